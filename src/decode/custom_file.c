@@ -1,0 +1,423 @@
+/* Customs of files: times, extended attributes, file handles, mounts, descriptors' flags, I/O priorities. */
+#include "decode.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include "args.h"
+#include "memory.h"
+
+/* ---- Structures that may grow ------------------------------------------------------------------------------ */
+
+enum { TAIL_MAX = 1024 };
+
+/* What lies behind the part of a structure that we know, when any of it is not zero. */
+static void push_tail(struct decode *d, uint64_t addr, size_t from, size_t to)
+{
+	uint8_t bytes[TAIL_MAX];
+	char text[4 * TAIL_MAX + 1];
+	size_t have, show = to - from, limit = d->options->string_limit;
+	bool zero = true;
+
+	if (show > TAIL_MAX)
+		show = TAIL_MAX;
+	have = memory_read_some(d->task, addr + from, bytes, show);
+	for (size_t i = 0; i < have; i++)
+		zero = zero && !bytes[i];
+	if (zero)
+		return;
+	if (have > limit)
+		have = limit;
+	for (size_t i = 0; i < have; i++)
+		snprintf(text + 4 * i, 5, "\\x%02x", bytes[i]);
+	d->tape->count--; /* reopen: this was its T_END */
+	tape_word(d->tape, 0, "/* bytes %zu..%zu */ \"%.*s\"%s", from, to - 1, (int)(4 * have), text,
+		  have < to - from ? "..." : "");
+	push_end(d);
+}
+
+/* A structure whose size the caller says: at least what the first version had. */
+static void growing_struct(struct decode *d, const struct frame *frame, uint16_t strukt, uint64_t addr)
+{
+	uint64_t size = args_named(d, S_size);
+
+	d->has_upto = true;
+	d->upto = size;
+	if (target_struct(d, frame, strukt, addr, PHASE_ALL, false) && size > d_structs[strukt].size[d->abi->id])
+		push_tail(d, addr, d_structs[strukt].size[d->abi->id], size);
+	d->has_upto = false;
+}
+
+void custom_open_how(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	growing_struct(d, frame, D_STRUCT_open_how, value);
+}
+
+void custom_mount_attr(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	growing_struct(d, frame, D_STRUCT_mount_attr, value);
+}
+
+/* ---- Times ------------------------------------------------------------------------------------------------- */
+
+/* The calendar's word for a time; nothing for zero, nor for what is no time. */
+static void time_note(struct decode *d, int64_t sec, uint64_t fraction, unsigned digits)
+{
+	char date[64], zone[16], point[16] = "";
+	uint64_t limit = digits == 6 ? 1000000 : 1000000000;
+	time_t when = (time_t)sec;
+	struct tm tm;
+
+	if ((!sec && !fraction) || fraction >= limit || !localtime_r(&when, &tm))
+		return;
+	if (!strftime(date, sizeof(date), "%FT%T", &tm) || !strftime(zone, sizeof(zone), "%z", &tm))
+		return;
+	if (fraction)
+		snprintf(point, sizeof(point), ".%0*llu", (int)digits, (unsigned long long)fraction);
+	tape_note(d->tape, "%s%s%s", date, point, zone);
+}
+
+/* The nanoseconds beside a time: the member of the same name with _nsec behind it. */
+static uint64_t nanoseconds_beside(const struct decode *d, const struct frame *frame)
+{
+	const char *name = "";
+	size_t len;
+
+	for (uint32_t i = d->tape->count; i-- > 0;)
+		if (d->tape->tokens[i].kind == T_FIELD) {
+			name = d_strings + d->tape->tokens[i].id;
+			break;
+		}
+	len = strlen(name);
+	for (uint32_t i = frame->first; i < (uint32_t)frame->first + frame->count; i++) {
+		const char *other = d_strings + d_fields[i].name;
+
+		if (!strncmp(other, name, len) && !strcmp(other + len, "_nsec"))
+			return (uint64_t)field_value(d, frame, (uint16_t)i);
+	}
+	return 0;
+}
+
+void custom_stat_time(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint64_t nsec = nanoseconds_beside(d, frame);
+
+	push_int(d, (int64_t)value);
+	time_note(d, (int64_t)value, nsec, 9);
+}
+
+static void push_seconds(struct decode *d, int64_t sec, d_str name, uint64_t fraction)
+{
+	push_open(d, T_STRUCT);
+	push_field(d, S_tv_sec);
+	push_int(d, sec);
+	push_field(d, name);
+	push_uint(d, fraction);
+	push_end(d);
+}
+
+void custom_statx_time(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint64_t nsec = nanoseconds_beside(d, frame);
+
+	push_seconds(d, (int64_t)value, S_tv_nsec, nsec);
+	time_note(d, (int64_t)value, nsec, 9);
+}
+
+void custom_utime_time(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_int(d, (int64_t)value);
+	time_note(d, (int64_t)value, 0, 9);
+}
+
+/* Two times behind a pointer, each of two words of this storage. */
+static void two_times(struct decode *d, uint64_t addr, enum d_storage sec, enum d_storage part, unsigned digits)
+{
+	size_t size = storage_size(d->abi, sec);
+	uint8_t bytes[4 * 8];
+
+	if (!addr || !d->deref) {
+		push_addr(d, addr);
+		return;
+	}
+	if (memory_read(d->task, addr, bytes, 4 * size)) {
+		push_unreadable(d, addr);
+		return;
+	}
+	push_open(d, T_ARRAY);
+	for (unsigned i = 0; i < 2; i++) {
+		int64_t seconds = (int64_t)storage_load(d->abi, sec, bytes + 2 * i * size);
+		uint64_t fraction = storage_load(d->abi, part, bytes + (2 * i + 1) * size);
+
+		if (digits == 9 && (fraction == 0x3fffffff || fraction == 0x3ffffffe)) {
+			push_enum(d, D_TABLE_utime_special, fraction);
+			continue;
+		}
+		push_seconds(d, seconds, digits == 9 ? S_tv_nsec : S_tv_usec, fraction);
+		time_note(d, seconds, fraction, digits);
+	}
+	push_end(d);
+}
+
+void custom_utimes(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	two_times(d, value, ST_KLONG, ST_KULONG, 6);
+}
+
+void custom_utimensat(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	two_times(d, value, ST_S64, ST_U64, 9);
+}
+
+void custom_utimensat_time32(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	two_times(d, value, ST_S32, ST_U32, 9);
+}
+
+/* ---- Offsets in two registers ------------------------------------------------------------------------------ */
+
+/* Low and high half are two longs; 64-bit ABIs look at the first alone. */
+void custom_offset_pair(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame, (void)value;
+	push_int(d, d->abi->klong_size == 8 ? (int64_t)d->args[3]
+					    : (int64_t)(d->args[3] | d->args[4] << 32));
+}
+
+void custom_llseek_offset(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame, (void)value;
+	push_int(d, (int64_t)(d->args[1] << 32 | (uint32_t)d->args[2]));
+}
+
+/* ---- Extended attributes and handles ----------------------------------------------------------------------- */
+
+/* A value is mostly a string, and often with its NUL: that is not shown. */
+void custom_xattr_value(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint64_t len = d->exiting ? (uint64_t)d->ret : args_named(d, S_size);
+	uint8_t last;
+
+	(void)frame;
+	if (len && len < DECODE_STRING_MAX && !memory_read(d->task, value + len - 1, &last, 1) && !last)
+		len--;
+	if (!value || (d->exiting && !args_named(d, S_size)))
+		push_addr(d, value);
+	else
+		push_bytes(d, value, len);
+}
+
+enum { HANDLE_MAX = 128 };
+
+static void push_hex_bytes(struct decode *d, uint64_t addr, uint64_t len, size_t limit)
+{
+	uint8_t bytes[4096];
+	size_t show = len > limit ? limit : (size_t)len;
+
+	if (show > sizeof(bytes))
+		show = sizeof(bytes);
+	if (memory_read(d->task, addr, bytes, show)) {
+		push_unreadable(d, addr);
+		return;
+	}
+	push_data(d, bytes, show, TF_BYTES | TF_HEXSTR | (show < len ? TF_CUT : 0));
+}
+
+static void push_handle_rest(struct decode *d, uint64_t addr, uint32_t len)
+{
+	uint8_t type[4];
+
+	if (memory_read(d->task, addr + 4, type, sizeof(type)))
+		return;
+	push_field(d, S_handle_type);
+	push_int(d, (int32_t)storage_load(d->abi, ST_S32, type));
+	push_field(d, S_f_handle);
+	push_hex_bytes(d, addr + 8, len, HANDLE_MAX);
+}
+
+static bool handle_length(const struct decode *d, uint64_t addr, uint32_t *len)
+{
+	uint8_t bytes[4];
+
+	if (!addr || !d->deref || memory_read(d->task, addr, bytes, sizeof(bytes)))
+		return false;
+	*len = (uint32_t)storage_load(d->abi, ST_U32, bytes);
+	return true;
+}
+
+/* The caller says how much room there is, the kernel how much it takes. */
+void custom_file_handle(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { UNSEEN, OPEN, CLOSED };
+	uint32_t *scratch = decode_scratch(d);
+	uint32_t len;
+
+	(void)frame;
+	if (scratch[0] == CLOSED)
+		return;
+	if (scratch[0] == UNSEEN) {
+		if (!handle_length(d, value, &len)) {
+			push_addr(d, value);
+			scratch[0] = CLOSED;
+			return;
+		}
+		push_open(d, T_STRUCT);
+		push_field(d, S_handle_bytes);
+		push_uint(d, len);
+		scratch[0] = OPEN;
+		scratch[1] = len;
+	}
+	if (!d->exiting)
+		return;
+	if (handle_length(d, value, &len)) {
+		if (len != scratch[1]) {
+			tape_push(d->tape, T_ARROW);
+			push_uint(d, len);
+		}
+		if (!d->failed)
+			push_handle_rest(d, value, len);
+	}
+	push_end(d);
+	scratch[0] = CLOSED;
+}
+
+void custom_file_handle_in(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint32_t len;
+
+	(void)frame;
+	if (!handle_length(d, value, &len)) {
+		push_addr(d, value);
+		return;
+	}
+	push_open(d, T_STRUCT);
+	push_field(d, S_handle_bytes);
+	push_uint(d, len);
+	push_handle_rest(d, value, len);
+	push_end(d);
+}
+
+/* ---- Mounts ------------------------------------------------------------------------------------------------ */
+
+/* Changes of a mount's place or propagation look at neither type nor data; a remount keeps the type. */
+enum {
+	MOUNT_CHANGES = 0x1000 | 0x2000 | 0x20000 | 0x40000 | 0x80000 | 0x100000,
+	MOUNT_REMOUNT = 0x20,
+};
+
+static uint64_t mount_flags(const struct decode *d)
+{
+	uint64_t flags = d->args[3];
+
+	return (flags & 0xffff0000) == 0xc0ed0000 ? flags & 0xffff : flags;
+}
+
+void custom_mount_type(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (mount_flags(d) & (MOUNT_CHANGES | MOUNT_REMOUNT))
+		push_addr(d, value);
+	else
+		push_string(d, value, SIZE_MAX);
+}
+
+void custom_mount_data(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (mount_flags(d) & MOUNT_CHANGES)
+		push_addr(d, value);
+	else
+		push_string(d, value, SIZE_MAX);
+}
+
+void custom_fsconfig_binary(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	int32_t len = (int32_t)args_named(d, S_aux);
+
+	(void)frame;
+	if (!value || len < 0)
+		push_addr(d, value);
+	else
+		push_hex_bytes(d, value, (uint64_t)len, d->options->string_limit);
+}
+
+/* Bits, and in the low ones a priority, which is a number. */
+void custom_swap_flags(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint32_t flags = (uint32_t)value & ~UINT32_C(0x7fff), priority = (uint32_t)value & 0x7fff;
+
+	(void)frame;
+	if (!flags) {
+		push_uint(d, priority);
+		return;
+	}
+	push_open(d, T_OR_LIST);
+	push_flags(d, D_TABLE_swap_flags, flags);
+	push_uint(d, priority);
+	push_end(d);
+}
+
+void custom_quota_cmd(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	tape_push(d->tape, T_CALLFORM)->id = S_QCMD;
+	push_enum(d, D_TABLE_quota_cmd, (uint32_t)value >> 8);
+	push_enum(d, D_TABLE_quota_type, value & 0xff);
+	push_end(d);
+}
+
+/* ---- I/O priorities ---------------------------------------------------------------------------------------- */
+
+void custom_ioprio(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	tape_push(d->tape, T_CALLFORM)->id = S_IOPRIO_PRIO_VALUE;
+	push_enum(d, D_TABLE_ioprio_class, (uint32_t)value >> 13);
+	push_uint(d, value & 0x1fff);
+	push_end(d);
+}
+
+void custom_ioprio_result(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	push_open(d, T_AUX);
+	custom_ioprio(d, frame, value);
+	push_end(d);
+}
+
+/* A priority if the block says so, else a number that means nothing. */
+void custom_iocb_ioprio(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { AIO_FLAGS = 56, IOCB_FLAG_IOPRIO = 2 };
+
+	if (frame->have > AIO_FLAGS && frame->bytes[AIO_FLAGS] & IOCB_FLAG_IOPRIO)
+		custom_ioprio(d, frame, (uint16_t)value);
+	else
+		push_int(d, (int16_t)value);
+}
+
+/* ---- Descriptors ------------------------------------------------------------------------------------------- */
+
+static void flags_note(struct decode *d, const char *label, uint16_t table, uint64_t value)
+{
+	push_open(d, T_AUX);
+	push_label(d, label);
+	push_flags(d, table, value);
+	push_end(d);
+}
+
+/* What F_GETFD, F_GETFL and F_GET_SEALS returned: "(flags O_RDWR)". */
+void custom_fcntl_flags(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { GETFD = 1, GETFL = 3 };
+
+	(void)frame;
+	if ((uint32_t)d->args[1] == GETFL)
+		flags_note(d, "flags", D_TABLE_open_flags, (uint32_t)value);
+	else if (value)
+		flags_note(d, (uint32_t)d->args[1] == GETFD ? "flags" : "seals",
+			   (uint32_t)d->args[1] == GETFD ? D_TABLE_fd_flags : D_TABLE_seals, (uint32_t)value);
+}

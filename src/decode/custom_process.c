@@ -1,0 +1,547 @@
+/* Customs of processes: clone, capabilities, CPUs, limits, prctl's odd corners, seccomp programs. */
+#include "decode.h"
+
+#include <stdio.h>
+#include <string.h>
+#include "memory.h"
+#include "names.h"
+#include "task.h"
+
+/* A number with its name, or the table's "???", behind it: `2 / * SYSLOG_ACTION_READ * /`. */
+static void push_noted(struct decode *d, uint16_t table, uint64_t value)
+{
+	const char *name = name_enum(d->abi, table, value);
+
+	tape_note(d->tape, "%s", name ? name : d_strings + d_tables[table].unknown);
+}
+
+/* ---- clone ----------------------------------------------------------------------------------------------- */
+
+/* A member of clone's argument list: strace names them all. */
+static void push_named(struct decode *d, d_str name, unsigned slot)
+{
+	push_arg(d, name, slot);
+	d->tape->tokens[d->tape->count - 1].flags = TF_LABEL;
+}
+
+static bool has_flag(const struct decode *d, uint64_t flags, const char *name)
+{
+	uint64_t bit;
+
+	return name_value(d->abi, D_TABLE_clone_flags, name, &bit) && flags & bit;
+}
+
+/* Where the kernel stored the new thread's id, or a descriptor of it. */
+static void push_parent_tid(struct decode *d, uint64_t addr, bool pidfd)
+{
+	uint8_t bytes[4];
+	int32_t id;
+
+	if (!addr || d->failed || !d->deref || memory_read(d->task, addr, bytes, sizeof(bytes))) {
+		push_addr(d, addr);
+		return;
+	}
+	memcpy(&id, bytes, sizeof(id));
+	tape_push(d->tape, T_DEREF)->value = addr;
+	if (pidfd)
+		push_fd(d, id);
+	else
+		push_pid(d, FMT_TID, id);
+	push_end(d);
+}
+
+/* i386 gives its thread area as a segment. */
+static void push_tls(struct decode *d, const struct frame *frame, uint64_t addr)
+{
+	uint8_t bytes[16];
+
+	if (d->abi->id == ABI_I386 && addr && d->deref && !d->failed &&
+	    !memory_read(d->task, addr, bytes, sizeof(bytes)))
+		decode_struct(d, frame, D_STRUCT_user_desc, bytes, sizeof(bytes), addr);
+	else
+		push_addr(d, addr);
+}
+
+void custom_clone_tls(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	push_tls(d, frame, value);
+}
+
+void custom_clone(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	bool tls_last = d->abi->id == ABI_X86_64 || d->abi->id == ABI_X32;
+	unsigned tls = tls_last ? 4 : 3, child = tls_last ? 3 : 4;
+	uint64_t flags = d->args[0];
+
+	(void)value;
+	if (!d->exiting || !d->tape->count) {
+		push_named(d, S_child_stack, 1);
+		push_addr(d, d->args[1]);
+		push_named(d, S_flags, 0);
+		customs[C_clone_flags](d, frame, flags);
+	}
+	if (!d->exiting)
+		return;
+	if (has_flag(d, flags, "CLONE_PARENT_SETTID") || has_flag(d, flags, "CLONE_PIDFD")) {
+		push_named(d, S_parent_tid, 2);
+		push_parent_tid(d, d->args[2], has_flag(d, flags, "CLONE_PIDFD"));
+	}
+	if (has_flag(d, flags, "CLONE_SETTLS")) {
+		push_named(d, S_tls, tls);
+		push_tls(d, frame, d->args[tls]);
+	}
+	if (has_flag(d, flags, "CLONE_CHILD_SETTID") || has_flag(d, flags, "CLONE_CHILD_CLEARTID")) {
+		push_named(d, S_child_tidptr, child);
+		push_addr(d, d->args[child]);
+	}
+}
+
+/* The ids a new process wants in each pid namespace: set_tid_size of them. */
+void custom_set_tid(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { LEVELS = 32, SIZE_AT = 72 };
+	int32_t ids[LEVELS];
+	uint64_t n = 0;
+
+	if (frame->have >= SIZE_AT + sizeof(n))
+		memcpy(&n, frame->bytes + SIZE_AT, sizeof(n));
+	if (!value || !n || n > LEVELS || !d->deref || memory_read(d->task, value, ids, n * sizeof(ids[0]))) {
+		push_addr(d, value);
+		return;
+	}
+	tape_push(d->tape, T_ARRAY)->value = value;
+	for (uint64_t i = 0; i < n; i++)
+		push_pid(d, FMT_PID, ids[i]);
+	push_end(d);
+}
+
+/* 0x0fffff: six digits at least. */
+void custom_hex_padded(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	tape_word(d->tape, value, "%#08x", (unsigned)value);
+}
+
+/* An entry number of -1 asks for a free one, and the answer is stored in its place. */
+void custom_set_thread_area(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	int32_t entry = 0;
+
+	(void)frame, (void)value;
+	decode_args(d);
+	if (!d->exiting) {
+		if (!memory_read(d->task, d->args[0], &entry, sizeof(entry)))
+			decode_scratch(d)[0] = entry == -1;
+		return;
+	}
+	push_ret(d);
+	if (d->failed || !decode_scratch(d)[0] || memory_read(d->task, d->args[0], &entry, sizeof(entry)))
+		return;
+	push_open(d, T_AUX);
+	push_field(d, S_entry_number);
+	push_int(d, entry);
+	push_end(d);
+}
+
+/* ---- Small words ----------------------------------------------------------------------------------------- */
+
+/* 0xffffffff just asks. */
+void custom_personality(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if ((uint32_t)value == UINT32_MAX)
+		push_hex(d, (uint32_t)value);
+	else
+		push_flags(d, D_TABLE_personality, (uint32_t)value);
+}
+
+void custom_xfeature(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_hex(d, value);
+	push_noted(d, D_TABLE_xfeature, value);
+}
+
+void custom_xfeature_mask(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	struct name_walk walk = name_begin(d->abi, D_TABLE_xfeature_mask, value);
+	struct name_part part;
+	char text[512] = "";
+
+	(void)frame;
+	push_hex(d, value);
+	while (name_next(&walk, &part))
+		if (part.name && strlen(text) + strlen(part.name) + 2 < sizeof(text)) {
+			strcat(text, *text ? "|" : "");
+			strcat(text, part.name);
+		}
+	if (*text && walk.rest)
+		tape_note(d->tape, "%s|%#llx", text, (unsigned long long)walk.rest);
+	else if (*text || value)
+		tape_note(d->tape, "%s", *text ? text : "XFEATURE_MASK_???");
+}
+
+void custom_syslog_action(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_int(d, (int32_t)value);
+	push_noted(d, D_TABLE_syslog_action, (uint32_t)value);
+}
+
+void custom_loglevel(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_int(d, (int32_t)value);
+	push_noted(d, D_TABLE_loglevel, (uint32_t)value);
+}
+
+/* Random bytes are never text. */
+void custom_random_bytes(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	struct token *t;
+
+	(void)frame;
+	push_bytes(d, value, (uint64_t)d->ret);
+	t = &d->tape->tokens[d->tape->count - 1];
+	if (t->kind == T_STR)
+		t->flags |= TF_HEXSTR;
+}
+
+/* A name longer than the kernel takes is not looked at. */
+void custom_hostname(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint32_t len = (uint32_t)d->args[1];
+
+	(void)frame;
+	if (len > 64)
+		push_addr(d, value);
+	else
+		push_bytes(d, value, len);
+}
+
+/* ---- Limits ---------------------------------------------------------------------------------------------- */
+
+static void push_limit(struct decode *d, uint64_t value, uint64_t infinity)
+{
+	if (value == infinity)
+		push_enum(d, D_TABLE_rlim_special, value);
+	else
+		push_format(d, FMT_KIB, value);
+}
+
+void custom_rlim(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_limit(d, value, d->abi->klong_size == 4 ? UINT32_MAX : UINT64_MAX);
+}
+
+void custom_rlim64(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_limit(d, value, UINT64_MAX);
+}
+
+/* ---- CPU sets -------------------------------------------------------------------------------------------- */
+
+static void push_cpus(struct decode *d, uint64_t addr, uint64_t len)
+{
+	uint8_t bytes[DECODE_STRUCT_MAX];
+	struct token *t;
+
+	if (len > sizeof(bytes))
+		len = sizeof(bytes);
+	if (!addr || !d->deref || memory_read(d->task, addr, bytes, len)) {
+		push_addr(d, addr);
+		return;
+	}
+	t = tape_push(d->tape, T_ARRAY);
+	t->value = addr;
+	t->flags = TF_SPACED;
+	for (uint64_t cpu = 0; cpu < len * 8; cpu++)
+		if (bytes[cpu / 8] >> cpu % 8 & 1)
+			push_uint(d, cpu);
+	push_end(d);
+}
+
+void custom_cpu_set_in(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_cpus(d, value, (uint32_t)d->args[1]);
+}
+
+void custom_cpu_set_out(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_cpus(d, value, (uint64_t)d->ret);
+}
+
+/* ---- Capabilities ---------------------------------------------------------------------------------------- */
+
+static void push_capabilities(struct decode *d, d_str name, uint32_t low, uint32_t high)
+{
+	push_field(d, name);
+	push_open(d, T_OR_LIST);
+	if (low || !high)
+		push_flags(d, D_TABLE_capabilities_low, low);
+	if (high)
+		push_flags(d, D_TABLE_capabilities_high, high);
+	push_end(d);
+}
+
+/* Three sets of 32, or from version 2 on three and then again three for the upper half. */
+void custom_cap_data(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint32_t version, data[6] = { 0 };
+	const char *name = NULL;
+	size_t size;
+
+	(void)frame;
+	if (!memory_read(d->task, d->args[0], &version, sizeof(version)))
+		name = name_enum(d->abi, D_TABLE_cap_version, version);
+	size = name && !strchr("23", name[strlen(name) - 1]) ? 12 : name ? 24 : 12;
+	if (!value || !d->deref || memory_read(d->task, value, data, size)) {
+		push_addr(d, value);
+		return;
+	}
+	push_open(d, T_STRUCT);
+	push_capabilities(d, S_effective, data[0], data[3]);
+	push_capabilities(d, S_permitted, data[1], data[4]);
+	push_capabilities(d, S_inheritable, data[2], data[5]);
+	push_end(d);
+}
+
+/* ---- Futex operations ------------------------------------------------------------------------------------ */
+
+/* What FUTEX_WAKE_OP does to the second word and how it compares what was there. */
+void custom_futex_wake_op(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint32_t word = (uint32_t)value, op = word >> 28 & 7, cmp = word >> 24 & 15;
+	const char *op_name = name_enum(d->abi, D_TABLE_futex_wake_op, op);
+	const char *cmp_name = name_enum(d->abi, D_TABLE_futex_wake_cmp, cmp);
+	char op_text[40] = "", cmp_text[40] = "";
+
+	(void)frame;
+	if (!op_name)
+		snprintf(op_text, sizeof(op_text), "%#x<<28 /* FUTEX_OP_??? */", op);
+	if (!cmp_name)
+		snprintf(cmp_text, sizeof(cmp_text), "%#x<<24 /* FUTEX_OP_CMP_??? */", cmp);
+	tape_word(d->tape, value, "%s%s%s|%#x<<12|%s%s|%#x", word >> 31 ? "FUTEX_OP_OPARG_SHIFT<<28|" : "",
+		  op_name ? op_name : op_text, op_name ? "<<28" : "", word >> 12 & 0xfff,
+		  cmp_name ? cmp_name : cmp_text, cmp_name ? "<<24" : "", word & 0xfff);
+}
+
+/* ---- prctl ----------------------------------------------------------------------------------------------- */
+
+/* Is an argument of the call the value a table calls so? */
+static bool argument_is(const struct decode *d, unsigned slot, uint16_t table, const char *name)
+{
+	uint64_t value;
+
+	return name_value(d->abi, table, name, &value) && storage_cast(d->abi, ST_ULONG, d->args[slot]) == value;
+}
+
+/* A signal number in a whole long. */
+void custom_long_signal(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	tape_push(d->tape, T_SIGNAL)->value = value;
+}
+
+void custom_mce_policy(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (argument_is(d, 1, D_TABLE_prctl_mce_kill, "PR_MCE_KILL_SET"))
+		push_enum(d, D_TABLE_prctl_mce_policy, value);
+	else
+		push_hex(d, value);
+}
+
+void custom_cap_ambient(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (argument_is(d, 1, D_TABLE_prctl_cap_ambient, "PR_CAP_AMBIENT_IS_SET") ||
+	    argument_is(d, 1, D_TABLE_prctl_cap_ambient, "PR_CAP_AMBIENT_RAISE") ||
+	    argument_is(d, 1, D_TABLE_prctl_cap_ambient, "PR_CAP_AMBIENT_LOWER"))
+		push_enum(d, D_TABLE_capability, value);
+	else
+		push_hex(d, value);
+}
+
+void custom_spec_control(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (name_enum(d->abi, D_TABLE_prctl_spec, storage_cast(d->abi, ST_ULONG, d->args[1])))
+		push_enum(d, D_TABLE_prctl_spec_control, value);
+	else
+		push_hex(d, value);
+}
+
+void custom_tagged_addr(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { ENABLE = 1, TCF = 6, TAGS = 0x7fff8 };
+	const char *tcf = name_enum(d->abi, D_TABLE_prctl_mte_tcf, value & TCF);
+	uint64_t rest = value & ~(uint64_t)(ENABLE | TCF | TAGS);
+	char tags[40] = "", unknown[24] = "";
+
+	(void)frame;
+	if (value & TAGS)
+		snprintf(tags, sizeof(tags), "|%#x<<PR_MTE_TAG_SHIFT", (unsigned)(value & TAGS) >> 3);
+	if (rest)
+		snprintf(unknown, sizeof(unknown), "|%#llx", (unsigned long long)rest);
+	tape_word(d->tape, value, "%sPR_TAGGED_ADDR_ENABLE|%s%s%s", value & ENABLE ? "" : "!", tcf ? tcf : "", tags,
+		  unknown);
+}
+
+void custom_pid_type(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_hex(d, (uint32_t)value);
+	push_noted(d, D_TABLE_prctl_pid_type, (uint32_t)value);
+}
+
+void custom_sched_cookie(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (argument_is(d, 1, D_TABLE_prctl_sched_core, "PR_SCHED_CORE_GET"))
+		push_addr(d, value);
+	else
+		push_hex(d, value);
+}
+
+static bool naming_vma(const struct decode *d)
+{
+	return argument_is(d, 1, D_TABLE_prctl_set_vma, "PR_SET_VMA_ANON_NAME");
+}
+
+void custom_vma_len(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (naming_vma(d))
+		push_uint(d, value);
+	else
+		push_hex(d, value);
+}
+
+void custom_vma_name(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { NAME_MAX_LEN = 80 };
+
+	(void)frame;
+	if (naming_vma(d))
+		push_string(d, value, NAME_MAX_LEN);
+	else
+		push_hex(d, value);
+}
+
+void custom_ptracer(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (name_enum(d->abi, D_TABLE_prctl_ptracer, value))
+		push_enum(d, D_TABLE_prctl_ptracer, value);
+	else
+		push_pid(d, FMT_PID, (int)value);
+}
+
+/* ---- Classic BPF ----------------------------------------------------------------------------------------- */
+
+struct instruction {
+	uint16_t code;
+	uint8_t jt, jf;
+	uint32_t k;
+};
+
+/* What is left of a code has no name. */
+static void push_code_rest(struct decode *d, uint16_t rest)
+{
+	if (!rest)
+		return;
+	push_hex(d, rest);
+	tape_note(d->tape, "BPF_???");
+}
+
+static void push_code(struct decode *d, uint16_t code)
+{
+	enum { LD = 0, LDX = 1, ALU = 4, JMP = 5, RET = 6, MISC = 7 };
+	uint16_t kind = code & 7, rest = code & 0xff00;
+
+	push_open(d, T_OR_LIST);
+	push_enum(d, D_TABLE_bpf_class, kind);
+	switch (kind) {
+	case LD:
+	case LDX:
+		push_enum(d, D_TABLE_bpf_size, code & 0x18);
+		push_enum(d, D_TABLE_bpf_mode, code & 0xe0);
+		break;
+	case ALU:
+	case JMP:
+		push_enum(d, D_TABLE_bpf_src, code & 0x08);
+		push_enum(d, kind == ALU ? D_TABLE_bpf_op_alu : D_TABLE_bpf_op_jmp, code & 0xf0);
+		break;
+	case RET:
+		push_enum(d, D_TABLE_bpf_rval, code & 0x18);
+		rest |= code & 0xe0;
+		break;
+	case MISC:
+		push_enum(d, D_TABLE_bpf_miscop, code & 0xf8);
+		break;
+	default:
+		rest = code & ~7;
+	}
+	push_code_rest(d, rest);
+	push_end(d);
+}
+
+/* What a seccomp filter returns: an action, and data for it. */
+static void push_action(struct decode *d, uint32_t k)
+{
+	push_open(d, T_OR_LIST);
+	push_enum(d, D_TABLE_seccomp_action, k & 0xffff0000);
+	if (k & 0xffff)
+		push_hex(d, k & 0xffff);
+	push_end(d);
+}
+
+static void push_instruction(struct decode *d, const struct instruction *i)
+{
+	bool jump = i->jt || i->jf, ret = (i->code & 7) == 6;
+
+	tape_push(d->tape, T_CALLFORM)->id = jump ? S_BPF_JUMP : S_BPF_STMT;
+	push_code(d, i->code);
+	if (ret && !jump)
+		push_action(d, i->k);
+	else
+		push_hex(d, i->k);
+	if (jump) {
+		push_hex(d, i->jt);
+		push_hex(d, i->jf);
+	}
+	push_end(d);
+}
+
+/* A program of `len` instructions, len being the first field of the structure. */
+void custom_seccomp_filter(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { INSTRUCTIONS_MAX = 4096 };
+	struct instruction i;
+	uint16_t len = 0;
+
+	if (frame->have >= sizeof(len))
+		memcpy(&len, frame->bytes, sizeof(len));
+	if (!value || d->abbrev || !d->deref || (len && memory_read(d->task, value, &i, sizeof(i)))) {
+		push_addr(d, value);
+		return;
+	}
+	tape_push(d->tape, T_ARRAY)->value = value;
+	for (unsigned n = 0; n < len; n++) {
+		if (n == INSTRUCTIONS_MAX) {
+			push_more(d);
+			break;
+		}
+		if (memory_read(d->task, value + n * sizeof(i), &i, sizeof(i))) {
+			push_broken(d, value + n * sizeof(i));
+			break;
+		}
+		push_instruction(d, &i);
+	}
+	push_end(d);
+}

@@ -1,0 +1,114 @@
+/* Customs of terminals: flag words with small numbers in them, control characters by their places. */
+#include "decode.h"
+
+#include <string.h>
+#include "memory.h"
+#include "names.h"
+
+/* Flags, of which none are shown as nothing at all. */
+static void push_some_flags(struct decode *d, uint16_t table, uint64_t value)
+{
+	if (value)
+		push_flags(d, table, value);
+	else
+		tape_word(d->tape, 0, "%s", "");
+}
+
+void custom_term_iflag(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_some_flags(d, D_TABLE_term_iflag, value);
+}
+
+void custom_term_lflag(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_some_flags(d, D_TABLE_term_lflag, value);
+}
+
+void custom_term_oflag(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	static const struct {
+		uint32_t mask;
+		uint16_t table;
+	} delays[] = {
+		{ 0x100, D_TABLE_term_nldly }, { 0x600, D_TABLE_term_crdly },   { 0x1800, D_TABLE_term_tabdly },
+		{ 0x2000, D_TABLE_term_bsdly }, { 0x4000, D_TABLE_term_vtdly }, { 0x8000, D_TABLE_term_ffdly },
+	};
+
+	(void)frame;
+	push_open(d, T_OR_LIST);
+	for (size_t i = 0; i < sizeof(delays) / sizeof(*delays); i++) {
+		push_enum(d, delays[i].table, value & delays[i].mask);
+		value &= ~(uint64_t)delays[i].mask;
+	}
+	push_some_flags(d, D_TABLE_term_oflag, value);
+	push_end(d);
+}
+
+/* Two speeds (the second one that of input, 0: the same), a size, and flags. */
+void custom_term_cflag(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { BAUD = 0x100f, IBSHIFT = 16, SIZE = 0x30 };
+	uint32_t input = (uint32_t)value >> IBSHIFT & BAUD;
+
+	(void)frame;
+	push_open(d, T_OR_LIST);
+	push_enum(d, D_TABLE_term_baud, value & BAUD);
+	if (input) {
+		const char *name = name_enum(d->abi, D_TABLE_term_baud, input);
+
+		tape_word(d->tape, input << IBSHIFT, "%s<<IBSHIFT", name ? name : "B???");
+	}
+	push_enum(d, D_TABLE_term_csize, value & SIZE);
+	push_some_flags(d, D_TABLE_term_cflag, value & ~(uint64_t)(BAUD | SIZE | (uint64_t)BAUD << IBSHIFT));
+	push_end(d);
+}
+
+/* The name of a place; 0 when it has none. */
+static d_str place_name(unsigned place)
+{
+	const struct d_table *table = &d_tables[D_TABLE_term_char];
+
+	for (uint32_t i = table->first; i < (uint32_t)table->first + table->count; i++)
+		if (d_consts[i].value == place)
+			return d_consts[i].name;
+	return 0;
+}
+
+/* The characters lie in place, from the field on. */
+static void push_chars(struct decode *d, const struct frame *frame, size_t count, size_t at)
+{
+	push_open(d, T_ARRAY);
+	for (size_t i = 0; i < count && at + i < frame->have; i++) {
+		struct token *t = tape_push(d->tape, T_FIELD);
+
+		t->id = place_name((unsigned)i);
+		t->value = i;
+		t->flags = TF_INDEX;
+		push_hex(d, frame->bytes[at + i]);
+	}
+	push_end(d);
+}
+
+void custom_term_cc19(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_chars(d, frame, 19, 17);
+}
+
+void custom_term_cc8(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_chars(d, frame, 8, 9);
+}
+
+/* One character behind a pointer. */
+void custom_ioctl_byte(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (value && d->deref)
+		push_bytes(d, value, 1);
+	else
+		push_addr(d, value);
+}

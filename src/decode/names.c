@@ -1,0 +1,140 @@
+/* Names of values: rows of enum and flags tables, for the ABI of the call. */
+#include "names.h"
+
+#include <string.h>
+#include "desc_ids.h"
+
+static bool applies(const struct abi *abi, const struct d_const *c)
+{
+	return c->abis >> abi->id & 1;
+}
+
+/* The row of this name that holds on the ABI; the given one when none does. */
+static uint32_t row_here(const struct abi *abi, uint32_t row)
+{
+	for (uint32_t i = row; i < d_const_count && d_consts[i].name == d_consts[row].name; i++)
+		if (applies(abi, &d_consts[i]))
+			return i;
+	return row;
+}
+
+bool const_here(const struct abi *abi, uint32_t row)
+{
+	return applies(abi, &d_consts[row_here(abi, row)]);
+}
+
+uint64_t const_value(const struct abi *abi, uint32_t row)
+{
+	return d_consts[row_here(abi, row)].value;
+}
+
+const char *name_enum(const struct abi *abi, uint16_t table, uint64_t value)
+{
+	const struct d_table *t = &d_tables[table];
+
+	for (unsigned i = 0; i < t->count; i++) {
+		const struct d_const *c = &d_consts[t->first + i];
+
+		if (c->value == value && c->op == D_OP_NAME && applies(abi, c))
+			return d_strings + c->name;
+	}
+	return NULL;
+}
+
+const char *name_signal(const struct abi *abi, uint64_t signo)
+{
+	return name_enum(abi, D_TABLE_signal, signo);
+}
+
+const char *name_errno(const struct abi *abi, uint64_t error)
+{
+	return name_enum(abi, D_TABLE_errno, error);
+}
+
+bool name_value(const struct abi *abi, uint16_t table, const char *name, uint64_t *value)
+{
+	const struct d_table *t = &d_tables[table];
+
+	for (unsigned i = 0; i < t->count; i++) {
+		const struct d_const *c = &d_consts[t->first + i];
+
+		if (c->op == D_OP_NAME && applies(abi, c) && !strcmp(d_strings + c->name, name)) {
+			*value = c->value;
+			return true;
+		}
+	}
+	return false;
+}
+
+struct name_walk name_begin(const struct abi *abi, uint16_t table, uint64_t value)
+{
+	return (struct name_walk){ .abi = abi, .table = &d_tables[table], .value = value, .rest = value };
+}
+
+/* Fill part from a row; false when the row has nothing to say about this value. */
+static bool part_of(struct name_walk *w, const struct d_const *c, struct name_part *part)
+{
+	uint64_t bits = w->value & c->value;
+
+	*part = (struct name_part){ .bits = bits };
+	switch (c->op) {
+	case D_OP_ENUM:
+		part->table = c->ref;
+		part->name = name_enum(w->abi, c->ref, bits);
+		if (!bits && !part->name)
+			return false;
+		break;
+	case D_OP_SHIFT:
+		if (!bits)
+			return false;
+		part->name = d_strings + c->name;
+		part->shift = true;
+		part->shifted = bits >> __builtin_ctzll(c->value);
+		break;
+	default:
+		if (c->value ? (w->rest & c->value) != c->value : w->value != 0)
+			return false;
+		part->name = d_strings + c->name;
+		part->bits = c->value;
+	}
+	return true;
+}
+
+/* A row `mask = FLAGS` stands for the rows of that table. */
+static bool descend(struct name_walk *w, const struct d_const *c)
+{
+	if (c->op != D_OP_ENUM || !d_tables[c->ref].is_flags || w->outer)
+		return false;
+	w->outer = w->table;
+	w->outer_row = w->row;
+	w->table = &d_tables[c->ref];
+	w->row = 0;
+	return true;
+}
+
+static bool ascend(struct name_walk *w)
+{
+	if (!w->outer)
+		return false;
+	w->table = w->outer;
+	w->row = w->outer_row;
+	w->outer = NULL;
+	return true;
+}
+
+bool name_next(struct name_walk *w, struct name_part *part)
+{
+	do {
+		while (w->row < w->table->count) {
+			const struct d_const *c = &d_consts[w->table->first + w->row++];
+
+			if (!applies(w->abi, c) || descend(w, c) || !part_of(w, c, part))
+				continue;
+			w->rest &= ~part->bits;
+			if (part->name)
+				w->named++;
+			return true;
+		}
+	} while (ascend(w));
+	return false;
+}

@@ -1,0 +1,256 @@
+/* Pushers: one token, or one string, onto the tape of the call being decoded. */
+#include "decode.h"
+
+#include <errno.h>
+#include <string.h>
+#include "memory.h"
+
+static const struct decode_lookup *lookup;
+
+void push_lookup(const struct decode_lookup *from)
+{
+	lookup = from;
+}
+
+void push_arg(struct decode *d, d_str name, unsigned slot)
+{
+	struct token *t = tape_push(d->tape, T_ARG);
+
+	t->id = name;
+	t->aux = slot;
+	t->value = slot < 6 ? d->args[slot] : 0;
+}
+
+void push_field(struct decode *d, d_str name)
+{
+	tape_push(d->tape, T_FIELD)->id = name;
+}
+
+void push_label(struct decode *d, const char *label)
+{
+	uint32_t at = tape_store(d->tape, label, strlen(label));
+	struct token *t = tape_push(d->tape, T_FIELD);
+
+	t->flags = TF_LABEL;
+	t->aux = at;
+}
+
+void push_open(struct decode *d, enum token_kind kind)
+{
+	tape_push(d->tape, kind);
+}
+
+void push_end(struct decode *d)
+{
+	tape_push(d->tape, T_END);
+}
+
+void push_more(struct decode *d)
+{
+	tape_push(d->tape, T_MORE);
+}
+
+void push_broken(struct decode *d, uint64_t addr)
+{
+	push_more(d);
+	tape_note(d->tape, "%#llx", (unsigned long long)addr);
+}
+
+void push_addr(struct decode *d, uint64_t addr)
+{
+	tape_push(d->tape, T_ADDR)->value = addr;
+}
+
+void push_unreadable(struct decode *d, uint64_t addr)
+{
+	struct token *t = tape_push(d->tape, T_ADDR);
+
+	t->value = addr;
+	t->flags = TF_UNREADABLE;
+}
+
+void push_format(struct decode *d, enum token_format fmt, uint64_t value)
+{
+	struct token *t = tape_push(d->tape, T_INT);
+
+	t->value = value;
+	t->fmt = fmt;
+}
+
+void push_int(struct decode *d, int64_t value)
+{
+	push_format(d, FMT_DEC, (uint64_t)value);
+}
+
+void push_uint(struct decode *d, uint64_t value)
+{
+	push_format(d, FMT_UDEC, value);
+}
+
+void push_hex(struct decode *d, uint64_t value)
+{
+	push_format(d, FMT_HEX, value);
+}
+
+void push_enum(struct decode *d, uint16_t table, uint64_t value)
+{
+	struct token *t = tape_push(d->tape, T_ENUM);
+
+	t->id = table;
+	t->value = value;
+}
+
+void push_flags(struct decode *d, uint16_t table, uint64_t value)
+{
+	struct token *t = tape_push(d->tape, T_FLAGS);
+
+	t->id = table;
+	t->value = value;
+}
+
+static void push_descriptor(struct decode *d, int fd, enum token_format fmt)
+{
+	char path[DECODE_PATH_MAX + 1], suffix[512];
+	bool deleted = false;
+	uint32_t at = 0;
+	struct token *t;
+
+	path[0] = suffix[0] = '\0';
+	if (d->options->decode_fds && lookup && lookup->fd && d->task &&
+	    lookup->fd(d->task, fd, d->options->decode_fds, path, sizeof(path), suffix, sizeof(suffix), &deleted)) {
+		at = tape_store(d->tape, path, strnlen(path, sizeof(path) - 1));
+		tape_store(d->tape, suffix, strnlen(suffix, sizeof(suffix) - 1));
+	}
+	t = tape_push(d->tape, T_FD);
+	t->value = (uint64_t)(int64_t)fd;
+	t->aux = at;
+	t->fmt = fmt;
+	t->flags = deleted ? TF_DELETED : 0;
+}
+
+void push_fd(struct decode *d, int fd)
+{
+	push_descriptor(d, fd, FMT_DEC);
+}
+
+void push_dirfd(struct decode *d, int fd)
+{
+	push_descriptor(d, fd, FMT_DIRFD);
+}
+
+void push_pid(struct decode *d, enum token_format fmt, int pid)
+{
+	char comm[64] = "";
+	uint32_t at = 0;
+	struct token *t;
+
+	if (d->options->decode_pids && lookup && lookup->comm && pid > 0 && lookup->comm(pid, comm, sizeof(comm)))
+		at = tape_store(d->tape, comm, strnlen(comm, sizeof(comm) - 1));
+	t = tape_push(d->tape, T_PID);
+	t->value = (uint64_t)(int64_t)pid;
+	t->fmt = fmt;
+	t->aux = at;
+}
+
+void push_signal(struct decode *d, int signo)
+{
+	tape_push(d->tape, T_SIGNAL)->value = (uint64_t)(int64_t)signo;
+}
+
+void push_sigset(struct decode *d, uint64_t mask)
+{
+	tape_push(d->tape, T_SIGSET)->value = mask;
+}
+
+void push_blob(struct decode *d, enum token_format fmt, const void *bytes, size_t len)
+{
+	uint32_t at = tape_store(d->tape, bytes, len);
+	struct token *t = tape_push(d->tape, T_BLOB);
+
+	t->fmt = fmt;
+	t->id = (uint32_t)len;
+	t->aux = at;
+}
+
+/* How many bytes of a string may be shown: -s, within reason and within what is left for this call. */
+static size_t string_room(const struct decode *d)
+{
+	if (d->tape->used > DECODE_ARENA_MAX)
+		return 0;
+	return d->options->string_limit < DECODE_STRING_MAX ? d->options->string_limit : DECODE_STRING_MAX;
+}
+
+void push_data(struct decode *d, const void *bytes, size_t len, unsigned flags)
+{
+	uint32_t at = tape_store(d->tape, bytes, len);
+	struct token *t = tape_push(d->tape, T_STR);
+
+	t->id = (uint32_t)len;
+	t->aux = at;
+	t->flags = flags;
+}
+
+/* Turn the arena's bytes from `at` into a T_STR of len bytes, giving back what was reserved beyond. */
+static void finish_string(struct decode *d, uint64_t addr, uint32_t at, size_t len, unsigned flags)
+{
+	struct token *t = tape_push(d->tape, T_STR);
+
+	d->tape->bytes[at + len] = '\0';
+	d->tape->used = at + (uint32_t)len + 1;
+	t->value = addr;
+	t->id = (uint32_t)len;
+	t->aux = at;
+	t->flags = flags;
+}
+
+static void push_terminated(struct decode *d, uint64_t addr, size_t max, unsigned flags)
+{
+	uint32_t at;
+	long len;
+
+	if (!addr) {
+		push_addr(d, 0);
+		return;
+	}
+	at = tape_reserve(d->tape, max + 1);
+	len = memory_read_string(d->task, addr, d->tape->bytes + at, max);
+	if (len == -EFAULT) {
+		d->tape->used = at;
+		push_unreadable(d, addr);
+	} else if (len < 0) {
+		finish_string(d, addr, at, max, flags | TF_CUT);
+	} else {
+		finish_string(d, addr, at, (size_t)len, flags);
+	}
+}
+
+void push_path(struct decode *d, uint64_t addr)
+{
+	push_terminated(d, addr, d->tape->used > DECODE_ARENA_MAX ? 0 : DECODE_PATH_MAX - 1, TF_PATH);
+}
+
+void push_string(struct decode *d, uint64_t addr, size_t max)
+{
+	size_t room = string_room(d);
+
+	push_terminated(d, addr, max < room ? max : room, 0);
+}
+
+void push_bytes(struct decode *d, uint64_t addr, uint64_t len)
+{
+	size_t room = string_room(d), shown = len < room ? (size_t)len : room;
+	size_t want = len > room ? room + 1 : shown;
+	uint32_t at;
+
+	if (!addr) {
+		push_addr(d, 0);
+		return;
+	}
+	at = tape_reserve(d->tape, want + 1);
+	if (want && memory_read(d->task, addr, d->tape->bytes + at, want)) {
+		d->tape->used = at;
+		push_unreadable(d, addr);
+		return;
+	}
+	finish_string(d, addr, at, shown, TF_BYTES | (len > shown ? TF_CUT : 0));
+}

@@ -1,0 +1,111 @@
+/* The tape: growing it, and storing bytes and words in its arena. */
+#include "tape.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "util.h"
+
+void tape_reset(struct tape *tape)
+{
+	tape->count = 0;
+	tape->used = 0;
+}
+
+void tape_free(struct tape *tape)
+{
+	free(tape->tokens);
+	free(tape->bytes);
+	*tape = (struct tape){ 0 };
+}
+
+struct token *tape_push(struct tape *tape, enum token_kind kind)
+{
+	struct token *t;
+
+	if (tape->count == tape->cap)
+		tape->tokens = xgrow(tape->tokens, &tape->cap, sizeof(*tape->tokens));
+	t = &tape->tokens[tape->count++];
+	*t = (struct token){ .kind = kind };
+	return t;
+}
+
+uint32_t tape_reserve(struct tape *tape, size_t len)
+{
+	uint32_t at;
+
+	if (!tape->used)
+		tape->used = 1; /* offset 0 means none */
+	if (len > UINT32_MAX / 2 - tape->used)
+		die("out of memory");
+	if (tape->size - tape->used < len || !tape->bytes) {
+		uint32_t size = tape->size ? tape->size : 1024;
+
+		while (size - tape->used < len)
+			size *= 2;
+		tape->bytes = xrealloc(tape->bytes, size);
+		tape->size = size;
+	}
+	tape->bytes[0] = '\0';
+	at = tape->used;
+	tape->used += len;
+	return at;
+}
+
+uint32_t tape_store(struct tape *tape, const void *bytes, size_t len)
+{
+	uint32_t at = tape_reserve(tape, len + 1);
+
+	if (len)
+		memcpy(tape->bytes + at, bytes, len);
+	tape->bytes[at + len] = '\0';
+	return at;
+}
+
+/* Format into the arena; *len gets the length. */
+static uint32_t store_format(struct tape *tape, uint32_t *len, const char *fmt, va_list ap)
+{
+	va_list again;
+	uint32_t at;
+	int n;
+
+	va_copy(again, ap);
+	n = vsnprintf(NULL, 0, fmt, ap);
+	if (n < 0)
+		n = 0;
+	at = tape_reserve(tape, (size_t)n + 1);
+	vsnprintf(tape->bytes + at, (size_t)n + 1, fmt, again);
+	va_end(again);
+	*len = (uint32_t)n;
+	return at;
+}
+
+void tape_word(struct tape *tape, uint64_t value, const char *fmt, ...)
+{
+	uint32_t len, at;
+	struct token *t;
+	va_list ap;
+
+	va_start(ap, fmt);
+	at = store_format(tape, &len, fmt, ap);
+	va_end(ap);
+	t = tape_push(tape, T_WORD);
+	t->value = value;
+	t->aux = at;
+	t->id = len;
+}
+
+void tape_note(struct tape *tape, const char *fmt, ...)
+{
+	uint32_t len, at;
+	struct token *t;
+	va_list ap;
+
+	va_start(ap, fmt);
+	at = store_format(tape, &len, fmt, ap);
+	va_end(ap);
+	t = tape_push(tape, T_NOTE);
+	t->aux = at;
+	t->id = len;
+}

@@ -1,0 +1,546 @@
+/* What lies in memory: structures, arrays and words behind pointers or in place. */
+#include "decode.h"
+
+#include <string.h>
+#include "args.h"
+#include "memory.h"
+#include "util.h"
+
+static uint8_t *traits; /* by d_struct, computed when first asked for */
+
+static unsigned traits_of_run(unsigned first, unsigned count)
+{
+	unsigned found = 0;
+
+	for (unsigned i = 0; i < count; i++) {
+		const struct d_field *f = &d_fields[first + i];
+		const struct d_type *type = &d_types[f->type];
+
+		if (f->dir == D_OUT)
+			found |= TRAIT_OUT;
+		if (f->flags & D_WAS)
+			found |= TRAIT_WAS;
+		if (f->after)
+			found |= TRAIT_AFTER;
+		if (type->kind == D_STRUCT)
+			found |= struct_traits(type->ref) & TRAIT_WAS;
+	}
+	return found;
+}
+
+unsigned struct_traits(uint16_t strukt)
+{
+	const struct d_struct *s = &d_structs[strukt];
+	unsigned found;
+
+	if (!traits)
+		traits = xcalloc(d_struct_count, 1);
+	if (traits[strukt])
+		return traits[strukt];
+	traits[strukt] = TRAIT_KNOWN; /* a structure cannot contain itself in place; be safe all the same */
+	found = TRAIT_KNOWN | traits_of_run(s->first, s->count);
+	for (unsigned i = 0; i < s->case_count; i++)
+		found |= traits_of_run(d_cases[s->case_first + i].first, d_cases[s->case_first + i].count);
+	return traits[strukt] = (uint8_t)found;
+}
+
+bool shown_next(struct shown *s, const struct decode *d, const struct frame *frame, const struct d_field *field)
+{
+	bool shown = true;
+
+	if (field->flags & D_ALSO)
+		shown = s->previous;
+	else if (field->flags & D_ELSE)
+		shown = !s->condition;
+	else if (field->cond)
+		s->condition = shown = expr_eval(d, frame, field->cond) != 0;
+	return s->previous = shown;
+}
+
+void with_extent(struct decode *d, const struct frame *frame, const struct d_field *field,
+		 void (*fn)(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value),
+		 uint64_t value)
+{
+	bool had_upto = d->has_upto, had_limit = d->has_limit;
+	uint64_t upto = d->upto, limit = d->limit;
+
+	d->has_upto = field->upto && (d->exiting || !expr_late(field->upto));
+	if (d->has_upto)
+		d->upto = (uint64_t)expr_eval(d, frame, field->upto);
+	if (field->limit && (d->exiting || !expr_late(field->limit))) {
+		int64_t n = expr_eval(d, frame, field->limit);
+
+		d->has_limit = true;
+		d->limit = n > 0 ? (uint64_t)n : 0;
+		fn(d, frame, field, value);
+		d->has_limit = had_limit;
+		d->limit = limit;
+	} else {
+		fn(d, frame, field, value); /* an enclosing limit goes on counting */
+	}
+	d->has_upto = had_upto;
+	d->upto = upto;
+}
+
+static void pointer(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+{
+	target(d, frame, field, d_types[field->type].ref, value);
+}
+
+static void word(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+{
+	decode_word(d, frame, &d_types[field->type], value);
+}
+
+/* Push `old => new`, or what there is of it. */
+static void changed_word(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t address,
+			 uint64_t value)
+{
+	uint64_t old;
+	bool known = d->exiting && was_value(d, address, &old);
+
+	if (known && (d->failed || old != value)) {
+		decode_word(d, frame, type, old);
+		if (d->failed)
+			return;
+		tape_push(d->tape, T_ARROW);
+	}
+	decode_word(d, frame, type, value);
+}
+
+/* One member of a structure, already known to be there. */
+static void member(struct decode *d, const struct frame *frame, uint16_t index)
+{
+	const struct d_field *field = &d_fields[index];
+	const struct d_type *type = &d_types[field->type];
+	size_t at = d_offsets[index][d->abi->id];
+	enum d_storage storage = field_storage(d->abi, index);
+	uint64_t value;
+
+	if (!storage) {
+		bool had = d->has_upto;
+
+		d->has_upto = false;
+		decode_place(d, frame, type, frame->bytes + at, at < frame->have ? frame->have - at : 0, frame->address + at);
+		d->has_upto = had;
+		return;
+	}
+	value = storage_load(d->abi, storage, frame->bytes + at);
+	if (type->bits)
+		value = bits_of(index, storage, value);
+	if (field->flags & D_WAS)
+		changed_word(d, frame, type, frame->address + at, value);
+	else
+		with_extent(d, frame, field, type->kind == D_POINTER ? pointer : word, value);
+}
+
+/* Is the field within the bytes that are there?  What takes the rest needs at least one byte. */
+static bool present(const struct decode *d, const struct frame *frame, uint16_t index)
+{
+	const struct d_type *type = &d_types[d_fields[index].type];
+	size_t at = d_offsets[index][d->abi->id];
+	enum d_storage storage = field_storage(d->abi, index);
+	size_t size = storage ? storage_size(d->abi, storage) : type_size(d->abi, d_fields[index].type);
+
+	if (at == D_ABSENT)
+		return false;
+	if (type->kind == D_BUFFER && type->flags & D_IN_PLACE && type->ref != M_CHAR)
+		return frame->has_upto ? frame->upto > at : frame->have > at;
+	if (type->kind == D_ARRAY && type->count)
+		return true;
+	return at + size <= frame->have;
+}
+
+static bool in_phase(const struct d_field *field, enum phase phase)
+{
+	switch (phase) {
+	case PHASE_IN:
+		return field->dir != D_OUT;
+	case PHASE_OUT:
+		return field->dir == D_OUT;
+	case PHASE_WAS:
+		return field->flags & D_WAS;
+	case PHASE_AFTER:
+		return field->after;
+	case PHASE_NONE:
+		return false;
+	default:
+		return true;
+	}
+}
+
+/* The field again, after the call: "parent_tid=[27]". */
+static void again(struct decode *d, const struct frame *frame, uint16_t index)
+{
+	const struct d_field *field = &d_fields[index];
+	const struct d_type *after = &d_types[field->after];
+	uint64_t value = (uint64_t)field_value(d, frame, index);
+
+	if (after->kind == D_POINTER)
+		target(d, frame, NULL, after->ref, value);
+	else
+		target(d, frame, NULL, field->after, value);
+}
+
+/* Push a run of fields; counts them, and tells whether a verbose one was withheld. */
+static unsigned run(struct decode *d, const struct frame *frame, unsigned first, unsigned count, enum phase phase,
+		    struct shown *s, bool *withheld)
+{
+	unsigned pushed = 0;
+
+	for (unsigned i = first; i < first + count; i++) {
+		const struct d_field *field = &d_fields[i];
+
+		if (field->flags & D_HIDDEN || !shown_next(s, d, frame, field))
+			continue;
+		if (!present(d, frame, i)) {
+			s->previous = false;
+			continue;
+		}
+		if (field->flags & D_VERBOSE && d->abbrev) {
+			*withheld = true;
+			continue;
+		}
+		if (!in_phase(field, phase) || d->tape->count > DECODE_TOKENS_MAX)
+			continue;
+		if (phase == PHASE_AFTER && !pushed) {
+			tape_push(d->tape, T_ARROW);
+			push_open(d, T_STRUCT);
+		}
+		push_field(d, field->name);
+		if (phase == PHASE_AFTER)
+			again(d, frame, i);
+		else
+			member(d, frame, i);
+		pushed++;
+	}
+	return pushed;
+}
+
+/* Push the fields of a structure in a phase; returns whether there were any, *withheld whether "..." is due. */
+static bool fields(struct decode *d, const struct frame *frame, enum phase phase, bool *withheld)
+{
+	struct shown s = { true, true };
+	unsigned pushed;
+
+	*withheld = false;
+	d->depth++;
+	pushed = run(d, frame, frame->first, frame->count, phase, &s, withheld);
+	pushed += run(d, frame, frame->more, frame->more_count, phase, &s, withheld);
+	d->depth--;
+	return pushed > 0;
+}
+
+static struct frame frame_of(const struct decode *d, const struct frame *outer, uint16_t strukt, const uint8_t *bytes,
+			     size_t have, uint64_t address)
+{
+	const struct d_struct *s = &d_structs[strukt];
+	struct frame f = {
+		.outer = outer, .first = s->first, .count = s->count, .bytes = bytes, .have = have, .address = address,
+		.has_upto = d->has_upto, .upto = d->upto,
+	};
+	const struct d_case *c = case_in_force(d, &f, s->by, s->case_first, s->case_count,
+					       d->has_upto && d->upto < have ? d->upto : have);
+
+	if (c) {
+		f.more = c->first;
+		f.more_count = c->count;
+	}
+	return f;
+}
+
+static void struct_in_phase(struct decode *d, const struct frame *f, enum phase phase, bool open)
+{
+	bool withheld;
+
+	tape_push(d->tape, T_STRUCT)->value = f->address;
+	fields(d, f, phase, &withheld);
+	if (open)
+		return;
+	if (withheld && phase != PHASE_WAS)
+		push_more(d);
+	push_end(d);
+}
+
+void decode_struct(struct decode *d, const struct frame *frame, uint16_t strukt, const uint8_t *bytes, size_t have,
+		   uint64_t address)
+{
+	struct frame f;
+
+	if (d->depth >= DECODE_DEPTH_MAX) {
+		push_addr(d, address);
+		return;
+	}
+	f = frame_of(d, frame, strukt, bytes, have, address);
+	struct_in_phase(d, &f, d->out ? PHASE_ALL : PHASE_IN, false);
+}
+
+/* Read a structure behind a pointer as far as `upto` goes; false when less than its minimum or unreadable. */
+static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, uint8_t *bytes, size_t *have)
+{
+	const struct d_struct *s = &d_structs[strukt];
+	size_t size = s->size[d->abi->id], n, fill;
+
+	if (size > DECODE_STRUCT_MAX)
+		size = DECODE_STRUCT_MAX;
+	n = d->has_upto && d->upto < size ? (size_t)d->upto : size;
+	fill = s->fill < size ? s->fill : size;
+	if ((d->has_upto && (d->upto < s->min || (!d->upto && !fill))) || memory_read(d->task, addr, bytes, n))
+		return false;
+	if (n < fill) {
+		memset(bytes + n, 0, fill - n);
+		n = fill;
+	}
+	*have = n;
+	return true;
+}
+
+bool target_struct(struct decode *d, const struct frame *frame, uint16_t strukt, uint64_t addr, enum phase phase,
+		   bool open)
+{
+	uint8_t bytes[DECODE_STRUCT_MAX];
+	struct frame f;
+	size_t have;
+
+	if (!addr || !d->deref || d->depth >= DECODE_DEPTH_MAX) {
+		push_addr(d, addr);
+		return false;
+	}
+	if (!read_struct(d, strukt, addr, bytes, &have)) {
+		push_unreadable(d, addr);
+		return false;
+	}
+	f = frame_of(d, frame, strukt, bytes, have, addr);
+	struct_in_phase(d, &f, phase, open);
+	return true;
+}
+
+void target_close(struct decode *d, const struct frame *frame, uint16_t strukt, uint64_t addr)
+{
+	uint8_t bytes[DECODE_STRUCT_MAX];
+	bool withheld = false;
+	size_t have;
+
+	if (read_struct(d, strukt, addr, bytes, &have)) {
+		struct frame f = frame_of(d, frame, strukt, bytes, have, addr);
+
+		/* When the call failed nothing is new; a phase that shows nothing still knows what was withheld. */
+		fields(d, &f, d->failed ? PHASE_NONE : PHASE_OUT, &withheld);
+	}
+	if (withheld)
+		push_more(d);
+	push_end(d);
+}
+
+void target_after(struct decode *d, const struct frame *frame, uint16_t strukt, uint64_t addr)
+{
+	uint8_t bytes[DECODE_STRUCT_MAX];
+	struct frame f;
+	bool withheld;
+	size_t have;
+
+	if (!addr || !d->deref || !read_struct(d, strukt, addr, bytes, &have))
+		return;
+	f = frame_of(d, frame, strukt, bytes, have, addr);
+	if (fields(d, &f, PHASE_AFTER, &withheld))
+		push_end(d);
+}
+
+/* A word behind a pointer: [5], [128 => 16]. */
+static void target_word(struct decode *d, const struct frame *frame, const struct d_field *field,
+			const struct d_type *type, uint16_t index, uint64_t addr)
+{
+	size_t size = type_size(d->abi, index);
+	enum d_storage storage = type->storage ? type->storage : ST_ADDR;
+	uint8_t bytes[8];
+	uint64_t value;
+
+	if ((d->has_upto && d->upto < size) || memory_read(d->task, addr, bytes, size)) {
+		push_unreadable(d, addr);
+		return;
+	}
+	value = storage_load(d->abi, storage, bytes);
+	d->has_upto = false;
+	tape_push(d->tape, T_DEREF)->value = addr;
+	if (field && field->flags & D_WAS)
+		changed_word(d, frame, type, addr, value);
+	else
+		decode_word(d, frame, type, value);
+	push_end(d);
+}
+
+/* Elements in successive bytes of the tracee, read one by one: a fault shows how far memory goes. */
+static void target_array(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t addr)
+{
+	int64_t n = type->count ? expr_eval(d, frame, type->count) : type->fixed;
+	size_t size = type_size(d->abi, type->ref);
+	uint8_t bytes[DECODE_STRUCT_MAX];
+	uint64_t end;
+
+	/* A negative count, or one that leaves the address space, is not one. */
+	if (n < 0 || !size || size > sizeof(bytes) || __builtin_mul_overflow((uint64_t)n, size, &end) ||
+	    __builtin_add_overflow(addr, end, &end)) {
+		push_addr(d, addr);
+		return;
+	}
+	d->has_upto = false;
+	for (int64_t i = 0; i < n; i++) {
+		uint64_t at = addr + (uint64_t)i * size;
+
+		if ((d->abbrev && i >= d->options->string_limit) || i >= DECODE_ARRAY_MAX ||
+		    d->tape->count > DECODE_TOKENS_MAX) {
+			if (!i)
+				tape_push(d->tape, T_ARRAY)->value = addr;
+			push_more(d);
+			break;
+		}
+		if (memory_read(d->task, at, bytes, size)) {
+			if (!i) {
+				push_unreadable(d, addr);
+				return;
+			}
+			push_broken(d, at);
+			break;
+		}
+		if (!i)
+			tape_push(d->tape, T_ARRAY)->value = addr;
+		decode_place(d, frame, &d_types[type->ref], bytes, size, at);
+	}
+	if (!n)
+		tape_push(d->tape, T_ARRAY)->value = addr;
+	push_end(d);
+}
+
+static void target_bytes(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t addr)
+{
+	uint64_t upto = d->upto;
+	uint8_t bytes[DECODE_STRUCT_MAX];
+	size_t n = type->kind == D_ATTRS ? (upto < sizeof(bytes) ? (size_t)upto : sizeof(bytes)) : type->fixed;
+
+	if (n > sizeof(bytes))
+		n = sizeof(bytes);
+	if (type->kind == D_SHAPE && d->has_upto && upto != n) {
+		push_addr(d, addr);
+		return;
+	}
+	if (memory_read(d->task, addr, bytes, n)) {
+		push_unreadable(d, addr);
+		return;
+	}
+	decode_place(d, frame, type, bytes, n, addr);
+}
+
+void target(struct decode *d, const struct frame *frame, const struct d_field *field, uint16_t type, uint64_t addr)
+{
+	const struct d_type *t = &d_types[type];
+
+	if (!addr || !d->deref || d->depth >= DECODE_DEPTH_MAX) {
+		push_addr(d, addr);
+		return;
+	}
+	switch (t->kind) {
+	case D_STRUCT:
+		target_struct(d, frame, t->ref, addr, d->out ? PHASE_ALL : PHASE_IN, false);
+		break;
+	case D_ARRAY:
+		d->depth++;
+		target_array(d, frame, t, addr);
+		d->depth--;
+		break;
+	case D_SHAPE:
+	case D_ATTRS:
+		target_bytes(d, frame, t, addr);
+		break;
+	case D_BUFFER:
+		if (t->flags & D_IN_PLACE) {
+			target_bytes(d, frame, t, addr);
+			break;
+		}
+		/* fall through */
+	default:
+		d->depth++;
+		target_word(d, frame, field, t, type, addr);
+		d->depth--;
+	}
+}
+
+void decode_at(struct decode *d, const struct frame *frame, uint16_t type, uint64_t addr)
+{
+	target(d, frame, NULL, type, addr);
+}
+
+/* An array in place: counted ones may reach beyond the structure, and are read where they lie. */
+static void place_array(struct decode *d, const struct frame *frame, const struct d_type *type, const uint8_t *bytes,
+			size_t have, uint64_t address)
+{
+	size_t size = type_size(d->abi, type->ref);
+
+	if (type->count && frame->address) {
+		target_array(d, frame, type, address);
+		return;
+	}
+	tape_push(d->tape, T_ARRAY)->value = address;
+	for (size_t i = 0; i < type->fixed && size && (i + 1) * size <= have; i++)
+		decode_place(d, frame, &d_types[type->ref], bytes + i * size, size, address + i * size);
+	push_end(d);
+}
+
+void decode_place(struct decode *d, const struct frame *frame, const struct d_type *type, const uint8_t *bytes,
+		  size_t have, uint64_t address)
+{
+	enum d_storage storage;
+
+	switch (type->kind) {
+	case D_STRUCT:
+		decode_struct(d, frame, type->ref, bytes, have, address);
+		return;
+	case D_ARRAY:
+		place_array(d, frame, type, bytes, have, address);
+		return;
+	case D_SHAPE:
+		meaning_shape(d, type, bytes, have < type->fixed ? have : type->fixed);
+		return;
+	case D_ATTRS:
+		decode_attrs(d, frame, type->ref, bytes, have, address);
+		return;
+	case D_BUFFER:
+		if (type->flags & D_IN_PLACE) {
+			meaning_place(d, frame, type, bytes, have, address);
+			return;
+		}
+		break;
+	}
+	storage = type->storage ? type->storage : ST_ADDR;
+	decode_word(d, frame, type, storage_load(d->abi, storage, bytes));
+}
+
+void decode_word(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t value)
+{
+	const struct d_table *table;
+	struct token *t;
+
+	switch (type->kind) {
+	case D_VALUE:
+		meaning_value(d, type->ref, type->storage, value);
+		break;
+	case D_TABLE:
+		table = &d_tables[type->ref];
+		t = tape_push(d->tape, table->is_flags ? T_FLAGS : T_ENUM);
+		t->id = type->ref;
+		t->value = value;
+		t->flags = (storage_signed(type->storage) ? TF_SIGNED : 0) |
+			   (storage_size(d->abi, type->storage) <= 4 ? TF_32 : 0);
+		break;
+	case D_POINTER:
+		target(d, frame, NULL, type->ref, value);
+		break;
+	case D_BUFFER:
+		meaning_buffer(d, frame, type, value);
+		break;
+	case D_CUSTOM:
+		customs[type->ref](d, frame, value);
+		break;
+	default:
+		push_hex(d, value);
+	}
+}

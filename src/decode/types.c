@@ -1,0 +1,155 @@
+/* The built-in meanings: one small function each, in a table built from meanings.def. */
+#include "decode.h"
+
+#include <string.h>
+#include "memory.h"
+
+typedef void value_fn(struct decode *d, uint64_t value);
+
+static void dec(struct decode *d, uint64_t value) { push_format(d, FMT_DEC, value); }
+static void udec(struct decode *d, uint64_t value) { push_format(d, FMT_UDEC, value); }
+static void hex(struct decode *d, uint64_t value) { push_format(d, FMT_HEX, value); }
+static void oct(struct decode *d, uint64_t value) { push_format(d, FMT_OCT, value); }
+static void addr(struct decode *d, uint64_t value) { push_addr(d, value); }
+static void fd(struct decode *d, uint64_t value) { push_fd(d, (int)value); }
+static void dirfd(struct decode *d, uint64_t value) { push_dirfd(d, (int)value); }
+static void pid(struct decode *d, uint64_t value) { push_pid(d, FMT_PID, (int)value); }
+static void tid(struct decode *d, uint64_t value) { push_pid(d, FMT_TID, (int)value); }
+static void pgid(struct decode *d, uint64_t value) { push_pid(d, FMT_PGID, (int)value); }
+static void umode(struct decode *d, uint64_t value) { push_format(d, FMT_UMODE, value); }
+static void mode(struct decode *d, uint64_t value) { push_format(d, FMT_MODE, value); }
+static void dev(struct decode *d, uint64_t value) { push_format(d, FMT_DEV, value); }
+static void signo(struct decode *d, uint64_t value) { push_signal(d, (int)value); }
+static void error(struct decode *d, uint64_t value) { tape_push(d->tape, T_ERRNO)->value = value; }
+static void clockid(struct decode *d, uint64_t value) { push_format(d, FMT_CLOCKID, value); }
+static void ifindex(struct decode *d, uint64_t value) { push_format(d, FMT_IFINDEX, value); }
+static void port(struct decode *d, uint64_t value) { push_format(d, FMT_PORT, __builtin_bswap16((uint16_t)value)); }
+static void in_addr(struct decode *d, uint64_t value) { push_format(d, FMT_IN_ADDR, (uint32_t)value); }
+
+/* -1 is "no user", also when it is kept in 16 bits. */
+static void uid(struct decode *d, uint64_t value) { push_format(d, FMT_UID, value); }
+
+static value_fn *const values[M_COUNT] = {
+	[M_INT] = dec, [M_UINT] = udec, [M_LONG] = dec, [M_ULONG] = udec, [M_KLONG] = dec, [M_KULONG] = udec,
+	[M_S8] = dec, [M_U8] = udec, [M_S16] = dec, [M_U16] = udec, [M_S32] = dec, [M_U32] = udec,
+	[M_S64] = dec, [M_U64] = udec, [M_BE16] = udec, [M_BE32] = udec, [M_BE64] = udec,
+	[M_HEX8] = hex, [M_HEX16] = hex, [M_HEX32] = hex, [M_HEX64] = hex, [M_HEXLONG] = hex,
+	[M_OCT] = oct, [M_ADDR] = addr, [M_LOFF] = dec,
+	[M_FD] = fd, [M_DIRFD] = dirfd, [M_PID] = pid, [M_TID] = tid, [M_PGID] = pgid, [M_UID] = uid, [M_GID] = uid,
+	[M_UMODE] = umode, [M_MODE] = mode, [M_DEV] = dev, [M_SIGNAL] = signo, [M_ERRNO] = error,
+	[M_CLOCKID] = clockid, [M_IFINDEX] = ifindex, [M_PORT] = port, [M_IN_ADDR] = in_addr,
+};
+
+void meaning_value(struct decode *d, enum d_meaning meaning, enum d_storage storage, uint64_t value)
+{
+	if ((meaning == M_UID || meaning == M_GID) && storage_size(d->abi, storage) == 2 && value == UINT16_MAX)
+		value = UINT32_MAX;
+	if (values[meaning])
+		values[meaning](d, value);
+	else
+		push_hex(d, value);
+}
+
+/* How many bytes a buffer's description allows; UINT64_MAX when it does not say. */
+static uint64_t extent(const struct decode *d, const struct frame *frame, const struct d_type *type)
+{
+	if (type->count)
+		return (uint64_t)expr_eval(d, frame, type->count);
+	return type->fixed ? type->fixed : UINT64_MAX;
+}
+
+void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t at)
+{
+	uint64_t len = extent(d, frame, type);
+
+	switch (type->ref) {
+	case M_PATH:
+		push_path(d, at);
+		break;
+	case M_STR:
+		push_string(d, at, len < DECODE_STRING_MAX ? (size_t)len : DECODE_STRING_MAX);
+		break;
+	case M_SOCKDATA:
+	case M_BYTES:
+		if (d->has_limit) {
+			len = len < d->limit ? len : d->limit;
+			d->limit -= len;
+		}
+		if (type->ref == M_SOCKDATA)
+			decode_sockdata(d, frame, at, len);
+		else
+			push_bytes(d, at, len);
+		break;
+	default:
+		push_addr(d, at);
+	}
+}
+
+/* char[N]: up to its NUL; one without is shown without its last byte, as something cut. */
+static void place_char(struct decode *d, const struct d_type *type, const uint8_t *bytes, size_t have)
+{
+	size_t n = type->fixed < have ? type->fixed : have, len = strnlen((const char *)bytes, n);
+
+	if (len < n || !n)
+		push_data(d, bytes, len, 0);
+	else
+		push_data(d, bytes, n - 1, TF_CUT);
+}
+
+/* What `upto` leaves behind the fields before: from the tracee, or from what we have when it lies nowhere. */
+static size_t remaining(const struct decode *d, const struct frame *frame, const struct d_type *type,
+			const uint8_t *bytes, size_t have, uint64_t address, uint8_t *buf, size_t size)
+{
+	uint64_t behind = address - frame->address;
+	uint64_t len = !frame->has_upto ? have : frame->upto > behind ? frame->upto - behind : 0;
+
+	if (type->fixed && len > type->fixed)
+		len = type->fixed;
+	if (len > size)
+		len = size;
+	if (!frame->address) {
+		len = len < have ? len : have;
+		memcpy(buf, bytes, len);
+		return len;
+	}
+	return memory_read_some(d->task, address, buf, len);
+}
+
+void meaning_place(struct decode *d, const struct frame *frame, const struct d_type *type, const uint8_t *bytes,
+		   size_t have, uint64_t address)
+{
+	uint8_t buf[DECODE_STRUCT_MAX];
+	size_t n;
+
+	if (type->ref == M_CHAR) {
+		place_char(d, type, bytes, have);
+		return;
+	}
+	n = remaining(d, frame, type, bytes, have, address, buf, sizeof(buf));
+	if (type->ref != M_SUN_PATH)
+		push_data(d, buf, n, TF_BYTES);
+	else if (n && !buf[0])
+		push_data(d, buf + 1, n - 1, TF_ABSTRACT | TF_BYTES);
+	else
+		push_data(d, buf, strnlen((char *)buf, n), TF_PATH);
+}
+
+void meaning_shape(struct decode *d, const struct d_type *type, const uint8_t *bytes, size_t have)
+{
+	uint64_t mask = 0;
+
+	switch (type->ref) {
+	case M_SIGSET:
+		memcpy(&mask, bytes, have < sizeof(mask) ? have : sizeof(mask));
+		push_sigset(d, mask);
+		break;
+	case M_IN6_ADDR:
+		push_blob(d, FMT_IN6_ADDR, bytes, have < 16 ? have : 16);
+		break;
+	case M_MAC:
+		push_blob(d, FMT_MAC, bytes, have < 6 ? have : 6);
+		break;
+	default:
+		push_data(d, bytes, have, TF_BYTES);
+	}
+}

@@ -1,0 +1,102 @@
+/* The signals sent to the tracer itself: handlers set a flag, and a timer sees to it that nobody sleeps over it.
+ *
+ * A signal that comes between looking at the flag and wait4() would go unnoticed until the next stop.  Masks and
+ * ppoll() would cost calls at every stop; instead the handler arms a timer which interrupts the wait soon after. */
+#include "interrupt.h"
+
+#include <signal.h>
+#include <stddef.h>
+#include <sys/time.h>
+#include "engine.h"
+#include "util.h"
+
+enum { TICK_USEC = 50000 };
+
+static const int fatal[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM };
+
+static volatile sig_atomic_t stop_signal, insisted, alarmed;
+
+void interrupt_tick(void)
+{
+	const struct itimerval tick = {
+		.it_value = { .tv_usec = TICK_USEC },
+		.it_interval = { .tv_usec = TICK_USEC },
+	};
+
+	setitimer(ITIMER_REAL, &tick, NULL);
+}
+
+static void on_fatal(int signo)
+{
+	if (stop_signal)
+		insisted = 1;
+	else
+		stop_signal = signo;
+	interrupt_tick();
+}
+
+static void on_alarm(int signo)
+{
+	(void)signo;
+	alarmed = 1;
+	interrupt_tick();
+}
+
+static void handle(int signo, void (*handler)(int))
+{
+	struct sigaction action = { .sa_handler = handler };
+
+	/* No SA_RESTART: wait4() must return.  Handlers do not nest. */
+	sigfillset(&action.sa_mask);
+	sigaction(signo, &action, NULL);
+}
+
+void interrupt_open(int interruptible)
+{
+	bool never = interruptible >= 3;
+	sigset_t block, unblock;
+
+	sigemptyset(&block);
+	sigemptyset(&unblock);
+	for (size_t i = 0; i < countof(fatal); i++) {
+		sigaddset(never ? &block : &unblock, fatal[i]);
+		if (!never)
+			handle(fatal[i], on_fatal);
+	}
+	if (interruptible == 4)
+		sigaddset(&block, SIGTSTP);
+	sigaddset(&unblock, SIGALRM);
+	handle(SIGALRM, on_alarm);
+	/* Ignored, it would let the kernel reap what we wait for. */
+	handle(SIGCHLD, SIG_DFL);
+	sigprocmask(SIG_BLOCK, &block, NULL);
+	sigprocmask(SIG_UNBLOCK, &unblock, NULL);
+}
+
+bool interrupt_pending(void)
+{
+	if (stop_signal)
+		return true;
+	if (!alarmed)
+		return false;
+	interrupt_close();
+	alarmed = 0;
+	return true;
+}
+
+bool interrupt_insisted(void)
+{
+	return insisted;
+}
+
+int engine_interrupted(void)
+{
+	return stop_signal;
+}
+
+void interrupt_close(void)
+{
+	const struct itimerval none = { .it_value = { 0 } };
+
+	setitimer(ITIMER_REAL, &none, NULL);
+}

@@ -1,0 +1,19 @@
+/* The signals sent to the tracer itself. */
+#ifndef SONDE_INTERRUPT_H
+#define SONDE_INTERRUPT_H
+
+#include <stdbool.h>
+
+/* Take over SIGINT, SIGTERM, ... as -I says (1..4), and SIGALRM.  To be called after the command was forked:
+ * what it inherits is what we were given. */
+void interrupt_open(int interruptible);
+/* Is there a reason for next() to return -EINTR?  A request to stop stays; an alarm is told once.
+ * Nothing is lost between asking this and a wait that follows: the wait is interrupted again and again. */
+bool interrupt_pending(void);
+/* A second request to stop came: we are too slow. */
+bool interrupt_insisted(void);
+/* Interrupt waits every few milliseconds from now on. */
+void interrupt_tick(void);
+void interrupt_close(void);
+
+#endif

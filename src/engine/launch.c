@@ -1,0 +1,208 @@
+/* Start the command, or attach to what runs already. */
+#include "launch.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ptrace.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include "options.h"
+#include "procfs.h"
+#include "tracee.h"
+#include "util.h"
+
+/* ---- The command ---------------------------------------------------------------------------------------- */
+
+/* In the child: everything is as it was given to us, and so will be the command's. */
+_Noreturn static void become_command(const struct options *options, int gate)
+{
+	char go;
+	ssize_t n;
+
+	do
+		n = read(gate, &go, 1);
+	while (n < 0 && errno == EINTR);
+	if (n != 1) /* the tracer is gone */
+		_exit(1);
+	execve(options->path, options->command, options->env ? options->env : environ);
+	/* Not by warn(): the buffers of the trace are the tracer's to write. */
+	dprintf(STDERR_FILENO, "%s: exec: %s\n", program_name, strerror(errno));
+	_exit(1);
+}
+
+static int seize_child(pid_t child, long ptrace_options)
+{
+	int status;
+
+	if (ptrace(PTRACE_SEIZE, child, 0, ptrace_options) < 0) {
+		warn_errno("attach: ptrace(PTRACE_SEIZE, %d)", (int)child);
+		return -1;
+	}
+	if (ptrace(PTRACE_INTERRUPT, child, 0, 0) < 0) {
+		warn_errno("attach: ptrace(PTRACE_INTERRUPT, %d)", (int)child);
+		return -1;
+	}
+	while (waitpid(child, &status, __WALL) < 0)
+		if (errno != EINTR) {
+			warn_errno("attach: waitpid(%d)", (int)child);
+			return -1;
+		}
+	if (!WIFSTOPPED(status)) {
+		warn("the child died before it could be traced");
+		return -1;
+	}
+	return status;
+}
+
+pid_t launch_command(const struct options *options, long ptrace_options)
+{
+	struct tracee *tracee;
+	int gate[2], status;
+	pid_t child;
+
+	if (pipe2(gate, O_CLOEXEC) < 0) {
+		warn_errno("pipe2");
+		return -1;
+	}
+	child = fork();
+	if (child < 0) {
+		warn_errno("fork");
+		close(gate[0]);
+		close(gate[1]);
+		return -1;
+	}
+	if (!child) {
+		close(gate[1]);
+		become_command(options, gate[0]);
+	}
+	close(gate[0]);
+	status = seize_child(child, ptrace_options);
+	if (status < 0) {
+		close(gate[1]);
+		return -1;
+	}
+	tracee = tracee_new(child, TRACEE_HIDDEN);
+	tracee->tgid = child;
+	tracee->stopped = true;
+	tracee_queue(tracee, status);
+	if (write(gate[1], "", 1) < 0)
+		warn_errno("write");
+	close(gate[1]);
+	return child;
+}
+
+/* ---- Attaching ------------------------------------------------------------------------------------------ */
+
+/* Guess why a process may not be traced. */
+static void explain_refusal(pid_t pid)
+{
+	char status[4096], scope[16];
+	unsigned long long tracer, uid;
+
+	if (procfs_read(pid, "status", status, sizeof(status)) >= 0) {
+		if (procfs_field(status, "TracerPid:", 10, &tracer) && tracer) {
+			warn("Process %d is already being traced by pid %llu", (int)pid, tracer);
+			return;
+		}
+		if (procfs_field(status, "Uid:", 10, &uid) && geteuid() && uid != geteuid()) {
+			warn("process %d may be owned by a different user", (int)pid);
+			return;
+		}
+	}
+	int fd = open("/proc/sys/kernel/yama/ptrace_scope", O_RDONLY | O_CLOEXEC);
+	ssize_t n = fd < 0 ? -1 : read(fd, scope, sizeof(scope) - 1);
+
+	if (fd >= 0)
+		close(fd);
+	if (n > 0) {
+		scope[n] = 0;
+		if (atoi(scope) > 0)
+			warn("sysctl kernel.yama.ptrace_scope = %d may be restricting this attach", atoi(scope));
+	}
+}
+
+static struct tracee *seize(pid_t tid, long ptrace_options)
+{
+	struct tracee *tracee;
+
+	if (ptrace(PTRACE_SEIZE, tid, 0, ptrace_options) < 0)
+		return NULL;
+	/* Without its first stop, SYSCALL stops can't be asked for. */
+	ptrace(PTRACE_INTERRUPT, tid, 0, 0);
+	tracee = tracee_new(tid, TRACEE_NEW);
+	tracee_queue(tracee, 0);
+	return tracee;
+}
+
+/* Seize the threads of a process that are not ours yet; how many these were. */
+static unsigned seize_threads(pid_t pid, pid_t tgid, long ptrace_options)
+{
+	char path[64];
+	struct dirent *entry;
+	unsigned found = 0;
+	DIR *dir;
+
+	snprintf(path, sizeof(path), "/proc/%d/task", (int)pid);
+	dir = opendir(path);
+	if (!dir)
+		return 0;
+	while ((entry = readdir(dir))) {
+		pid_t tid = (pid_t)atoi(entry->d_name);
+		struct tracee *tracee;
+
+		if (tid <= 0 || tracee_find(tid))
+			continue;
+		tracee = seize(tid, ptrace_options);
+		if (!tracee)
+			continue; /* it ended meanwhile, or we may not: its leader said it already */
+		tracee->tgid = tgid;
+		found++;
+	}
+	closedir(dir);
+	return found;
+}
+
+static pid_t tgid_of(pid_t tid)
+{
+	char status[4096];
+	unsigned long long tgid;
+
+	if (procfs_read(tid, "status", status, sizeof(status)) >= 0 &&
+	    procfs_field(status, "Tgid:", 10, &tgid))
+		return (pid_t)tgid;
+	return tid;
+}
+
+static void attach(pid_t pid, bool follow, long ptrace_options)
+{
+	struct tracee *tracee = seize(pid, ptrace_options);
+	unsigned found;
+
+	if (!tracee) {
+		int error = errno;
+
+		warn_errno("attach: ptrace(PTRACE_SEIZE, %d)", (int)pid);
+		if (error == EPERM)
+			explain_refusal(pid);
+		return;
+	}
+	tracee->tgid = tgid_of(pid);
+	tracee->threads = 1;
+	if (!follow)
+		return;
+	/* Threads not yet seized may make new ones behind our back: until a look finds none. */
+	do {
+		found = seize_threads(pid, tracee->tgid, ptrace_options);
+		tracee->threads += found;
+	} while (found);
+}
+
+void launch_attach(const struct options *options, long ptrace_options)
+{
+	for (unsigned i = 0; i < options->pid_count; i++)
+		attach(options->pids[i], options->follow, ptrace_options);
+}

@@ -1,0 +1,215 @@
+/* Wires one engine to the selection, the decoder and the sinks; the loop; the exit status. */
+#include "config.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#include "abi.h"
+#include "decode.h"
+#include "engine.h"
+#include "event.h"
+#include "fdname.h"
+#include "memory.h"
+#include "options.h"
+#include "output.h"
+#include "procfs.h"
+#include "select.h"
+#include "sink.h"
+#include "sockets.h"
+#include "task.h"
+#include "util.h"
+
+static struct options options;
+static const struct engine *engine = &ptrace_engine;
+static const struct sink *sinks[4];
+static enum sink_need need = NEED_EVENT; /* of the neediest sink */
+static struct tape signal_tape;
+
+static void add_sink(const struct sink *sink)
+{
+	for (size_t i = 0; i < countof(sinks); i++)
+		if (!sinks[i]) {
+			sinks[i] = sink;
+			break;
+		}
+	if (sink->need > need)
+		need = sink->need;
+}
+
+static int open_sinks(void)
+{
+	add_sink(&notice_sink);
+	if (options.summary != SUMMARY_ONLY)
+		add_sink(options.format == FORMAT_JSON ? &json_sink : &text_sink);
+	if (options.summary != SUMMARY_NONE)
+		add_sink(&summary_sink);
+
+	int status = output_open(&options);
+	for (size_t i = 0; !status && i < countof(sinks) && sinks[i]; i++)
+		status = sinks[i]->open(&options);
+	return status;
+}
+
+static void give(const struct event *event, const struct tape *tape)
+{
+	for (size_t i = 0; i < countof(sinks) && sinks[i]; i++)
+		sinks[i]->event(event, tape);
+}
+
+/* Decode an event as far as the neediest sink asks, and give it to all of them. */
+static void show(const struct event *event, bool new_abi)
+{
+	struct task *task = event->task;
+	const struct tape *tape = NULL;
+
+	switch (event->kind) {
+	case EV_ENTER:
+		task->call.selected = select_call(options.selection, event->abi, event->nr);
+		if (!task->call.selected && !new_abi)
+			return;
+		if (!task->call.selected)
+			break;
+		if (need == NEED_TAPE) {
+			decode_enter(task, event);
+			tape = &task->tape;
+		}
+		break;
+	case EV_EXIT:
+		if (!task->call.selected)
+			return;
+		if (need == NEED_TAPE) {
+			decode_exit(task, event);
+			tape = &task->tape;
+		}
+		break;
+	case EV_SIGNAL:
+		if (!select_signal(options.selection, event->signo))
+			return;
+		if (need == NEED_TAPE) {
+			decode_signal(&signal_tape, event);
+			tape = &signal_tape;
+		}
+		break;
+	case EV_STOP:
+		if (!select_signal(options.selection, event->signo))
+			return;
+		break;
+	case EV_KILLED:
+		if (!select_signal(options.selection, event->signo)) {
+			struct event muted = *event;
+
+			muted.muted = true;
+			give(&muted, NULL);
+			return;
+		}
+		break;
+	default:
+		break;
+	}
+	give(event, tape);
+}
+
+static bool is_last(enum event_kind kind)
+{
+	return kind == EV_EXITED || kind == EV_KILLED || kind == EV_SUPERSEDED || kind == EV_DETACH;
+}
+
+/* One event, from the model to the sinks. */
+static void take(const struct event *event)
+{
+	/* Sinks hear of a process that changes its ABI, whether or not the call that shows it was asked for. */
+	bool new_abi = event->kind == EV_ENTER && event->abi != event->task->process->abi;
+
+	memory_invalidate();
+	task_apply(event);
+	show(event, new_abi);
+	if (is_last(event->kind))
+		task_free(event->task);
+}
+
+static void loop(void)
+{
+	struct event event;
+
+	for (;;) {
+		int r = engine->next(&event);
+		if (r > 0) {
+			take(&event);
+			if (!is_last(event.kind))
+				engine->resume(event.task, NULL);
+		} else if (r == -EINTR) {
+			if (engine_interrupted())
+				break;
+			output_flush_all();
+		} else {
+			break;
+		}
+	}
+	engine->detach(take);
+}
+
+static int close_sinks(void)
+{
+	int status = 0;
+
+	for (size_t i = 0; i < countof(sinks) && sinks[i]; i++) {
+		int s = sinks[i]->close();
+		if (!status)
+			status = s;
+	}
+	output_close();
+	return status;
+}
+
+/* Die of the signal that killed the command, or that was sent to us, without a core file of our own. */
+_Noreturn static void die_of(int signo)
+{
+	sigset_t set;
+	struct rlimit none = { 0, 0 };
+
+	setrlimit(RLIMIT_CORE, &none);
+	signal(signo, SIG_DFL);
+	sigemptyset(&set);
+	sigaddset(&set, signo);
+	sigprocmask(SIG_UNBLOCK, &set, NULL);
+	raise(signo);
+	exit(128 + signo);
+}
+
+int main(int argc, char **argv)
+{
+	static const struct decode_lookup lookup = {
+		.fd = fdname_lookup,
+		.comm = procfs_comm,
+		.netlink_protocol = socket_netlink_protocol,
+	};
+	int status;
+
+	program_name = argv[0] && *argv[0] ? argv[0] : PACKAGE_NAME;
+	options_parse(argc, argv, &options);
+	decode_open(&options.decode, &lookup);
+	memory_source(engine->read);
+
+	status = open_sinks();
+	if (!status) {
+		options_find_command(&options);
+		status = engine->open(&options);
+	}
+	if (status)
+		return status;
+
+	loop();
+
+	int interrupted = engine_interrupted();
+	int sink_status = close_sinks();
+	int wait_status = engine->close();
+
+	if (interrupted)
+		die_of(interrupted);
+	if (wait_status < 0)
+		die_of(-wait_status);
+	return wait_status ? wait_status : sink_status;
+}

@@ -1,0 +1,84 @@
+/* The six ABIs as values, and the way from a call's number to its table entry. */
+#include "abi.h"
+
+#include <elf.h>
+#include <linux/audit.h>
+#include <stdio.h>
+#include <string.h>
+
+#ifndef AUDIT_ARCH_RISCV64
+#define AUDIT_ARCH_RISCV64 (EM_RISCV | __AUDIT_ARCH_64BIT | __AUDIT_ARCH_LE)
+#endif
+
+#define X32_BIT 0x40000000u
+
+const struct abi abis[ABI_COUNT] = {
+	/*                id           name       personality ptr klong align split  even   audit arch          bias */
+	[ABI_X86_64]  = { ABI_X86_64,  "x86_64",  "64 bit", 8, 8, 8, false, false, AUDIT_ARCH_X86_64,  0 },
+	[ABI_I386]    = { ABI_I386,    "i386",    "32 bit", 4, 4, 4, true,  false, AUDIT_ARCH_I386,    0 },
+	[ABI_X32]     = { ABI_X32,     "x32",     "x32",    4, 8, 8, false, false, AUDIT_ARCH_X86_64,  X32_BIT },
+	[ABI_AARCH64] = { ABI_AARCH64, "aarch64", "64 bit", 8, 8, 8, false, false, AUDIT_ARCH_AARCH64, 0 },
+	[ABI_ARM]     = { ABI_ARM,     "arm",     "32 bit", 4, 4, 8, true,  true,  AUDIT_ARCH_ARM,     0 },
+	[ABI_RISCV64] = { ABI_RISCV64, "riscv64", "64 bit", 8, 8, 8, false, false, AUDIT_ARCH_RISCV64, 0 },
+};
+
+const struct abi *abi_of(uint32_t audit_arch, uint64_t nr)
+{
+	/* A number of x32 has bit 30 set and nothing above: -1 in a register is not x32. */
+	bool biased = nr >> 30 == 1;
+
+	for (size_t i = 0; i < ABI_COUNT; i++)
+		if (abis[i].audit_arch == audit_arch && (abis[i].number_bias == 0 || biased) &&
+		    !(abis[i].id == ABI_X86_64 && biased))
+			return &abis[i];
+	return NULL;
+}
+
+const struct abi *abi_named(const char *name)
+{
+	for (size_t i = 0; i < ABI_COUNT; i++)
+		if (!strcmp(abis[i].name, name))
+			return &abis[i];
+	return NULL;
+}
+
+const struct abi *abi_native(void)
+{
+#if defined __x86_64__ && defined __ILP32__
+	return &abis[ABI_X32];
+#elif defined __x86_64__
+	return &abis[ABI_X86_64];
+#elif defined __i386__
+	return &abis[ABI_I386];
+#elif defined __aarch64__
+	return &abis[ABI_AARCH64];
+#elif defined __arm__
+	return &abis[ABI_ARM];
+#elif defined __riscv && __riscv_xlen == 64
+	return &abis[ABI_RISCV64];
+#else
+#error "not one of the six ABIs"
+#endif
+}
+
+const struct d_number *abi_call(const struct abi *abi, uint64_t nr)
+{
+	nr &= ~(uint64_t)abi->number_bias;
+	for (uint32_t i = 1; i < d_range_count; i++) {
+		const struct d_range *r = &d_ranges[i];
+
+		if (r->abi == abi->id && nr >= r->first && nr - r->first < r->count)
+			return &d_numbers[r->at + (nr - r->first)];
+	}
+	return &d_numbers[0];
+}
+
+const char *abi_call_name(const struct abi *abi, uint64_t nr, char buf[static 32])
+{
+	const struct d_number *n = abi_call(abi, nr);
+
+	if (n->name)
+		return d_strings + n->name;
+	snprintf(buf, 32, "syscall_0x%llx", (unsigned long long)nr);
+	return buf;
+}

@@ -1,0 +1,582 @@
+/* The command line, parsed: options.def's rows are what getopt_long knows, one case each says what they do. */
+#include "options.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "command.h"
+#include "help.h"
+#include "option_rows.h"
+#include "option_values.h"
+#include "select.h"
+#include "util.h"
+
+const struct option_row option_rows[OPT_COUNT] = {
+#define OPTION OPTION_ROW
+#include "options.def"
+};
+
+/* How an option was given: messages name it that way. */
+enum via { VIA_LETTER, VIA_LONG, VIA_QUALIFIER };
+
+struct given {
+	enum option_id id;
+	enum via via;
+	const char *name;   /* as spelled; of a letter, that letter */
+	const char *arg;    /* NULL when there is none */
+};
+
+/* What must be known of the whole command line before it makes sense. */
+struct parse {
+	struct options *o;
+	unsigned letters[OPT_COUNT];  /* how often an option was given by its letter */
+	bool words[OPT_COUNT];        /* whether by a long name or a qualifier */
+	bool version;
+	const char *argv0;
+	enum stamp_format stamp;
+	enum { ABBREV_ALL, ABBREV_NONE, ABBREV_SET } abbrev;
+	bool dereference_set, raw_set;
+};
+
+/* The decoder asks by ABI and number alone; this is whom it asks. */
+static const struct selection *asked;
+
+static bool ask_abbreviated(const struct abi *abi, uint64_t nr)
+{
+	return select_abbreviated(asked, abi, nr);
+}
+
+static bool ask_dereferenced(const struct abi *abi, uint64_t nr)
+{
+	return select_dereferenced(asked, abi, nr);
+}
+
+static bool ask_raw(const struct abi *abi, uint64_t nr)
+{
+	return select_raw(asked, abi, nr);
+}
+
+/* ---- Arguments --------------------------------------------------------------------------------------- */
+
+_Noreturn static void bad_argument(const struct given *g)
+{
+	if (g->via == VIA_QUALIFIER)
+		die_help("invalid -e %s= argument: '%s'", g->name, g->arg);
+	die_help("invalid %s%s argument: '%s'", g->via == VIA_LETTER ? "-" : "--", g->name, g->arg);
+}
+
+_Noreturn static void not_yet(const struct given *g)
+{
+	die("%s%s is not supported yet", g->via == VIA_LETTER ? "-" : g->via == VIA_LONG ? "--" : "-e ", g->name);
+}
+
+static unsigned number_of(const struct given *g, long min, long max)
+{
+	long v;
+
+	if (!value_number(g->arg, min, max, &v))
+		bad_argument(g);
+	return v;
+}
+
+static unsigned word_of(const struct given *g, bool any_case)
+{
+	const struct word_row *w = word_find(option_rows[g->id].words, g->arg, strlen(g->arg), any_case);
+
+	if (!w)
+		bad_argument(g);
+	return w->value;
+}
+
+static unsigned set_of(const struct given *g)
+{
+	const struct option_row *row = &option_rows[g->id];
+	unsigned bits = 0;
+	const char *wrong = value_set(row->words, g->arg, &bits);
+
+	if (wrong)
+		die("invalid %.*s '%s'", (int)strcspn(row->qualifiers, "|"), row->qualifiers, wrong);
+	return bits;
+}
+
+static void add_pid(struct options *o, const char *word, size_t len)
+{
+	char *text = xasprintf("%.*s", (int)len, word);
+	long pid;
+
+	if (!value_number(text, 1, INT32_MAX, &pid))
+		die("Invalid process id: '%s'", text);
+	free(text);
+	if (pid == getpid())
+		die("I'm sorry, I can't let you do that, Dave.");
+	o->pids = xrealloc(o->pids, (o->pid_count + 1) * sizeof(*o->pids));
+	o->pids[o->pid_count++] = pid;
+}
+
+static void add_pids(struct options *o, const char *arg)
+{
+	while (*arg) {
+		size_t n = strcspn(arg, ", \t\n");
+
+		add_pid(o, arg, n);
+		arg += n + (arg[n] != '\0');
+	}
+}
+
+static void set_stamp(struct parse *p, const struct given *g)
+{
+	enum time_precision precision = PREC_S;
+	enum stamp_format format = STAMP_TIME;
+
+	if (g->arg && !value_timestamps(g->arg, &format, &precision))
+		bad_argument(g);
+	p->stamp = format;
+	p->o->absolute_precision = precision;
+}
+
+static void set_abbrev(struct parse *p, const char *set)
+{
+	p->abbrev = !strcmp(set, "none") ? ABBREV_NONE : !strcmp(set, "all") ? ABBREV_ALL : ABBREV_SET;
+	selection_abbrev(p->o->selection, set);
+}
+
+/* ---- One option ---------------------------------------------------------------------------------------- */
+
+static void apply(struct parse *p, const struct given *g);
+
+/* -e [QUALIFIER=]SET: what is in front of "=" is a qualifier only if it is one. */
+static void apply_expr(struct parse *p, const char *expr)
+{
+	const char *equals = strchr(expr, '=');
+	struct given g = { OPT_TRACE, VIA_QUALIFIER, "trace", expr };
+
+	for (int i = OPT_NONE + 1; equals && i < OPT_COUNT; i++)
+		if (one_of(option_rows[i].qualifiers, expr, equals - expr, false)) {
+			g.id = i;
+			g.arg = equals + 1;
+			g.name = xasprintf("%.*s", (int)(equals - expr), expr);
+			break;
+		}
+	apply(p, &g);
+}
+
+static void apply_format(struct parse *p, const struct given *g)
+{
+	struct options *o = p->o;
+
+	switch (g->id) {
+	case OPT_COLUMNS:
+		o->columns = number_of(g, 0, INT32_MAX);
+		break;
+	case OPT_ABBREV:
+		set_abbrev(p, g->arg);
+		break;
+	case OPT_NO_ABBREV:
+		set_abbrev(p, "none");
+		break;
+	case OPT_VERBOSE:
+		p->dereference_set = true;
+		selection_verbose(o->selection, g->arg);
+		break;
+	case OPT_RAW:
+		p->raw_set = true;
+		selection_raw(o->selection, g->arg);
+		break;
+	case OPT_STRING_LIMIT:
+		o->decode.string_limit = number_of(g, 0, (1 << 30) - 1);
+		break;
+	case OPT_HEX:
+		if (g->via != VIA_LETTER)
+			o->hex = g->arg ? word_of(g, true) : HEX_ALL;
+		break;
+	case OPT_CONSTANTS:
+		o->constants = word_of(g, false);
+		break;
+	case OPT_DECODE_FDS:
+		if (g->via != VIA_LETTER)
+			o->decode.decode_fds = g->arg ? set_of(g) : DECODE_FD_PATH;
+		break;
+	case OPT_COMMS:
+		o->decode.decode_pids = true;
+		break;
+	case OPT_DECODE_PIDS: {
+		unsigned what = set_of(g);
+
+		if (what & DECODE_PID_NS)
+			die("--decode-pids=pidns is not supported yet");
+		o->decode.decode_pids = what & DECODE_PID_COMM;
+		break;
+	}
+	case OPT_QUIET:
+		if (g->via != VIA_LETTER)
+			o->quiet = g->arg ? set_of(g) : QUIET_ATTACH | QUIET_PERSONALITY;
+		break;
+	case OPT_RELATIVE:
+		o->relative_time = true;
+		o->relative_precision = g->arg ? word_of(g, true) : PREC_US;
+		break;
+	case OPT_ABSOLUTE:
+		if (g->via != VIA_LETTER)
+			set_stamp(p, g);
+		break;
+	case OPT_SYSCALL_TIMES:
+		o->syscall_time = true;
+		o->syscall_precision = g->arg ? word_of(g, true) : PREC_US;
+		break;
+	case OPT_FORMAT:
+		o->format = word_of(g, false);
+		break;
+	case OPT_OUTPUT:
+		o->output = g->arg;
+		break;
+	case OPT_APPEND:
+		o->append = true;
+		break;
+	case OPT_NUMBER:
+		o->syscall_number = true;
+		break;
+	case OPT_ARG_NAMES:
+		o->arg_names = true;
+		break;
+	case OPT_IP:
+		o->instruction_pointer = true;
+		break;
+	case OPT_SHOW_PID:
+		o->always_show_pid = true;
+		break;
+	default:
+		break;
+	}
+}
+
+static void apply_summary(struct options *o, const struct given *g)
+{
+	enum summary_mode mode = g->id == OPT_SUMMARY_ONLY ? SUMMARY_ONLY : SUMMARY_TOO;
+
+	switch (g->id) {
+	case OPT_SUMMARY_ONLY:
+	case OPT_SUMMARY:
+		if (o->summary != SUMMARY_NONE && o->summary != mode)
+			die_help("-c/--summary-only and -C/--summary are mutually exclusive");
+		o->summary = mode;
+		break;
+	case OPT_WALL_CLOCK:
+		o->wall_clock = true;
+		break;
+	case OPT_SORT_BY:
+		o->sort_by = value_column(g->arg, strlen(g->arg), true);
+		if (!o->sort_by)
+			die_help("invalid sortby: '%s'", g->arg);
+		break;
+	case OPT_SUMMARY_COLUMNS:
+		value_columns(g->arg, o->columns_shown, countof(o->columns_shown));
+		break;
+	case OPT_OVERHEAD:
+		if (!value_time(g->arg, &o->overhead))
+			bad_argument(g);
+		break;
+	default:
+		break;
+	}
+}
+
+static void apply(struct parse *p, const struct given *g)
+{
+	struct options *o = p->o;
+
+	if (g->via == VIA_LETTER)
+		p->letters[g->id]++;
+	else
+		p->words[g->id] = true;
+	switch (option_rows[g->id].group) {
+	case GROUP_LATER:
+		not_yet(g);
+	case GROUP_OUTPUT:
+		apply_format(p, g);
+		return;
+	case GROUP_STATISTICS:
+		apply_summary(o, g);
+		return;
+	default:
+		break;
+	}
+	switch (g->id) {
+	case OPT_ENV:
+		o->env = command_setenv(o->env, g->arg);
+		break;
+	case OPT_ATTACH:
+		add_pids(o, g->arg);
+		break;
+	case OPT_ARGV0:
+		p->argv0 = g->arg;
+		break;
+	case OPT_INTERRUPTIBLE:
+		o->interruptible = word_of(g, true);
+		break;
+	case OPT_EXPR:
+		apply_expr(p, g->arg);
+		break;
+	case OPT_TRACE:
+		selection_trace(o->selection, g->arg);
+		break;
+	case OPT_SIGNAL:
+		selection_signals(o->selection, g->arg);
+		break;
+	case OPT_HELP:
+		help_print();
+		exit(0);
+	case OPT_VERSION:
+		p->version = true;
+		break;
+	default:
+		break; /* -f and the like: counting them is enough */
+	}
+}
+
+/* ---- getopt ---------------------------------------------------------------------------------------------- */
+
+enum { LONG_ROOM = 128 };
+
+/* What getopt_long wants, made from the rows.  Long options carry their id. */
+static void getopt_tables(char *letters, struct option *longs)
+{
+	size_t n = 0;
+
+	*letters++ = '+'; /* stop at the command */
+	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++) {
+		const struct option_row *row = &option_rows[i];
+		bool required = *row->argument == '=';
+
+		if (row->letter) {
+			*letters++ = row->letter;
+			if (required)
+				*letters++ = ':';
+		}
+		for (const char *p = row->names; *p && n < LONG_ROOM - 1; n++) {
+			size_t len = strcspn(p, "|");
+
+			longs[n].name = xasprintf("%.*s", (int)len, p);
+			longs[n].has_arg = required ? required_argument
+				: *row->argument ? optional_argument : no_argument;
+			longs[n].val = 256 + i;
+			p += len + (p[len] == '|');
+		}
+	}
+	*letters = '\0';
+}
+
+static struct given next_option(int argc, char **argv, const char *letters, const struct option *longs)
+{
+	static char letter[2];
+	struct given g = { .id = OPT_NONE };
+	int which = -1, c;
+
+	c = getopt_long(argc, argv, letters, longs, &which);
+	g.arg = optarg;
+	if (c == '?') {
+		/* getopt has said what is wrong. */
+		fprintf(stderr, "Try '%s -h' for more information.\n", program_name);
+		exit(1);
+	}
+	if (c >= 256) {
+		g.id = c - 256;
+		g.via = VIA_LONG;
+		g.name = longs[which].name;
+	} else if (c > 0) {
+		letter[0] = c;
+		g.via = VIA_LETTER;
+		g.name = letter;
+		for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)
+			if (option_rows[i].letter == c)
+				g.id = i;
+	}
+	return g;
+}
+
+/* ---- The whole ------------------------------------------------------------------------------------------- */
+
+static void not_both(const struct parse *p, enum option_id id, unsigned letters)
+{
+	const struct option_row *row = &option_rows[id];
+
+	if (p->letters[id] >= letters && p->words[id])
+		die("-%c and --%.*s cannot be provided simultaneously", row->letter, (int)strcspn(row->names, "|"),
+			row->names);
+}
+
+static bool given(const struct parse *p, enum option_id id)
+{
+	return p->letters[id] || p->words[id];
+}
+
+/* Letters that count: -f -ff, -t -tt -ttt, -x -xx, -y -yy. */
+static void resolve_counts(struct parse *p)
+{
+	struct options *o = p->o;
+	unsigned n;
+
+	not_both(p, OPT_ABSOLUTE, 1);
+	not_both(p, OPT_HEX, 1);
+	not_both(p, OPT_DECODE_FDS, 1);
+	not_both(p, OPT_FOLLOW, 1);
+	if (p->letters[OPT_FOLLOW] > 1 && p->words[OPT_SEPARATELY])
+		die("-ff and --output-separately cannot be provided simultaneously");
+
+	n = p->letters[OPT_ABSOLUTE];
+	if (n) {
+		p->stamp = n > 2 ? STAMP_UNIX : STAMP_TIME;
+		o->absolute_precision = n > 1 ? PREC_US : PREC_S;
+	}
+	o->absolute_time = p->stamp != STAMP_NONE;
+	o->absolute_unix = p->stamp == STAMP_UNIX;
+	n = p->letters[OPT_HEX];
+	if (n)
+		o->hex = n > 1 ? HEX_ALL : HEX_NON_ASCII;
+	n = p->letters[OPT_DECODE_FDS];
+	if (n > 1)
+		value_set(WORDS_DECODE_FDS, "all", &o->decode.decode_fds);
+	else if (n)
+		o->decode.decode_fds = DECODE_FD_PATH;
+	o->follow = given(p, OPT_FOLLOW);
+	o->separate = p->letters[OPT_FOLLOW] > 1 || p->words[OPT_SEPARATELY];
+	if (p->letters[OPT_FORK_OLD]) {
+		warn(o->follow ? "deprecated option -F ignored"
+			: "option -F is deprecated, please use -f/--follow-forks instead");
+		o->follow = true;
+	}
+}
+
+/* What has no effect with -c: options and the name strace gives them. */
+static void warn_unused(const struct parse *p)
+{
+	static const enum option_id unused[] = {
+		OPT_IP, OPT_NUMBER, OPT_ARG_NAMES, OPT_RELATIVE, OPT_ABSOLUTE, OPT_SYSCALL_TIMES, OPT_DECODE_FDS,
+	};
+
+	for (size_t i = 0; i < countof(unused); i++) {
+		const struct option_row *row = &option_rows[unused[i]];
+
+		if (unused[i] == OPT_ABSOLUTE ? !p->o->absolute_time
+			: unused[i] == OPT_DECODE_FDS ? !p->o->decode.decode_fds : !given(p, unused[i]))
+			continue;
+		warn("-%c/--%.*s has no effect with -c/--summary-only", row->letter,
+			(int)strcspn(row->names, "|"), row->names);
+	}
+}
+
+static void check_summary(const struct parse *p)
+{
+	const struct options *o = p->o;
+
+	if (o->summary != SUMMARY_NONE && o->separate)
+		die_help("(-c/--summary-only or -C/--summary) and -ff/--output-separately are mutually exclusive");
+	if (o->summary == SUMMARY_NONE) {
+		if (o->wall_clock)
+			die_help("-w/--summary-wall-clock must be given with (-c/--summary-only or -C/--summary)");
+		if (given(p, OPT_SUMMARY_COLUMNS))
+			die_help("-U/--summary-columns must be given with (-c/--summary-only or -C/--summary)");
+		if (given(p, OPT_SORT_BY))
+			warn("-S/--summary-sort-by has no effect without (-c/--summary-only or -C/--summary)");
+	}
+	if (o->summary == SUMMARY_ONLY)
+		warn_unused(p);
+}
+
+static void check_output(struct parse *p)
+{
+	struct options *o = p->o;
+	unsigned n = p->letters[OPT_QUIET];
+
+	if (!o->output) {
+		/* -ff without a file is -f, and people write it so. */
+		if (p->words[OPT_SEPARATELY] && !o->follow)
+			warn("--output-separately has no effect without -o/--output");
+		if (o->append)
+			warn("-A/--output-append-mode has no effect without -o/--output");
+		o->separate = false;
+	} else if (o->separate && (*o->output == '|' || *o->output == '!')) {
+		die_help("piping the output and -ff/--output-separately are mutually exclusive");
+	}
+	if (n && p->words[OPT_QUIET])
+		die("-q and -e quiet/--quiet cannot be provided simultaneously");
+	if (!n && !p->words[OPT_QUIET] && o->output && o->command)
+		n = 1;
+	if (n > 2)
+		value_set(WORDS_QUIET, "all", &o->quiet);
+	else if (n)
+		o->quiet = QUIET_ATTACH | QUIET_PERSONALITY | (n > 1 ? QUIET_EXIT : 0);
+	if (!o->interruptible)
+		o->interruptible = o->output && o->command ? 3 : 2;
+}
+
+static void set_defaults(struct options *o)
+{
+	extern char **environ;
+
+	*o = (struct options){
+		.columns = 40,
+		.decode.string_limit = 32,
+		.env = command_copy_env(environ),
+		.selection = selection_new(),
+	};
+	o->sort_by = value_column("time", strlen("time"), true);
+	value_columns("time-percent,total-time,avg-time,calls,errors,name", o->columns_shown,
+		countof(o->columns_shown));
+}
+
+static void resolve_decoding(const struct parse *p)
+{
+	struct decode_options *d = &p->o->decode;
+
+	asked = p->o->selection;
+	d->verbose = p->abbrev == ABBREV_NONE;
+	if (p->abbrev == ABBREV_SET)
+		d->abbreviated = ask_abbreviated;
+	if (p->dereference_set)
+		d->dereferenced = ask_dereferenced;
+	if (p->raw_set)
+		d->raw = ask_raw;
+	if (d->decode_fds && d->decode_pids)
+		d->decode_fds |= DECODE_FD_COMM;
+}
+
+void options_parse(int argc, char **argv, struct options *options)
+{
+	static struct option longs[LONG_ROOM];
+	char letters[2 * OPT_COUNT + 2];
+	struct parse p = { .o = options };
+
+	set_defaults(options);
+	getopt_tables(letters, longs);
+	for (;;) {
+		struct given g = next_option(argc, argv, letters, longs);
+
+		if (g.id == OPT_NONE)
+			break;
+		apply(&p, &g);
+	}
+	if (p.version) {
+		version_print();
+		exit(0);
+	}
+	if (argv[optind])
+		options->command = argv + optind;
+	else if (!options->pid_count)
+		die_help("must have PROG [ARGS] or -p PID");
+	resolve_counts(&p);
+	check_summary(&p);
+	check_output(&p);
+	resolve_decoding(&p);
+	if (p.argv0 && options->command) {
+		options->path = options->command[0];
+		options->command[0] = xstrdup(p.argv0);
+	}
+}
+
+void options_find_command(struct options *options)
+{
+	if (options->command)
+		options->path = command_find(options->path ? options->path : options->command[0]);
+}

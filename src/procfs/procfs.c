@@ -1,0 +1,92 @@
+/* Reading /proc safely: bounded buffers, and tasks that are gone are an answer. */
+#include "procfs.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { NAME_ROOM = 64 };
+
+static bool proc_path(char path[static NAME_ROOM], int tid, const char *name)
+{
+	int n = snprintf(path, NAME_ROOM, "/proc/%d/%s", tid, name);
+
+	return n > 0 && n < NAME_ROOM;
+}
+
+long procfs_link(int tid, const char *name, char *buf, size_t size)
+{
+	char path[NAME_ROOM];
+	ssize_t n;
+
+	if (!size || !proc_path(path, tid, name))
+		return -EINVAL;
+	n = readlink(path, buf, size - 1);
+	if (n < 0)
+		return -errno;
+	buf[n] = '\0';
+	return n;
+}
+
+long procfs_read(int tid, const char *name, char *buf, size_t size)
+{
+	char path[NAME_ROOM];
+	size_t have = 0;
+	int fd;
+
+	if (!size || !proc_path(path, tid, name))
+		return -EINVAL;
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return -errno;
+	while (have < size - 1) {
+		ssize_t n = read(fd, buf + have, size - 1 - have);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			break;
+		have += n;
+	}
+	close(fd);
+	buf[have] = '\0';
+	return have;
+}
+
+bool procfs_stat(int tid, const char *name, struct stat *st)
+{
+	char path[NAME_ROOM];
+
+	return proc_path(path, tid, name) && !stat(path, st);
+}
+
+bool procfs_comm(int tid, char *comm, size_t size)
+{
+	long n = procfs_read(tid, "comm", comm, size);
+
+	if (n <= 0)
+		return false;
+	if (comm[n - 1] == '\n')
+		comm[n - 1] = '\0';
+	return true;
+}
+
+bool procfs_field(const char *text, const char *key, int base, unsigned long long *ret)
+{
+	size_t len = strlen(key);
+
+	for (const char *line = text; line; line = strchr(line, '\n')) {
+		char *end;
+
+		line += *line == '\n';
+		if (strncmp(line, key, len) || line[len] != ':')
+			continue;
+		errno = 0;
+		*ret = strtoull(line + len + 1, &end, base);
+		return end != line + len + 1 && !errno;
+	}
+	return false;
+}

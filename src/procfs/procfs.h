@@ -1,0 +1,20 @@
+/* Reading /proc: every answer may be gone by the time it is asked for, so every question can fail. */
+#ifndef SONDE_PROCFS_H
+#define SONDE_PROCFS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/stat.h>
+
+/* What the link /proc/TID/NAME points to, NUL-terminated, cut at size; its length, or -errno. */
+long procfs_link(int tid, const char *name, char *buf, size_t size);
+/* The file /proc/TID/NAME, NUL-terminated, cut at size; its length, or -errno. */
+long procfs_read(int tid, const char *name, char *buf, size_t size);
+/* The inode and device /proc/TID/NAME leads to. */
+bool procfs_stat(int tid, const char *name, struct stat *st);
+/* The name of a task's program, as decode_lookup.comm wants it. */
+bool procfs_comm(int tid, char *comm, size_t size);
+/* The number after "key:" at a line's beginning, in decimal unless base says otherwise; false when it is not there. */
+bool procfs_field(const char *text, const char *key, int base, unsigned long long *ret);
+
+#endif

@@ -1,0 +1,428 @@
+/* What the kernel tells about a socket: sock_diag, and /proc/TID/net for tasks of other network namespaces. */
+#include "sockets.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <inttypes.h>
+#include <linux/inet_diag.h>
+#include <linux/netlink.h>
+#include <linux/netlink_diag.h>
+#include <linux/rtnetlink.h>
+#include <linux/sock_diag.h>
+#include <linux/unix_diag.h>
+#include <netinet/in.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/time.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+#include "procfs.h"
+#include "util.h"
+
+/* The protocols whose sockets we can say more about, by the name the kernel gives them.  `table` is the file of
+ * /proc/TID/net. */
+static const struct protocol {
+	const char *name;
+	int family, number;
+	const char *table;
+} protocols[] = {
+	{ "TCP",         AF_INET,    IPPROTO_TCP, "net/tcp" },
+	{ "TCPv6",       AF_INET6,   IPPROTO_TCP, "net/tcp6" },
+	{ "UDP",         AF_INET,    IPPROTO_UDP, "net/udp" },
+	{ "UDPv6",       AF_INET6,   IPPROTO_UDP, "net/udp6" },
+	{ "UNIX",        AF_UNIX,    0,           "net/unix" },
+	{ "UNIX-STREAM", AF_UNIX,    0,           "net/unix" },
+	{ "NETLINK",     AF_NETLINK, 0,           "net/netlink" },
+	{ "RAW",         0,          0,           NULL },
+	{ "RAWv6",       0,          0,           NULL },
+};
+
+uint64_t socket_inode(const char *link)
+{
+	static const char prefix[] = "socket:[";
+
+	return strncmp(link, prefix, strlen(prefix)) ? 0 : strtoull(link + strlen(prefix), NULL, 10);
+}
+
+/* ---- The protocol of a socket --------------------------------------------------------------------------- */
+
+/* A socket never changes its protocol, and inode numbers of sockets are not used again for a long time. */
+static struct known_protocol {
+	uint64_t inode;
+	const struct protocol *protocol; /* NULL: none of ours */
+} known_protocols[256];
+
+static const struct protocol *protocol_of(int tid, int fd, uint64_t inode)
+{
+	struct known_protocol *known = &known_protocols[inode % countof(known_protocols)];
+	char path[64], name[32];
+	ssize_t n;
+
+	if (known->inode == inode)
+		return known->protocol;
+	snprintf(path, sizeof(path), "/proc/%d/fd/%d", tid, fd);
+	n = getxattr(path, "system.sockprotoname", name, sizeof(name) - 1);
+	if (n < 0)
+		return NULL;
+	name[n] = '\0';
+	known->inode = inode;
+	known->protocol = NULL;
+	for (size_t i = 0; i < countof(protocols); i++)
+		if (!strcmp(protocols[i].name, name))
+			known->protocol = &protocols[i];
+	return known->protocol;
+}
+
+/* ---- sock_diag ------------------------------------------------------------------------------------------- */
+
+/* One question is under way at a time; what is being looked for travels with it. */
+struct question {
+	uint64_t inode;
+	struct socket_info *info;
+	/* Look at one answer. */
+	void (*answer)(struct question *, const struct nlmsghdr *);
+};
+
+/* Our diag socket, opened at first use; -1 when there is none to be had. */
+static int diag_socket(void)
+{
+	static int fd = -2;
+
+	if (fd == -2) {
+		struct timeval patience = { .tv_sec = 1 };
+
+		fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG);
+		/* The kernel answers at once; should it ever not, we must not hang with the tracee stopped. */
+		if (fd >= 0)
+			setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
+	}
+	return fd;
+}
+
+/* Read answers until the last one of this sequence number. */
+static void diag_receive(struct question *q, int fd, uint32_t seq, bool dump)
+{
+	static union {
+		char bytes[32768];
+		struct nlmsghdr align;
+	} buf;
+
+	for (;;) {
+		ssize_t n = recv(fd, buf.bytes, sizeof(buf), 0);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return;
+
+		const struct nlmsghdr *h = &buf.align;
+		unsigned left = n;
+
+		for (; NLMSG_OK(h, left); h = NLMSG_NEXT(h, left)) {
+			if (h->nlmsg_seq != seq)
+				continue;
+			if (h->nlmsg_type == NLMSG_DONE || h->nlmsg_type == NLMSG_ERROR)
+				return;
+			if (h->nlmsg_type == SOCK_DIAG_BY_FAMILY && !q->info->found)
+				q->answer(q, h);
+			if (!dump)
+				return;
+		}
+	}
+}
+
+/* Send a request that begins with a nlmsghdr, and look at the answers. */
+static void diag_ask(struct question *q, void *request, size_t len, bool dump)
+{
+	static uint32_t sequence;
+	struct nlmsghdr *h = request;
+	struct sockaddr_nl kernel = { .nl_family = AF_NETLINK };
+	int fd = diag_socket();
+
+	if (fd < 0)
+		return;
+	h->nlmsg_len = len;
+	h->nlmsg_type = SOCK_DIAG_BY_FAMILY;
+	h->nlmsg_flags = NLM_F_REQUEST | (dump ? NLM_F_DUMP : 0);
+	h->nlmsg_seq = ++sequence;
+	for (;;) {
+		if (sendto(fd, request, len, 0, (void *)&kernel, sizeof(kernel)) >= 0)
+			break;
+		if (errno != EINTR)
+			return;
+	}
+	diag_receive(q, fd, h->nlmsg_seq, dump);
+}
+
+/* ---- Internet sockets ------------------------------------------------------------------------------------ */
+
+/* The kernel finds an internet socket by its addresses, not by its inode: a first question asks for all of them,
+ * later ones whether the one we know is still there. */
+static struct known_address {
+	uint64_t inode;
+	struct inet_diag_sockid id;
+} known_addresses[256];
+
+static void inet_answer(struct question *q, const struct nlmsghdr *h)
+{
+	const struct inet_diag_msg *msg = NLMSG_DATA(h);
+	struct socket_info *info = q->info;
+
+	if (h->nlmsg_len < NLMSG_LENGTH(sizeof(*msg)) || msg->idiag_inode != q->inode)
+		return;
+	info->found = true;
+	memcpy(info->src, msg->id.idiag_src, sizeof(info->src));
+	memcpy(info->dst, msg->id.idiag_dst, sizeof(info->dst));
+	info->src_port = ntohs(msg->id.idiag_sport);
+	info->dst_port = ntohs(msg->id.idiag_dport);
+
+	struct known_address *known = &known_addresses[q->inode % countof(known_addresses)];
+
+	known->inode = q->inode;
+	known->id = msg->id;
+}
+
+static void inet_lookup(struct question *q, const struct protocol *protocol)
+{
+	struct {
+		struct nlmsghdr h;
+		struct inet_diag_req_v2 r;
+	} request = {
+		.r = {
+			.sdiag_family = protocol->family,
+			.sdiag_protocol = protocol->number,
+			.idiag_states = UINT32_MAX,
+		},
+	};
+	const struct known_address *known = &known_addresses[q->inode % countof(known_addresses)];
+
+	q->answer = inet_answer;
+	if (known->inode == q->inode) {
+		request.r.id = known->id;
+		diag_ask(q, &request, sizeof(request), false);
+		if (q->info->found)
+			return;
+		memset(&request.r.id, 0, sizeof(request.r.id));
+	}
+	diag_ask(q, &request, sizeof(request), true);
+}
+
+/* ---- Unix and netlink sockets ---------------------------------------------------------------------------- */
+
+static void unix_answer(struct question *q, const struct nlmsghdr *h)
+{
+	const struct unix_diag_msg *msg = NLMSG_DATA(h);
+	struct socket_info *info = q->info;
+	unsigned left;
+
+	if (h->nlmsg_len < NLMSG_LENGTH(sizeof(*msg)) || msg->udiag_ino != q->inode)
+		return;
+	info->found = true;
+	left = h->nlmsg_len - NLMSG_LENGTH(sizeof(*msg));
+	for (const struct rtattr *a = (const void *)(msg + 1); RTA_OK(a, left); a = RTA_NEXT(a, left)) {
+		size_t len = RTA_PAYLOAD(a);
+
+		if (a->rta_type == UNIX_DIAG_PEER && len >= sizeof(info->peer)) {
+			memcpy(&info->peer, RTA_DATA(a), sizeof(info->peer));
+		} else if (a->rta_type == UNIX_DIAG_NAME) {
+			info->path_len = len < SOCKET_PATH_MAX ? len : SOCKET_PATH_MAX;
+			memcpy(info->path, RTA_DATA(a), info->path_len);
+		}
+	}
+}
+
+static void unix_lookup(struct question *q)
+{
+	struct {
+		struct nlmsghdr h;
+		struct unix_diag_req r;
+	} request = {
+		.r = {
+			.sdiag_family = AF_UNIX,
+			.udiag_states = UINT32_MAX,
+			.udiag_ino = q->inode,
+			.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_PEER,
+			.udiag_cookie = { UINT32_MAX, UINT32_MAX },
+		},
+	};
+
+	q->answer = unix_answer;
+	diag_ask(q, &request, sizeof(request), false);
+}
+
+static void netlink_answer(struct question *q, const struct nlmsghdr *h)
+{
+	const struct netlink_diag_msg *msg = NLMSG_DATA(h);
+
+	if (h->nlmsg_len < NLMSG_LENGTH(sizeof(*msg)) || msg->ndiag_ino != q->inode)
+		return;
+	q->info->found = true;
+	q->info->netlink = msg->ndiag_protocol;
+	q->info->portid = msg->ndiag_portid;
+}
+
+static void netlink_lookup(struct question *q)
+{
+	struct {
+		struct nlmsghdr h;
+		struct netlink_diag_req r;
+	} request = {
+		.r = {
+			.sdiag_family = AF_NETLINK,
+			.sdiag_protocol = NDIAG_PROTO_ALL,
+			.ndiag_ino = q->inode,
+		},
+	};
+
+	q->answer = netlink_answer;
+	diag_ask(q, &request, sizeof(request), true);
+}
+
+/* ---- /proc/TID/net --------------------------------------------------------------------------------------- */
+
+/* Words of 32 bits in host order, in hexadecimal, as /proc/net writes addresses. */
+static bool parse_address(const char *text, uint8_t *address, size_t len, uint16_t *port)
+{
+	unsigned p;
+
+	if (strlen(text) != 2 * len + 5 || text[2 * len] != ':')
+		return false;
+	for (size_t i = 0; i < len; i += 4) {
+		uint32_t word;
+
+		if (sscanf(text + 2 * i, "%8" SCNx32, &word) != 1)
+			return false;
+		memcpy(address + i, &word, sizeof(word));
+	}
+	if (sscanf(text + 2 * len + 1, "%x", &p) != 1)
+		return false;
+	*port = p;
+	return true;
+}
+
+static void inet_line(struct question *q, const char *line)
+{
+	struct socket_info *info = q->info, found = *info;
+	size_t len = info->family == AF_INET ? 4 : 16;
+	char local[64], remote[64];
+	uint64_t inode;
+
+	if (sscanf(line, " %*d: %63s %63s %*s %*s %*s %*s %*s %*s %" SCNu64, local, remote, &inode) != 3 ||
+	    inode != q->inode)
+		return;
+	if (!parse_address(local, found.src, len, &found.src_port) ||
+	    !parse_address(remote, found.dst, len, &found.dst_port))
+		return;
+	found.found = true;
+	*info = found;
+}
+
+static void unix_line(struct question *q, const char *line)
+{
+	struct socket_info *info = q->info;
+	uint64_t inode;
+	int at = 0;
+
+	if (sscanf(line, "%*s %*s %*s %*s %*s %*s %" SCNu64 "%n", &inode, &at) != 1 || inode != q->inode)
+		return;
+	info->found = true;
+	if (line[at] != ' ')
+		return;
+	line += at + 1;
+	info->path_len = strnlen(line, SOCKET_PATH_MAX);
+	memcpy(info->path, line, info->path_len);
+	/* An abstract name's NULs are written as @. */
+	if (*info->path == '@')
+		*info->path = '\0';
+}
+
+static void netlink_line(struct question *q, const char *line)
+{
+	unsigned protocol, portid;
+	uint64_t inode;
+
+	if (sscanf(line, "%*s %u %u %*s %*s %*s %*s %*s %*s %" SCNu64, &protocol, &portid, &inode) != 3 ||
+	    inode != q->inode)
+		return;
+	q->info->found = true;
+	q->info->netlink = protocol;
+	q->info->portid = portid;
+}
+
+/* A task of another network namespace: its own tables. */
+static void table_lookup(struct question *q, int tid, const struct protocol *protocol)
+{
+	char path[64], line[512];
+	FILE *in;
+
+	snprintf(path, sizeof(path), "/proc/%d/%s", tid, protocol->table);
+	in = fopen(path, "re");
+	if (!in)
+		return;
+	while (!q->info->found && fgets(line, sizeof(line), in)) {
+		line[strcspn(line, "\n")] = '\0';
+		if (protocol->family == AF_UNIX)
+			unix_line(q, line);
+		else if (protocol->family == AF_NETLINK)
+			netlink_line(q, line);
+		else
+			inet_line(q, line);
+	}
+	fclose(in);
+}
+
+static bool in_our_namespace(int tid)
+{
+	static struct stat ours;
+	struct stat theirs;
+
+	if (!ours.st_ino && stat("/proc/self/ns/net", &ours))
+		return true;
+	return !procfs_stat(tid, "ns/net", &theirs) || (theirs.st_ino == ours.st_ino && theirs.st_dev == ours.st_dev);
+}
+
+/* ---- What the others see --------------------------------------------------------------------------------- */
+
+void socket_lookup(int tid, int fd, uint64_t inode, struct socket_info *info)
+{
+	const struct protocol *protocol = protocol_of(tid, fd, inode);
+	struct question q = { .inode = inode, .info = info };
+
+	memset(info, 0, sizeof(*info));
+	if (!protocol)
+		return;
+	snprintf(info->protocol, sizeof(info->protocol), "%s", protocol->name);
+	info->family = protocol->family;
+	switch (protocol->family) {
+	case AF_INET:
+	case AF_INET6:
+		inet_lookup(&q, protocol);
+		break;
+	case AF_UNIX:
+		unix_lookup(&q);
+		break;
+	case AF_NETLINK:
+		netlink_lookup(&q);
+		break;
+	}
+	if (!info->found && protocol->table && (diag_socket() < 0 || !in_our_namespace(tid)))
+		table_lookup(&q, tid, protocol);
+}
+
+int socket_netlink_protocol(int tid, int fd)
+{
+	struct socket_info info;
+	char name[32], link[64];
+	uint64_t inode;
+
+	snprintf(name, sizeof(name), "fd/%d", fd);
+	if (fd < 0 || procfs_link(tid, name, link, sizeof(link)) < 0)
+		return -1;
+	inode = socket_inode(link);
+	if (!inode)
+		return -1;
+	socket_lookup(tid, fd, inode, &info);
+	return info.family == AF_NETLINK && info.found ? info.netlink : -1;
+}

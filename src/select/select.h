@@ -1,0 +1,29 @@
+/* Which calls, and which signals, the user asked for. */
+#ifndef SONDE_SELECT_H
+#define SONDE_SELECT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct abi;
+struct call_set;   /* numbers of every ABI */
+struct selection;
+
+/* An empty selection: everything traced, everything abbreviated, nothing raw. */
+struct selection *selection_new(void);
+/* The value of -e trace=, abbrev=, verbose=, raw=, signal= (without the qualifier); replaces what was there.
+ * On a bad value prints strace's words for it and exits 1. */
+void selection_trace(struct selection *, const char *set);
+void selection_abbrev(struct selection *, const char *set);
+void selection_verbose(struct selection *, const char *set);
+void selection_raw(struct selection *, const char *set);
+void selection_signals(struct selection *, const char *set);
+
+/* One bit test each. */
+bool select_call(const struct selection *, const struct abi *, uint64_t nr);
+bool select_abbreviated(const struct selection *, const struct abi *, uint64_t nr);
+bool select_dereferenced(const struct selection *, const struct abi *, uint64_t nr);
+bool select_raw(const struct selection *, const struct abi *, uint64_t nr);
+bool select_signal(const struct selection *, int signo);
+
+#endif

@@ -1,0 +1,269 @@
+/* Where the bytes of a sink go: stderr, a file, a command, or one file per task (-ff -o). */
+#include "output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/time.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include "options.h"
+#include "task.h"
+#include "util.h"
+
+enum {
+	FULL = 1 << 16,	      /* bytes that are written without waiting for more */
+	OPEN_FILES_MAX = 256, /* files of single tasks kept open; more are opened for each flush */
+};
+
+static struct output common = { .fd = -1 };
+static struct output *own;     /* the outputs of single tasks */
+static unsigned own_open;      /* of them, with an open file */
+static const char *own_prefix; /* -ff -o PREFIX; NULL otherwise */
+static bool append;
+static pid_t command; /* of -o '|cmd'; 0 none */
+static bool timer_armed;
+
+/* ---- Writing ------------------------------------------------------------------------------ */
+
+static int open_file(const char *path, int flags)
+{
+	return open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | flags, 0666);
+}
+
+static void write_all(struct output *out)
+{
+	const char *p = out->buf.p;
+	size_t left = out->buf.len;
+
+	while (left && !out->broken) {
+		ssize_t n = write(out->fd, p, left);
+
+		if (n >= 0) {
+			p += n;
+			left -= (size_t)n;
+		} else if (errno != EINTR) {
+			out->broken = true;
+			if (out->path)
+				warn_errno("%s", out->path);
+		}
+	}
+}
+
+static void flush(struct output *out)
+{
+	bool reopened = false;
+
+	if (!out->buf.len)
+		return;
+	if (out->fd < 0 && !out->broken) {
+		out->fd = open_file(out->path, O_APPEND);
+		out->broken = out->fd < 0;
+		if (out->broken)
+			warn_errno("%s", out->path);
+		reopened = true;
+	}
+	write_all(out);
+	if (reopened && out->fd >= 0) {
+		close(out->fd);
+		out->fd = -1;
+	}
+	out->column += out->buf.len - out->line_start;
+	out->line_start = 0;
+	out->buf.len = 0;
+}
+
+void output_flush_all(void)
+{
+	timer_armed = false;
+	flush(&common);
+	for (struct output *out = own; out; out = out->next)
+		flush(out);
+}
+
+/* Have the loop interrupted in a second.  Without a handler for its signal there is no loop. */
+static void arm_timer(void)
+{
+	const struct itimerval second = { .it_value = { .tv_sec = 1 } };
+	struct sigaction now;
+
+	if (timer_armed || sigaction(SIGALRM, NULL, &now) < 0 || now.sa_handler == SIG_DFL ||
+	    now.sa_handler == SIG_IGN)
+		return;
+	setitimer(ITIMER_REAL, &second, NULL);
+	timer_armed = true;
+}
+
+void output_line(struct output *out)
+{
+	out->line_start = out->buf.len;
+	out->column = 0;
+}
+
+size_t output_column(const struct output *out)
+{
+	return out->column + (out->buf.len - out->line_start);
+}
+
+void output_done(struct output *out)
+{
+	if (out->through || out->buf.len >= FULL)
+		flush(out);
+	else if (out->buf.len)
+		arm_timer();
+}
+
+/* ---- Opening ------------------------------------------------------------------------------ */
+
+/* Start a shell with a pipe on its standard input. Returns our end, -1 with errno. */
+static int open_command(const char *line)
+{
+	int ends[2];
+
+	if (pipe2(ends, O_CLOEXEC) < 0)
+		return -1;
+	command = fork();
+	if (command < 0)
+		return -1;
+	if (!command) {
+		if (ends[0] == STDIN_FILENO)
+			fcntl(ends[0], F_SETFD, 0);
+		else
+			dup2(ends[0], STDIN_FILENO);
+		execl("/bin/sh", "sh", "-c", line, (char *)NULL);
+		_exit(127);
+	}
+	close(ends[0]);
+	return ends[1];
+}
+
+static bool is_regular(int fd)
+{
+	struct stat st;
+
+	return fstat(fd, &st) == 0 && S_ISREG(st.st_mode);
+}
+
+int output_open(const struct options *options)
+{
+	const char *name = options->output;
+
+	append = options->append;
+	warn_before = output_flush_all;
+	atexit(output_flush_all);
+	common.fd = STDERR_FILENO;
+	common.through = true;
+	if (!name)
+		return 0;
+	common.path = xstrdup(name);
+	if (*name == '|' || *name == '!') {
+		common.fd = open_command(name + 1);
+		if (common.fd < 0) {
+			warn_errno("popen");
+			return 1;
+		}
+		common.through = false;
+		return 0;
+	}
+	if (options->separate) {
+		own_prefix = name;
+		return 0;
+	}
+	common.fd = open_file(name, append ? O_APPEND : O_TRUNC);
+	if (common.fd < 0) {
+		warn_errno("Can't fopen '%s'", name);
+		return 1;
+	}
+	common.through = !is_regular(common.fd);
+	return 0;
+}
+
+/* PREFIX.TID */
+static struct output *own_new(pid_t tid)
+{
+	struct output *out = xcalloc(1, sizeof(*out));
+
+	out->path = xasprintf("%s.%d", own_prefix, (int)tid);
+	out->fd = open_file(out->path, append ? O_APPEND : O_TRUNC);
+	if (out->fd < 0)
+		die_errno("Can't fopen '%s'", out->path);
+	if (own_open < OPEN_FILES_MAX) {
+		own_open++;
+	} else {
+		close(out->fd);
+		out->fd = -1;
+	}
+	out->next = own;
+	out->link = &own;
+	if (own)
+		own->link = &out->next;
+	own = out;
+	return out;
+}
+
+struct output *output_of(struct task *task)
+{
+	if (!own_prefix)
+		return &common;
+	if (!task->output)
+		task->output = own_new(task->tid);
+	return task->output;
+}
+
+struct output *output_common(void)
+{
+	return &common;
+}
+
+/* ---- Closing ------------------------------------------------------------------------------ */
+
+void output_release(struct task *task)
+{
+	struct output *out = task->output;
+
+	if (common.open == task)
+		common.open = NULL;
+	if (!out)
+		return;
+	task->output = NULL;
+	flush(out);
+	if (out->fd >= 0) {
+		close(out->fd);
+		own_open--;
+	}
+	*out->link = out->next;
+	if (out->next)
+		out->next->link = out->link;
+	buf_free(&out->buf);
+	free(out->path);
+	free(out);
+}
+
+void output_inherit(struct task *to, struct task *from)
+{
+	if (!from->output)
+		return;
+	output_release(to);
+	to->output = from->output;
+	from->output = NULL;
+	to->output->open = NULL;
+}
+
+void output_close(void)
+{
+	output_flush_all();
+	if (common.fd > STDERR_FILENO) {
+		close(common.fd);
+		common.fd = -1;
+	}
+	/* The engine, which waits for any child, may have reaped the command already: ECHILD. */
+	if (command)
+		while (waitpid(command, NULL, 0) < 0 && errno == EINTR)
+			;
+	buf_free(&common.buf);
+	free(common.path);
+	common.path = NULL;
+}

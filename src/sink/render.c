@@ -1,0 +1,334 @@
+/* Tokens to text: brackets, separators, field names and return values. */
+#include "render.h"
+
+#include <string.h>
+#include "abi.h"
+#include "buf.h"
+#include "names.h"
+#include "tape.h"
+
+struct render_style render_style_of(const struct options *options)
+{
+	return (struct render_style){
+		.hex = options->hex,
+		.constants = options->constants,
+		.arg_names = options->arg_names,
+	};
+}
+
+void render_rewind(struct render_cursor *cursor)
+{
+	memset(cursor, 0, sizeof(*cursor));
+}
+
+/* ---- Separators and brackets -------------------------------------------------------------- */
+
+static unsigned level_of(const struct render_cursor *cursor)
+{
+	return cursor->depth < RENDER_DEPTH ? cursor->depth : RENDER_DEPTH - 1;
+}
+
+static const char *separator_of(enum token_kind bracket, bool spaced)
+{
+	if (bracket == T_OR_LIST)
+		return "|";
+	return spaced ? " " : ", ";
+}
+
+/* Before each member of the open bracket: nothing before the first. */
+static void separate(struct buf *b, struct render_cursor *cursor)
+{
+	unsigned i = level_of(cursor);
+
+	if (cursor->level[i].some)
+		buf_str(b, separator_of(cursor->level[i].kind, cursor->level[i].spaced));
+	cursor->level[i].some = true;
+}
+
+/* Called before each value: separates it unless a name, an arrow or the like leads up to it. */
+static void lead_in(struct buf *b, struct render_cursor *cursor)
+{
+	if (cursor->labelled)
+		cursor->labelled = false;
+	else
+		separate(b, cursor);
+}
+
+static void open_bracket(struct buf *b, struct render_cursor *cursor, const struct token *token)
+{
+	unsigned i;
+
+	if (token->kind == T_STRUCT)
+		buf_char(b, '{');
+	else if (token->kind == T_ARRAY || token->kind == T_DEREF)
+		buf_char(b, '[');
+	else if (token->kind == T_AUX)
+		buf_char(b, '(');
+	else if (token->kind == T_CALLFORM) {
+		buf_str(b, d_strings + token->id);
+		buf_char(b, '(');
+	}
+	cursor->depth++;
+	i = level_of(cursor);
+	cursor->level[i].kind = token->kind;
+	cursor->level[i].spaced = token->flags & TF_SPACED;
+	cursor->level[i].some = false;
+}
+
+static void close_bracket(struct buf *b, struct render_cursor *cursor)
+{
+	if (!cursor->depth)
+		return;
+	switch (cursor->level[level_of(cursor)].kind) {
+	case T_STRUCT:
+		buf_char(b, '}');
+		break;
+	case T_ARRAY:
+	case T_DEREF:
+		buf_char(b, ']');
+		break;
+	case T_AUX:
+	case T_CALLFORM:
+		buf_char(b, ')');
+		break;
+	}
+	cursor->depth--;
+	cursor->labelled = false;
+}
+
+/* ---- Names that lead up to a value -------------------------------------------------------- */
+
+static void show_arg(struct buf *b, const struct render_style *style, struct render_cursor *cursor,
+		     const struct token *token)
+{
+	separate(b, cursor);
+	cursor->labelled = true;
+	if (!style->arg_names && !(token->flags & TF_LABEL))
+		return;
+	if (token->id) {
+		buf_str(b, d_strings + token->id);
+	} else {
+		buf_str(b, "arg");
+		buf_udec(b, token->aux + 1);
+	}
+	buf_char(b, '=');
+}
+
+static void show_field(struct buf *b, const struct render_style *style, const struct tape *tape,
+		       struct render_cursor *cursor, const struct token *token)
+{
+	const struct token *value = cursor->next < tape->count ? token + 1 : NULL;
+
+	separate(b, cursor);
+	cursor->labelled = true;
+	if (token->flags & TF_INDEX) {
+		buf_char(b, '[');
+		if (token->id)
+			buf_str(b, d_strings + token->id);
+		else
+			buf_udec(b, token->value);
+		buf_str(b, "]=");
+	} else if (value && render_names_itself(style, value)) {
+		cursor->field = token->id;
+	} else if (token->flags & TF_LABEL) {
+		buf_str(b, token->id ? d_strings + token->id : tape->bytes + token->aux);
+		buf_char(b, ' ');
+	} else if (token->id) {
+		buf_str(b, d_strings + token->id);
+		buf_char(b, '=');
+	}
+}
+
+static void show_note(struct buf *b, const struct tape *tape, const struct token *token)
+{
+	buf_str(b, " /* ");
+	buf_put(b, tape->bytes + token->aux, token->id);
+	buf_str(b, " */");
+}
+
+/* One token of any kind but T_RET. */
+static void show(struct buf *b, const struct render_style *style, const struct abi *abi,
+		 const struct tape *tape, struct render_cursor *cursor)
+{
+	const struct token *token = &tape->tokens[cursor->next++];
+
+	switch (token->kind) {
+	case T_ARG:
+		show_arg(b, style, cursor, token);
+		break;
+	case T_FIELD:
+		show_field(b, style, tape, cursor, token);
+		break;
+	case T_ARROW:
+		buf_str(b, " => ");
+		cursor->labelled = true;
+		break;
+	case T_STRUCT:
+	case T_ARRAY:
+	case T_DEREF:
+	case T_CALLFORM:
+	case T_OR_LIST:
+		lead_in(b, cursor);
+		open_bracket(b, cursor, token);
+		break;
+	case T_AUX:
+		buf_char(b, ' ');
+		open_bracket(b, cursor, token);
+		break;
+	case T_END:
+		close_bracket(b, cursor);
+		break;
+	case T_MORE:
+		lead_in(b, cursor);
+		buf_str(b, "...");
+		break;
+	case T_NOTE:
+		show_note(b, tape, token);
+		break;
+	case T_ENTERED:
+	case T_RET:
+		break;
+	default:
+		lead_in(b, cursor);
+		render_value(b, style, abi, tape, token, cursor->field);
+		cursor->field = 0;
+	}
+}
+
+void render_tokens(struct buf *b, const struct render_style *style, const struct abi *abi,
+		   const struct tape *tape, struct render_cursor *cursor)
+{
+	while (cursor->next < tape->count && tape->tokens[cursor->next].kind != T_RET)
+		show(b, style, abi, tape, cursor);
+}
+
+/* ---- Return values ------------------------------------------------------------------------ */
+
+/* Results that mean "the kernel will do it again": no value came back. */
+static const struct {
+	int err;
+	const char *why;
+} restarts[] = {
+	{ 512, "To be restarted if SA_RESTART is set" },
+	{ 513, "To be restarted" },
+	{ 514, "To be restarted if no handler" },
+	{ 516, "Interrupted by signal" },
+};
+
+static void show_error(struct buf *b, const struct abi *abi, uint32_t err)
+{
+	const char *name = name_errno(abi, err);
+
+	for (size_t i = 0; i < sizeof(restarts) / sizeof(restarts[0]); i++)
+		if (restarts[i].err == (int)err) {
+			buf_printf(b, "? %s (%s)", name ? name : "", restarts[i].why);
+			return;
+		}
+	if (name)
+		buf_printf(b, "-1 %s (%s)", name, strerror((int)err));
+	else
+		buf_printf(b, "-1 (errno %u)", err);
+}
+
+/* The result as wide as the ABI's registers are. */
+static uint64_t narrow(const struct abi *abi, uint64_t value)
+{
+	return abi->klong_size == 4 ? (uint32_t)value : value;
+}
+
+static int64_t narrow_signed(const struct abi *abi, uint64_t value)
+{
+	return abi->klong_size == 4 ? (int32_t)value : (int64_t)value;
+}
+
+static void show_result(struct buf *b, const struct abi *abi, const struct token *token)
+{
+	if (token->flags & TF_RAW) {
+		buf_hex(b, narrow(abi, token->value));
+		return;
+	}
+	switch (token->fmt) {
+	case D_RET_UINT:
+		buf_udec(b, narrow(abi, token->value));
+		break;
+	case D_RET_ADDR:
+	case D_RET_HEX:
+		buf_hex(b, narrow(abi, token->value));
+		break;
+	case D_RET_OCT:
+		buf_printf(b, "%#03llo", (unsigned long long)narrow(abi, token->value));
+		break;
+	default:
+		buf_dec(b, narrow_signed(abi, token->value));
+	}
+}
+
+/* The " (NAME)" of a result that a table names. */
+static void show_result_note(struct buf *b, const struct render_style *style, const struct abi *abi,
+			     const struct tape *tape, const struct token *token)
+{
+	uint16_t table = (uint16_t)token->aux;
+	uint64_t value = narrow(abi, token->value);
+
+	if (d_tables[table].is_flags) {
+		struct token note = { .kind = T_FLAGS, .id = table, .value = value };
+
+		buf_str(b, " (");
+		render_value(b, style, abi, tape, &note, 0);
+		buf_char(b, ')');
+	} else {
+		const char *name = name_enum(abi, table, value);
+
+		if (name)
+			buf_printf(b, " (%s)", name);
+	}
+}
+
+/* A decorated value stands for the plain one that T_RET carries. */
+static bool replaces_result(const struct tape *tape, uint32_t i)
+{
+	return i < tape->count && (tape->tokens[i].kind == T_FD || tape->tokens[i].kind == T_PID);
+}
+
+void render_return(struct buf *b, const struct render_style *style, const struct abi *abi,
+		   const struct tape *tape, struct render_cursor *cursor)
+{
+	const struct token *token;
+
+	while (cursor->next < tape->count && tape->tokens[cursor->next].kind != T_RET)
+		cursor->next++;
+	cursor->depth = 0;
+	cursor->labelled = false;
+	if (cursor->next == tape->count) {
+		buf_char(b, '?');
+		return;
+	}
+	token = &tape->tokens[cursor->next++];
+	if (token->id) {
+		show_error(b, abi, token->id);
+	} else if (token->fmt == D_RET_NONE) {
+		buf_char(b, '?');
+	} else if (replaces_result(tape, cursor->next)) {
+		cursor->labelled = true;
+		show(b, style, abi, tape, cursor);
+	} else {
+		show_result(b, abi, token);
+	}
+	if (!token->id && token->aux && token->aux < d_table_count && !(token->flags & TF_RAW))
+		show_result_note(b, style, abi, tape, token);
+	while (cursor->next < tape->count)
+		show(b, style, abi, tape, cursor);
+}
+
+void render_call(struct buf *b, const struct render_style *style, const struct abi *abi,
+		 const char *name, const struct tape *tape)
+{
+	struct render_cursor cursor;
+
+	render_rewind(&cursor);
+	buf_str(b, name);
+	buf_char(b, '(');
+	render_tokens(b, style, abi, tape, &cursor);
+	buf_str(b, ") = ");
+	render_return(b, style, abi, tape, &cursor);
+}

@@ -1,0 +1,31 @@
+/* What a sink is: a consumer of events and tapes. */
+#ifndef SONDE_SINK_H
+#define SONDE_SINK_H
+
+struct options;
+struct event;
+struct tape;
+
+enum sink_need {
+	NEED_EVENT,  /* the event alone (-c) */
+	NEED_TAPE,   /* decoded at entry and exit */
+};
+
+struct sink {
+	const char *name;
+	enum sink_need need;
+	/* 0 or the exit status to leave with, having said why. */
+	int (*open)(const struct options *);
+	/* tape is NULL unless the event has one: EV_ENTER, EV_EXIT (the task's own) and EV_SIGNAL.  An EV_ENTER
+	 * without is a call that was not asked for: it tells that the process speaks another ABI from now on. */
+	void (*event)(const struct event *, const struct tape *);
+	/* Write out what is buffered; called when a signal asks for it. */
+	void (*flush)(void);
+	/* The end: print what remains.  Its contribution to the exit status, 0 normally. */
+	int (*close)(void);
+};
+
+/* notice_sink says who comes and goes, whatever the format: give it events first. */
+extern const struct sink notice_sink, text_sink, summary_sink, json_sink;
+
+#endif

@@ -1,0 +1,440 @@
+/* The lines of strace: what happened, as it happens, to whoever is concerned. */
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include "abi.h"
+#include "event.h"
+#include "names.h"
+#include "options.h"
+#include "output.h"
+#include "procfs.h"
+#include "render.h"
+#include "sink.h"
+#include "task.h"
+#include "util.h"
+
+/* What the text sink remembers of a task. */
+struct text {
+	struct render_cursor cursor; /* how far its tape was shown */
+	const struct abi *abi;	     /* of its latest call, as announced */
+	bool inside;		     /* the entry half of a call was shown, its exit not yet */
+	bool complete;		     /* ... and that half showed every argument */
+};
+
+static const struct options *options;
+static struct render_style style;
+static bool pid_column;	       /* every line begins with the task's id */
+static uint64_t previous_time; /* when the last line began, for -r; 0 before the first */
+
+static struct text *text_of(struct task *task, const struct task *parent)
+{
+	if (!task->text) {
+		struct text *text = xcalloc(1, sizeof(*text));
+		const struct text *inherited = parent ? parent->text : NULL;
+
+		text->abi = inherited ? inherited->abi : abi_native();
+		task->text = text;
+	}
+	return task->text;
+}
+
+/* ---- The leader of a line: who and when --------------------------------------------------- */
+
+static const struct {
+	uint32_t unit; /* nanoseconds */
+	int digits;
+} precisions[] = {
+	[PREC_S] = { 1000000000, 0 },
+	[PREC_MS] = { 1000000, 3 },
+	[PREC_US] = { 1000, 6 },
+	[PREC_NS] = { 1, 9 },
+};
+
+static void put_fraction(struct buf *b, uint64_t ns, enum time_precision precision)
+{
+	if (precision != PREC_S)
+		buf_printf(b, ".%0*u", precisions[precision].digits,
+			   (unsigned)(ns % 1000000000 / precisions[precision].unit));
+}
+
+static void put_wall(struct buf *b, uint64_t ns)
+{
+	static time_t shown_second = -1;
+	static char shown[16];
+	time_t second = (time_t)(ns / 1000000000);
+
+	if (options->absolute_unix) {
+		buf_dec(b, second);
+	} else {
+		if (second != shown_second) {
+			struct tm tm;
+
+			if (!localtime_r(&second, &tm) ||
+			    !strftime(shown, sizeof(shown), "%T", &tm))
+				shown[0] = '\0';
+			shown_second = second;
+		}
+		buf_str(b, shown);
+	}
+	put_fraction(b, ns, options->absolute_precision);
+	buf_char(b, ' ');
+}
+
+static void put_relative(struct buf *b, uint64_t now)
+{
+	uint64_t ns = previous_time && now > previous_time ? now - previous_time : 0;
+
+	previous_time = now;
+	if (options->absolute_time)
+		buf_str(b, "(+");
+	buf_printf(b, "%6llu", (unsigned long long)(ns / 1000000000));
+	put_fraction(b, ns, options->relative_precision);
+	buf_str(b, options->absolute_time ? ") " : " ");
+}
+
+/* `tasks`: how many are being traced, this one included. */
+static void put_pid(struct buf *b, const struct task *task, unsigned tasks)
+{
+	bool bracket = !pid_column;
+	char comm[64];
+
+	if (options->separate && options->output)
+		return;
+	if (bracket && (options->output || tasks < 2))
+		return;
+	if (bracket)
+		buf_str(b, "[pid ");
+	if (options->decode.decode_pids && procfs_comm(task->tid, comm, sizeof(comm))) {
+		buf_printf(b, bracket ? "%5d<" : "%d<", (int)task->tid);
+		quote_bytes(b, comm, strlen(comm), options->hex, "<>");
+		buf_char(b, '>');
+	} else {
+		buf_printf(b, bracket ? "%5d" : "%-5d", (int)task->tid);
+	}
+	buf_str(b, bracket ? "] " : " ");
+}
+
+static void put_ip(struct buf *b, const struct text *text, uint64_t ip)
+{
+	int digits = text->abi->pointer_size == 4 && text->abi->klong_size == 4 ? 8 : 16;
+
+	if (ip)
+		buf_printf(b, "[%0*llx] ", digits, (unsigned long long)ip);
+	else
+		buf_printf(b, "[%.*s] ", digits, "????????????????");
+}
+
+static void end_line(struct output *out)
+{
+	buf_char(&out->buf, '\n');
+	out->open = NULL;
+}
+
+/* Begin a line about the event's task, closing whichever is open. */
+static struct buf *begin_line(struct output *out, const struct event *event)
+{
+	struct buf *b = &out->buf;
+	unsigned tasks = task_count() - (event->kind == EV_SUPERSEDED);
+
+	if (out->open) {
+		buf_str(b, " <unfinished ...>");
+		end_line(out);
+	}
+	output_line(out);
+	out->open = event->task;
+	put_pid(b, event->task, tasks);
+	if (options->absolute_time)
+		put_wall(b, event->wall);
+	if (options->relative_time)
+		put_relative(b, event->time);
+	if (options->syscall_number)
+		buf_printf(b, "[%4llu] ", (unsigned long long)event->task->call.nr);
+	if (options->instruction_pointer)
+		put_ip(b, event->task->text, event->ip);
+	return b;
+}
+
+/* ---- Calls -------------------------------------------------------------------------------- */
+
+static void put_name(struct buf *b, const struct task *task)
+{
+	char number[32];
+
+	buf_str(b, abi_call_name(task->call.abi, task->call.nr, number));
+}
+
+/* To the column of the equals sign. */
+static void put_equals(struct output *out)
+{
+	size_t column;
+
+	buf_str(&out->buf, ") ");
+	column = output_column(out);
+	for (; column < options->columns; column++)
+		buf_char(&out->buf, ' ');
+	buf_str(&out->buf, "= ");
+}
+
+/* Make the task's line the open one: begin it again if others have been shown meanwhile. */
+static struct buf *resume_line(struct output *out, const struct event *event)
+{
+	struct buf *b = &out->buf;
+
+	if (out->open == event->task)
+		return b;
+	begin_line(out, event);
+	buf_str(b, "<... ");
+	put_name(b, event->task);
+	buf_str(b, " resumed>");
+	return b;
+}
+
+static void show_entry(struct output *out, const struct event *event, const struct tape *tape)
+{
+	struct text *text = event->task->text;
+	struct buf *b = begin_line(out, event);
+	const struct token *last = tape->count ? &tape->tokens[tape->count - 1] : NULL;
+
+	put_name(b, event->task);
+	buf_char(b, '(');
+	render_rewind(&text->cursor);
+	render_tokens(b, &style, event->task->call.abi, tape, &text->cursor);
+	text->inside = true;
+	text->complete = last && last->kind == T_ENTERED && last->value;
+}
+
+static void show_exit(struct output *out, const struct event *event, const struct tape *tape)
+{
+	struct text *text = event->task->text;
+	const struct call *call = &event->task->call;
+	struct buf *b;
+
+	if (text->inside) {
+		b = resume_line(out, event);
+	} else {
+		/* It was under way when we came. */
+		b = begin_line(out, event);
+		put_name(b, event->task);
+		buf_char(b, '(');
+		render_rewind(&text->cursor);
+	}
+	text->inside = false;
+	render_tokens(b, &style, call->abi, tape, &text->cursor);
+	put_equals(out);
+	if (event->unavailable)
+		buf_str(b, "? <unavailable>");
+	else
+		render_return(b, &style, call->abi, tape, &text->cursor);
+	if (options->syscall_time) {
+		uint64_t ns = event->time > call->entered ? event->time - call->entered : 0;
+
+		buf_printf(b, " <%llu", (unsigned long long)(ns / 1000000000));
+		put_fraction(b, ns, options->syscall_precision);
+		buf_char(b, '>');
+	}
+	end_line(out);
+}
+
+/* The task is gone, in the middle of a call perhaps. */
+static void show_no_exit(struct output *out, const struct event *event)
+{
+	struct text *text = event->task->text;
+	struct buf *b;
+
+	if (!text->inside)
+		return;
+	text->inside = false;
+	b = resume_line(out, event);
+	if (!text->complete)
+		buf_str(b, " <unfinished ...>");
+	put_equals(out);
+	buf_char(b, '?');
+	end_line(out);
+}
+
+/* ---- What else happens to tasks ----------------------------------------------------------- */
+
+static void put_signal(struct buf *b, const struct event *event)
+{
+	const struct text *text = event->task->text;
+	const char *name = name_signal(text->abi, (uint64_t)event->signo);
+
+	if (name)
+		buf_str(b, name);
+	else
+		buf_dec(b, event->signo);
+}
+
+static void show_signal(struct output *out, const struct event *event, const struct tape *tape)
+{
+	struct text *text = event->task->text;
+	struct buf *b = begin_line(out, event);
+
+	buf_str(b, "--- ");
+	put_signal(b, event);
+	if (tape && tape->count) {
+		struct render_cursor cursor;
+
+		render_rewind(&cursor);
+		buf_char(b, ' ');
+		render_tokens(b, &style, text->abi, tape, &cursor);
+	}
+	buf_str(b, " ---");
+	end_line(out);
+}
+
+static void show_stop(struct output *out, const struct event *event)
+{
+	struct buf *b = begin_line(out, event);
+
+	buf_str(b, "--- stopped by ");
+	put_signal(b, event);
+	buf_str(b, " ---");
+	end_line(out);
+}
+
+static void show_end(struct output *out, const struct event *event)
+{
+	struct buf *b;
+
+	show_no_exit(out, event);
+	if (event->kind == EV_EXITED ? options->quiet & QUIET_EXIT : event->muted)
+		return;
+	b = begin_line(out, event);
+	if (event->kind == EV_EXITED) {
+		buf_printf(b, "+++ exited with %d +++", event->status);
+	} else {
+		buf_str(b, "+++ killed by ");
+		put_signal(b, event);
+		buf_str(b, event->core_dumped ? " (core dumped) +++" : " +++");
+	}
+	end_line(out);
+}
+
+/* Another thread has executed a program: it goes on under this task's id, in its file. */
+static void show_superseded(struct output *out, const struct event *event)
+{
+	struct task *heir = task_find(event->old_tid);
+
+	if (heir) {
+		struct output *its = output_of(heir);
+
+		if (its->open == heir) {
+			buf_printf(&its->buf, " <pid changed to %d ...>", (int)event->task->tid);
+			end_line(its);
+		}
+	}
+	show_no_exit(out, event);
+	if (!(options->quiet & QUIET_THREAD_EXECVE)) {
+		buf_printf(begin_line(out, event), "+++ superseded by execve in pid %d +++",
+			   event->old_tid);
+		end_line(out);
+	}
+	if (heir)
+		output_inherit(heir, event->task);
+}
+
+static void show_detach(struct output *out, const struct event *event)
+{
+	if (out->open != event->task)
+		return;
+	buf_str(&out->buf, " <detached ...>");
+	end_line(out);
+}
+
+/* A process may mix the ABIs of a machine. */
+static void show_abi(struct output *out, const struct event *event)
+{
+	struct text *text = event->task->text;
+
+	if (text->abi == event->abi)
+		return;
+	text->abi = event->abi;
+	if (options->quiet & QUIET_PERSONALITY)
+		return;
+	buf_printf(begin_line(out, event), "[ Process PID=%d runs in %s mode. ]",
+		   (int)event->task->tid, event->abi->personality);
+	end_line(out);
+}
+
+/* ---- The sink ----------------------------------------------------------------------------- */
+
+static int text_open(const struct options *o)
+{
+	options = o;
+	style = render_style_of(o);
+	pid_column = o->always_show_pid ||
+		     (o->output && (o->follow || o->pid_count + (o->command != NULL) > 1));
+	return 0;
+}
+
+static void release(struct task *task)
+{
+	free(task->text);
+	task->text = NULL;
+	output_release(task);
+}
+
+static void text_event(const struct event *event, const struct tape *tape)
+{
+	struct task *task = event->task;
+	struct output *out;
+
+	text_of(task, event->parent);
+	if (event->kind == EV_ATTACH)
+		return;
+	out = output_of(task);
+	switch (event->kind) {
+	case EV_ENTER:
+		show_abi(out, event);
+		if (tape && task->call.selected)
+			show_entry(out, event, tape);
+		break;
+	case EV_EXIT:
+		if (tape && task->call.selected)
+			show_exit(out, event, tape);
+		break;
+	case EV_SIGNAL:
+		show_signal(out, event, tape);
+		break;
+	case EV_STOP:
+		show_stop(out, event);
+		break;
+	case EV_EXITED:
+	case EV_KILLED:
+		show_end(out, event);
+		break;
+	case EV_SUPERSEDED:
+		show_superseded(out, event);
+		out = output_of(task_find(event->old_tid) ? task_find(event->old_tid) : task);
+		break;
+	case EV_DETACH:
+		show_detach(out, event);
+		break;
+	default:
+		break;
+	}
+	output_done(out);
+	if (event->kind == EV_EXITED || event->kind == EV_KILLED || event->kind == EV_SUPERSEDED ||
+	    event->kind == EV_DETACH)
+		release(task);
+}
+
+static void text_flush(void)
+{
+	output_flush_all();
+}
+
+static int text_close(void)
+{
+	return 0;
+}
+
+const struct sink text_sink = {
+	.name = "text",
+	.need = NEED_TAPE,
+	.open = text_open,
+	.event = text_event,
+	.flush = text_flush,
+	.close = text_close,
+};

@@ -1,0 +1,36 @@
+/* Small things every room needs: messages, memory, numbers. */
+#ifndef SONDE_UTIL_H
+#define SONDE_UTIL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* argv[0] as invoked: messages carry it.  Set first thing in main. */
+extern const char *program_name;
+
+/* Print "prog: ..." to stderr (after flushing what warn_before says).  No newline in fmt. */
+void warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* ... followed by ": " and strerror(errno). */
+void warn_errno(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* warn and exit(1). */
+_Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+_Noreturn void die_errno(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* warn, then "Try 'prog -h' for more information." and exit(1). */
+_Noreturn void die_help(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* Called before any message is printed, so that an open line of the trace is closed first; NULL none. */
+extern void (*warn_before)(void);
+
+/* Memory that is there or we die. */
+void *xmalloc(size_t size);
+void *xcalloc(size_t count, size_t size);
+void *xrealloc(void *p, size_t size);
+char *xstrdup(const char *s);
+/* printf into fresh memory. */
+char *xasprintf(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* Make room for one more element: doubles *cap. */
+void *xgrow(void *array, uint32_t *cap, size_t element);
+
+#define countof(a) (sizeof(a) / sizeof((a)[0]))
+
+#endif

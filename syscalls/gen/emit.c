@@ -1,0 +1,357 @@
+/* The compiled tables as C: one row, one line, its name in a comment. */
+#include <errno.h>
+#include <string.h>
+#include "dump.h"
+#include "gen.h"
+
+static const char *string(uint32_t at)
+{
+	return out.strings + at;
+}
+
+static void print_quoted(FILE *f, const char *text)
+{
+	for (; *text; text++) {
+		unsigned char c = (unsigned char)*text;
+
+		if (c == '"' || c == '\\' || c == '?')
+			fprintf(f, "\\%c", c);
+		else if (c < ' ' || c > '~')
+			fprintf(f, "\\%03o", c);
+		else
+			fputc(c, f);
+	}
+}
+
+/* A name inside a comment cannot end it. */
+static void print_comment(FILE *f, const char *name)
+{
+	fputs(" /* ", f);
+	for (; *name; name++)
+		fputc(name[0] == '*' && name[1] == '/' ? ' ' : *name, f);
+	fputs(" */\n", f);
+}
+
+static void print_origin(FILE *f, const char *what)
+{
+	fprintf(f, "/* %s: compiled by sysgen from\n", what);
+	for (unsigned i = 0; i < program.path_count; i++) {
+		const char *base = strrchr(program.paths[i], '/');
+
+		fprintf(f, " *   %s\n", base ? base + 1 : program.paths[i]);
+	}
+	fputs(" * Do not edit: the descriptions are the source. */\n", f);
+}
+
+static void emit_strings(FILE *f)
+{
+	fputs("\nconst char d_strings[] =\n\t\"\\0\"\n", f);
+	for (uint32_t at = 1; at < out.string_size; at += (uint32_t)strlen(string(at)) + 1) {
+		fputs("\t\"", f);
+		print_quoted(f, string(at));
+		fprintf(f, "\\0\" /* %u */\n", at);
+	}
+	fputs("\t;\n", f);
+}
+
+static void emit_types(FILE *f)
+{
+	static const char *const kinds[] = {
+		"D_NONE", "D_VALUE", "D_TABLE", "D_STRUCT", "D_POINTER", "D_ARRAY", "D_BUFFER", "D_ATTRS", "D_SHAPE",
+		"D_CUSTOM",
+	};
+
+	fputs("\n/* kind, storage, flags, bits, ref, fixed, count */\nconst struct d_type d_types[] = {\n", f);
+	for (uint32_t i = 0; i < out.type_count; i++) {
+		const struct d_type *t = &out.types[i];
+
+		fprintf(f, "\t{ %s, %u, %u, %u, %u, %u, %u },", kinds[t->kind], t->storage, t->flags, t->bits,
+			t->ref, t->fixed, t->count);
+		print_comment(f, gen_format("%u %s", i, type_text((uint16_t)i)));
+	}
+	fputs("};\n", f);
+}
+
+static void emit_fields(FILE *f)
+{
+	fputs("\n/* name, type, cond, upto, limit, after, dir, flags */\nconst struct d_field d_fields[] = {\n", f);
+	for (uint32_t i = 0; i < out.field_count; i++) {
+		const struct d_field *d = &out.fields[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u },", d->name, d->type, d->cond, d->upto, d->limit,
+			d->after, d->dir, d->flags);
+		print_comment(f, gen_format("%u %s: %s", i, string(d->name), type_text(d->type)));
+	}
+	fputs("};\n\n/* x86_64, i386, x32, aarch64, arm, riscv64 */\nconst uint16_t d_offsets[][ABI_COUNT] = {\n", f);
+	for (uint32_t i = 0; i < out.field_count; i++) {
+		const uint16_t *o = out.offsets[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", o[0], o[1], o[2], o[3], o[4], o[5]);
+		print_comment(f, gen_format("%u %s", i, string(out.fields[i].name)));
+	}
+	fputs("};\n\nconst uint8_t d_stored[][ABI_COUNT] = {\n", f);
+	for (uint32_t i = 0; i < out.field_count; i++) {
+		const uint8_t *o = out.stored[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", o[0], o[1], o[2], o[3], o[4], o[5]);
+		print_comment(f, gen_format("%u %s", i, string(out.fields[i].name)));
+	}
+	fputs("};\n\nconst uint8_t d_shifts[] = {\n", f);
+	for (uint32_t i = 0; i < out.field_count; i++)
+		fprintf(f, "%s%u,%s", i % 16 ? " " : "\t", out.shifts[i],
+			i % 16 == 15 || i + 1 == out.field_count ? "\n" : "");
+	fputs("};\n", f);
+}
+
+static void emit_structs(FILE *f)
+{
+	fputs("\n/* name, first, count, case_first, case_count, by, min, fill, sizes */\n"
+	      "const struct d_struct d_structs[] = {\n", f);
+	for (uint32_t i = 0; i < out.struct_count; i++) {
+		const struct d_struct *s = &out.structs[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, { %u, %u, %u, %u, %u, %u } },", s->name, s->first,
+			s->count, s->case_first, s->case_count, s->by, s->min, s->fill, s->size[0], s->size[1],
+			s->size[2], s->size[3], s->size[4], s->size[5]);
+		print_comment(f, gen_format("%u %s", i, string(s->name)));
+	}
+	fputs("};\n\n/* first, count, value, nvalues, min, ret */\nconst struct d_case d_cases[] = {\n", f);
+	for (uint32_t i = 0; i < out.case_count; i++) {
+		const struct d_case *c = &out.cases[i];
+		const char *name = c->nvalues ? string(out.consts[out.case_values[c->value]].name) : i ? "*" : "";
+
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", c->first, c->count, c->value, c->nvalues, c->min, c->ret);
+		print_comment(f, gen_format("%u %s", i, name));
+	}
+	fputs("};\n\nconst uint16_t d_case_values[] = {\n", f);
+	for (uint32_t i = 0; i < out.case_value_count; i++) {
+		fprintf(f, "\t%u,", out.case_values[i]);
+		print_comment(f, gen_format("%u %s", i, string(out.consts[out.case_values[i]].name)));
+	}
+	fputs("};\n", f);
+}
+
+static void emit_consts(FILE *f)
+{
+	static const char *const ops[] = { "D_OP_NAME", "D_OP_ENUM", "D_OP_SHIFT" };
+
+	fputs("\n/* value, name, abis, op, ref */\nconst struct d_const d_consts[] = {\n", f);
+	for (uint32_t i = 0; i < out.const_count; i++) {
+		const struct d_const *c = &out.consts[i];
+
+		fprintf(f, "\t{ 0x%llxu, %u, 0x%x, %s, %u },", (unsigned long long)c->value, c->name, c->abis,
+			ops[c->op], c->ref);
+		print_comment(f, gen_format("%u %s", i, c->ref ? string(out.tables[c->ref].name) : string(c->name)));
+	}
+	fputs("};\n\n/* name, unknown, first, count, is_flags */\nconst struct d_table d_tables[] = {\n", f);
+	for (uint32_t i = 0; i < out.table_count; i++) {
+		const struct d_table *t = &out.tables[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u, %u },", t->name, t->unknown, t->first, t->count, t->is_flags);
+		print_comment(f, gen_format("%u %s", i, string(t->name)));
+	}
+	fputs("};\n", f);
+}
+
+static void emit_calls(FILE *f)
+{
+	fputs("\n/* kind, table, note */\nconst struct d_ret d_rets[] = {\n", f);
+	for (uint32_t i = 0; i < out.ret_count; i++) {
+		fprintf(f, "\t{ %u, %u, %u },", out.rets[i].kind, out.rets[i].table, out.rets[i].note);
+		print_comment(f, gen_format("%u %s %s", i, ret_names[out.rets[i].kind],
+					    string(out.tables[out.rets[i].table].name)));
+	}
+	fputs("};\n\n/* name, doc, first, count, case_first, case_count, by, keep, ret, custom, classes, abis */\n"
+	      "const struct d_call d_calls[] = {\n", f);
+	for (uint32_t i = 0; i < out.call_count; i++) {
+		const struct d_call *c = &out.calls[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, 0x%x, 0x%x },", c->name, c->doc, c->first,
+			c->count, c->case_first, c->case_count, c->by, c->keep, c->ret, c->custom, c->classes, c->abis);
+		print_comment(f, gen_format("%u %s", i, string(c->name)));
+	}
+	fputs("};\n\n/* name, call */\nconst struct d_number d_numbers[] = {\n", f);
+	for (uint32_t i = 0; i < out.number_count; i++) {
+		fprintf(f, "\t{ %u, %u },", out.numbers[i].name, out.numbers[i].call);
+		print_comment(f, gen_format("%u %s", i, string(out.numbers[i].name)));
+	}
+	fputs("};\n\n/* first, count, at, abi */\nconst struct d_range d_ranges[] = {\n", f);
+	for (uint32_t i = 0; i < out.range_count; i++) {
+		const struct d_range *r = &out.ranges[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u },", r->first, r->count, r->at, r->abi);
+		print_comment(f, i ? abi_names[r->abi] : "none");
+	}
+	fputs("};\n", f);
+}
+
+static void emit_netlink(FILE *f)
+{
+	fputs("\n/* value, name, type, nests */\nconst struct d_attr d_attr_rows[] = {\n", f);
+	for (uint32_t i = 0; i < out.attr_row_count; i++) {
+		const struct d_attr *a = &out.attr_rows[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u },", a->value, a->name, a->type, a->nests);
+		print_comment(f, gen_format("%u %s", i, string(a->name)));
+	}
+	fputs("};\n\n/* name, first, count */\nconst struct d_attrs d_attr_sets[] = {\n", f);
+	for (uint32_t i = 0; i < out.attr_set_count; i++) {
+		const struct d_attrs *a = &out.attr_sets[i];
+
+		fprintf(f, "\t{ %u, %u, %u },", a->name, a->first, a->count);
+		print_comment(f, gen_format("%u %s", i, string(a->name)));
+	}
+	fputs("};\n\n/* name, id, cmds, attrs */\nconst struct d_genl d_genls[] = {\n", f);
+	for (uint32_t i = 0; i < out.genl_count; i++) {
+		const struct d_genl *g = &out.genls[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u },", g->name, g->id, g->cmds, g->attrs);
+		print_comment(f, gen_format("%u %s", i, string(g->name)));
+	}
+	fputs("};\n", f);
+}
+
+static void emit_exprs(FILE *f)
+{
+	static const char *const ops[] = {
+		"E_END", "E_CONST", "E_NUMBER", "E_FIELD", "E_OUTER", "E_RET", "E_FAILED", "E_NOT", "E_AND", "E_OR",
+		"E_EQ", "E_LT", "E_LAND", "E_LOR", "E_ADD", "E_SUB", "E_MUL", "E_DIV", "E_IN",
+	};
+
+	fputs("\nconst uint32_t d_exprs[] = {\n", f);
+	for (uint32_t i = 0; i < out.expr_count; i++)
+		fprintf(f, "\t%u, /* %u */\n", out.exprs[i], i);
+	fputs("};\n\nconst struct d_code d_codes[] = {\n", f);
+	for (uint32_t i = 0; i < out.code_count; i++) {
+		const struct d_code *c = &out.codes[i];
+		const char *name = "";
+
+		if (c->op == E_CONST)
+			name = string(out.consts[c->arg].name);
+		else if (c->op == E_FIELD)
+			name = string(out.fields[c->arg].name);
+		else if (c->op == E_OUTER)
+			name = string(c->arg);
+		else if (c->op == E_NUMBER)
+			name = gen_format("%lld", (long long)out.wide[c->arg]);
+		fprintf(f, "\t{ %s, %u },", ops[c->op], c->arg);
+		print_comment(f, gen_format("%u %s", i, name));
+	}
+	fputs("};\n\nconst int64_t d_wide[] = {\n", f);
+	for (uint32_t i = 0; i < out.wide_count; i++)
+		fprintf(f, "\t(int64_t)0x%llxu,\n", (unsigned long long)out.wide[i]);
+	fputs("};\n", f);
+}
+
+static void emit_counts(FILE *f)
+{
+	fprintf(f, "\nconst uint32_t d_type_count = %u, d_field_count = %u, d_struct_count = %u, d_const_count = %u,\n"
+		"\td_table_count = %u, d_call_count = %u, d_number_count = %u, d_range_count = %u,\n"
+		"\td_attr_set_count = %u, d_genl_count = %u, d_expr_count = %u;\n",
+		out.type_count, out.field_count, out.struct_count, out.const_count, out.table_count, out.call_count,
+		out.number_count, out.range_count, out.attr_set_count, out.genl_count, out.expr_count);
+}
+
+static bool finish(FILE *f, const char *path)
+{
+	bool failed = ferror(f);
+
+	failed |= fclose(f) != 0;
+	if (failed)
+		fprintf(stderr, "sysgen: %s: %s\n", path, strerror(errno));
+	return !failed;
+}
+
+static FILE *start(const char *path)
+{
+	FILE *f = fopen(path, "w");
+
+	if (!f)
+		fprintf(stderr, "sysgen: %s: %s\n", path, strerror(errno));
+	return f;
+}
+
+bool emit_tables(const char *path)
+{
+	FILE *f = start(path);
+
+	if (!f)
+		return false;
+	print_origin(f, "The tables of the kernel's interface");
+	fputs("#include \"desc.h\"\n", f);
+	emit_strings(f);
+	emit_types(f);
+	emit_fields(f);
+	emit_structs(f);
+	emit_consts(f);
+	emit_calls(f);
+	emit_netlink(f);
+	emit_exprs(f);
+	emit_counts(f);
+	return finish(f, path);
+}
+
+static bool is_identifier(const char *name)
+{
+	if (!*name || (*name >= '0' && *name <= '9'))
+		return false;
+	for (; *name; name++)
+		if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_", *name))
+			return false;
+	return true;
+}
+
+static void emit_type_ids(FILE *f)
+{
+	fputs("\nenum d_struct_id {\n\tD_STRUCT_NONE,\n", f);
+	for (uint32_t i = 1; i < out.struct_count; i++)
+		if (out.instances[i].named)
+			fprintf(f, "\tD_STRUCT_%s = %u,\n", out.instances[i].name, i);
+	fputs("};\n\nenum d_table_id {\n\tD_TABLE_NONE,\n", f);
+	for (uint32_t i = 1; i < out.table_count; i++)
+		fprintf(f, "\tD_TABLE_%s = %u,\n", string(out.tables[i].name), i);
+	fputs("};\n\nenum d_attrs_id {\n\tD_ATTRS_NONE,\n", f);
+	for (uint32_t i = 1; i < out.attr_set_count; i++)
+		fprintf(f, "\tD_ATTRS_%s = %u,\n", string(out.attr_sets[i].name), i);
+	fputs("};\n", f);
+}
+
+/* Several calls of one name are told apart by their ABIs. */
+static void emit_call_ids(FILE *f)
+{
+	fputs("\nenum d_call_id {\n\tD_CALL_NONE,\n", f);
+	for (uint32_t i = 1; i < out.call_count; i++) {
+		const struct item *item = out.call_items[i];
+
+		fprintf(f, "\tD_CALL_%s", item->name->name);
+		for (unsigned abi = 0; abi < ABI_COUNT && item->name->calls->same; abi++)
+			if (item->abis >> abi & 1)
+				fprintf(f, "_%s", abi_names[abi]);
+		fprintf(f, " = %u,\n", i);
+	}
+	fputs("};\n", f);
+}
+
+bool emit_ids(const char *path)
+{
+	FILE *f = start(path);
+
+	if (!f)
+		return false;
+	print_origin(f, "Names of the kernel's interface for C code");
+	fputs("#ifndef SONDE_DESC_IDS_H\n#define SONDE_DESC_IDS_H\n\n#define D_CUSTOMS(X)", f);
+	for (uint32_t i = 1; i < out.custom_count; i++)
+		fprintf(f, " \\\n\tX(%s)", out.customs[i]->name);
+	fputs("\n\nenum d_custom {\n\tC_NONE,\n", f);
+	for (uint32_t i = 1; i < out.custom_count; i++)
+		fprintf(f, "\tC_%s,\n", out.customs[i]->name);
+	fputs("\tC_COUNT\n};\n", f);
+	emit_type_ids(f);
+	emit_call_ids(f);
+	fputs("\n/* Offsets into d_strings of the names of fields and arguments. */\nenum d_string_id {\n\tS_NONE,\n", f);
+	for (unsigned i = 0; i < symbol_count; i++)
+		if (symbols[i]->wants_id && is_identifier(symbols[i]->name))
+			fprintf(f, "\tS_%s = %u,\n", symbols[i]->name, symbols[i]->string);
+	fputs("};\n\n#endif\n", f);
+	return finish(f, path);
+}

@@ -1,0 +1,286 @@
+#!/bin/bash
+# The command line: every message word for word, and where strace is installed, the same as its own.
+set -u
+: "${SONDE:?}"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+bad=0
+
+ok() { echo "ok options: $1"; }
+not_ok() { echo "not ok options: $1"; bad=1; }
+
+# What a program called strace says of itself: NAME is the program, the rest its arguments.
+said() { # PROGRAM ARGUMENT...
+	local program=$1
+	shift
+	(exec -a strace "$program" "$@") 2>&1 >/dev/null </dev/null | grep -aE "^strace: |^Try 'strace"
+}
+
+# Lines of arguments, each followed by lines "> what is said".  Without any, nothing may be said.
+check() { # LINE EXPECTED
+	local got expected=$2
+	eval "set -- $1"
+	got=$(said "$SONDE" "$@")
+	if [ "$got" = "$expected" ]; then
+		ok "$*"
+	else
+		not_ok "$*"
+		printf '\texpected: %s\n\tgot:      %s\n' "$expected" "$got"
+	fi
+}
+
+line='' expected=''
+while IFS= read -r row; do
+	case $row in
+	'> '*) expected="$expected${expected:+$'\n'}${row#> }" ;;
+	*)
+		[ -n "$line" ] && check "$line" "$expected"
+		line=$row expected='' ;;
+	esac
+done <<'TABLE'
+-f
+> strace: must have PROG [ARGS] or -p PID
+> Try 'strace -h' for more information.
+-p ''
+> strace: must have PROG [ARGS] or -p PID
+> Try 'strace -h' for more information.
+-Q true
+> strace: invalid option -- 'Q'
+> Try 'strace -h' for more information.
+--foo true
+> strace: unrecognized option '--foo'
+> Try 'strace -h' for more information.
+-o
+> strace: option requires an argument -- 'o'
+> Try 'strace -h' for more information.
+--follow=3 true
+> strace: option '--follow-forks' doesn't allow an argument
+> Try 'strace -h' for more information.
+-I 9 true
+> strace: invalid -I argument: '9'
+> Try 'strace -h' for more information.
+--interruptible=foo true
+> strace: invalid --interruptible argument: 'foo'
+> Try 'strace -h' for more information.
+-s foo true
+> strace: invalid -s argument: 'foo'
+> Try 'strace -h' for more information.
+-s 1073741824 true
+> strace: invalid -s argument: '1073741824'
+> Try 'strace -h' for more information.
+-a -1 true
+> strace: invalid -a argument: '-1'
+> Try 'strace -h' for more information.
+-O nan true
+> strace: invalid -O argument: 'nan'
+> Try 'strace -h' for more information.
+-X RAW true
+> strace: invalid -X argument: 'RAW'
+> Try 'strace -h' for more information.
+--timestamps=time,x true
+> strace: invalid --timestamps argument: 'time,x'
+> Try 'strace -h' for more information.
+--strings-in-hex= true
+> strace: invalid --strings-in-hex argument: ''
+> Try 'strace -h' for more information.
+--format=xml true
+> strace: invalid --format argument: 'xml'
+> Try 'strace -h' for more information.
+-S foo true
+> strace: invalid sortby: 'foo'
+> Try 'strace -h' for more information.
+-U foo true
+> strace: unknown column name: 'foo'
+> Try 'strace -h' for more information.
+-U calls,count,errors true
+> strace: call summary column has been provided more than once: 'count' (-U option residual: 'count,errors')
+> Try 'strace -h' for more information.
+-e trace=foo true
+> strace: invalid system call 'foo'
+-e foo=bar true
+> strace: invalid system call 'foo=bar'
+-e %FILE true
+> strace: invalid system call '%FILE'
+-e /nomatch true
+> strace: invalid system call '/nomatch'
+-e '/(' true
+> strace: regcomp: (: Unmatched ( or \(
+-e open@65 true
+> strace: incorrect personality designator '65' in qualification 'open@65'
+> Try 'strace -h' for more information.
+-e signal=FOO true
+> strace: invalid signal 'FOO'
+-e quiet=attach,none true
+> strace: invalid quiet 'none'
+-e decode-fds=foo true
+> strace: invalid decode-fds 'foo'
+-e inject=read:error=EIO true
+> strace: -e inject is not supported yet
+--trace-path=/etc true
+> strace: --trace-path is not supported yet
+-k true
+> strace: -k is not supported yet
+-p abc
+> strace: Invalid process id: 'abc'
+-p 1,0
+> strace: Invalid process id: '0'
+-f --follow-forks true
+> strace: -f and --follow-forks cannot be provided simultaneously
+-ff --output-separately true
+> strace: -ff and --output-separately cannot be provided simultaneously
+-q -e quiet=all true
+> strace: -q and -e quiet/--quiet cannot be provided simultaneously
+-t --timestamps=ns true
+> strace: -t and --absolute-timestamps cannot be provided simultaneously
+-x --strings-in-hex true
+> strace: -x and --strings-in-hex cannot be provided simultaneously
+-y -e decode-fds=all true
+> strace: -y and --decode-fds cannot be provided simultaneously
+-c -C true
+> strace: -c/--summary-only and -C/--summary are mutually exclusive
+> Try 'strace -h' for more information.
+-c -ff true
+> strace: (-c/--summary-only or -C/--summary) and -ff/--output-separately are mutually exclusive
+> Try 'strace -h' for more information.
+-ff -o '|cat' true
+> strace: piping the output and -ff/--output-separately are mutually exclusive
+> Try 'strace -h' for more information.
+-w true
+> strace: -w/--summary-wall-clock must be given with (-c/--summary-only or -C/--summary)
+> Try 'strace -h' for more information.
+-U calls true
+> strace: -U/--summary-columns must be given with (-c/--summary-only or -C/--summary)
+> Try 'strace -h' for more information.
+-S calls true
+> strace: -S/--summary-sort-by has no effect without (-c/--summary-only or -C/--summary)
+-A true
+> strace: -A/--output-append-mode has no effect without -o/--output
+-c -i -n -N -r -t -T -y true
+> strace: -i/--instruction-pointer has no effect with -c/--summary-only
+> strace: -n/--syscall-number has no effect with -c/--summary-only
+> strace: -N/--arg-names has no effect with -c/--summary-only
+> strace: -r/--relative-timestamps has no effect with -c/--summary-only
+> strace: -t/--absolute-timestamps has no effect with -c/--summary-only
+> strace: -T/--syscall-times has no effect with -c/--summary-only
+> strace: -y/--decode-fds has no effect with -c/--summary-only
+-F true
+> strace: option -F is deprecated, please use -f/--follow-forks instead
+-F -f true
+> strace: deprecated option -F ignored
+no-such-command
+> strace: Cannot find executable 'no-such-command'
+/no/such/command
+> strace: Cannot stat '/no/such/command': No such file or directory
+-o /nonexistent/x no-such-command
+> strace: Can't fopen '/nonexistent/x': No such file or directory
+--sig=int --output=log --follow true
+-e '?nosuch,read' true
+-e none true
+end
+TABLE
+
+# The same words as strace, case by case, where both versions agree.
+if [ -n "${STRACE-}" ]; then
+	while IFS= read -r row; do
+		eval "set -- $row"
+		theirs=$(said "$STRACE" "$@") ours=$(said "$SONDE" "$@")
+		if [ "$theirs" = "$ours" ]; then
+			ok "like strace: $row"
+		else
+			not_ok "like strace: $row"
+			printf '\tstrace: %s\n\tours:   %s\n' "$theirs" "$ours"
+		fi
+	done <<'CASES'
+--summary-o true
+-w -c -C true
+-w -f --follow-forks true
+-c -C
+-c -ff -o'|cat' true
+-w -Scalls -A true
+-q --quiet=all -f --follow-forks -t --timestamps -x --strings-in-hex -y --decode-fds true
+-x --strings-in-hex -f --follow-forks true
+-q --quiet=all -ff -o '|cat' true
+-q --quiet=all -A true
+-A -Scalls --output-separately -F true
+-c -F -ff true
+-c --output-separately true
+-ff -w true
+--follow-forks --output-separately true
+-V -Q
+-e trace=foo -h
+-U 'calls, name' true
+-p ' '
+-e '!' true
+-e read,none true
+-e ?foo@65 true
+-e signal=SIGRTMIN+1 true
+-e signal=all,int true
+-e quiet=, true
+CASES
+else
+	echo 'skip options: like strace (strace is not installed)'
+fi
+
+# We do not trace ourselves.
+if [ "$(bash -c 'exec -a strace "$SONDE" -p $$' 2>&1)" = "strace: I'm sorry, I can't let you do that, Dave." ]; then
+	ok 'not ourselves'
+else
+	not_ok 'not ourselves'
+fi
+
+# -E and --argv0 reach the command; PATH is ours, not the one given to it.
+mkdir bin
+cat >bin/show-sonde <<'SCRIPT'
+#!/bin/sh
+echo "$A-${B-unset}-$C"
+SCRIPT
+chmod +x bin/show-sonde
+got=$(A=1 B=2 PATH=$PATH:$work/bin "$SONDE" -o /dev/null -E A=x -E B -E C=3 -E PATH=/bin:/usr/bin show-sonde)
+if [ "$got" = x-unset-3 ]; then ok environment; else not_ok "environment: $got"; fi
+got=$("$SONDE" -o /dev/null --argv0=sonde-sh sh -c 'tr "\0" " " < /proc/$$/cmdline')
+case $got in 'sonde-sh '*) ok argv0 ;; *) not_ok "argv0: $got" ;; esac
+
+if "$SONDE" -h >help 2>&1 && grep -q -- '--follow-forks' help; then ok help; else not_ok help; fi
+if "$SONDE" -V | grep -q '^sonde -- version '; then ok version; else not_ok version; fi
+
+# The manual and the completions are made from the same rows.
+if [ -n "${BUILDDIR-}" ] && [ -f "$BUILDDIR/man/sonde.1" ]; then
+	missing=
+	while read -r option; do
+		grep -qF -- "$(printf 'Fl Fl %s' "${option#--}" | sed 's/-/\\-/g')" "$BUILDDIR/man/sonde.1" || missing="$missing $option"
+	done < <(grep -oE -- '--[a-z0-9-]+' help | sort -u)
+	if [ -z "$missing" ] && ! grep -q '^@' "$BUILDDIR/man/sonde.1"; then
+		ok 'manual names every option'
+	else
+		not_ok "manual names every option:$missing"
+	fi
+	if command -v mandoc >/dev/null; then
+		# Whether the pages it refers to are installed is not ours to say.
+		complaints=$(mandoc -Tlint "$BUILDDIR/man/sonde.1" 2>/dev/null | grep -v 'referenced manual not found')
+		if [ -z "$complaints" ]; then ok 'mandoc -Tlint'; else not_ok "mandoc -Tlint: $complaints"; fi
+	else
+		echo 'skip options: mandoc -Tlint (mandoc is not installed)'
+	fi
+fi
+
+completes() { # EXPECTED WORD...
+	local expected=$1
+	shift
+	COMP_WORDS=(sonde "$@") COMP_CWORD=$# COMPREPLY=()
+	_sonde
+	if [ "${COMPREPLY[*]}" = "$expected" ]; then ok "completes $*"; else not_ok "completes $*: ${COMPREPLY[*]}"; fi
+}
+if [ -n "${BUILDDIR-}" ] && [ -f "$BUILDDIR/completions/sonde" ]; then
+	# shellcheck source=/dev/null
+	. "$BUILDDIR/completions/sonde" 2>/dev/null
+	# shellcheck disable=SC2317
+	compopt() { :; }
+	completes '--follow-forks' --fol
+	completes 'close close_range' -e trace = clos
+	completes 'openat,close openat,close_range' -fe openat,clos
+	completes 'raw abbrev verbose' -X ''
+	completes 'attach' --quiet = at
+	completes 'text json' --format = ''
+fi
+exit $bad
