@@ -57,13 +57,14 @@ static void print_forms(const struct option_row *row)
 	putchar('\n');
 	if (*row->qualifiers)
 		printf("  -e %.*s%s\n", (int)strcspn(row->qualifiers, "|"), row->qualifiers,
-			*row->argument == '[' ? "=SET" : row->argument);
+		       *row->argument == '[' ? "=SET" : row->argument);
 }
 
 void help_print(void)
 {
 	printf("Usage: %s [OPTION]... [-p PID]... [COMMAND [ARGUMENT]...]\n"
-		"Trace the system calls and signals of a command, or of running processes.\n", program_name);
+	       "Trace the system calls and signals of a command, or of running processes.\n",
+	       program_name);
 	for (int group = 0; group < GROUP_LATER; group++) {
 		printf("\n%s:\n", headings[group]);
 		for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)
@@ -78,6 +79,7 @@ void help_print(void)
 void version_print(void)
 {
 	printf("%s -- version %s\n"
-		"This is free software under the GNU General Public License, version 3 or later.\n"
-		"There is no warranty.\n", PACKAGE_NAME, PACKAGE_VERSION);
+	       "This is free software under the GNU General Public License, version 3 or later.\n"
+	       "There is no warranty.\n",
+	       PACKAGE_NAME, PACKAGE_VERSION);
 }

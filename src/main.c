@@ -196,6 +196,7 @@ int main(int argc, char **argv)
 	status = open_sinks();
 	if (!status) {
 		options_find_command(&options);
+		engine_bystander(output_command());
 		status = engine->open(&options);
 	}
 	if (status)

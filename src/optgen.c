@@ -14,6 +14,7 @@
 #include <string.h>
 
 const struct option_row option_rows[OPT_COUNT] = {
+	{ 0 },
 #define OPTION OPTION_ROW
 #include "options.def"
 };
@@ -25,7 +26,8 @@ const struct gen_word gen_words[] = {
 };
 
 const char *const gen_kinds[OPT_COUNT] = {
-#define OPTION(id, short, long, argument, qualifiers, words, group, help, example) [OPT_##id] = #words,
+#define OPTION(id, short, long, argument, qualifiers, words, group, help, example) \
+	[OPT_##id] = #words,
 #include "options.def"
 };
 
@@ -40,9 +42,10 @@ const char *next_name(const char **names, int *len)
 	return name;
 }
 
-/* ---- The manual ------------------------------------------------------------------------------------------ */
+/* ---- The manual ----------------------------------------------------------- */
 
-/* Text for roff: no escapes, no curled quotes, and minus signs where a hyphen is meant to be typed. */
+/* Text for roff: no escapes, no curled quotes, and minus signs where a hyphen is meant to be typed.
+ */
 static void roff(const char *text, size_t len, bool literal)
 {
 	for (size_t i = 0; i < len; i++) {
@@ -53,7 +56,9 @@ static void roff(const char *text, size_t len, bool literal)
 			fputs("\\e", stdout);
 			break;
 		case '-':
-			fputs(literal || (starts && i + 1 < len && text[i + 1] != ' ') ? "\\-" : "-", stdout);
+			fputs(literal || (starts && i + 1 < len && text[i + 1] != ' ') ? "\\-"
+										       : "-",
+			      stdout);
 			break;
 		case '\'':
 			fputs("\\(aq", stdout);
@@ -186,7 +191,8 @@ static void man_later(void)
 			printf("%s %c", apart, row->letter);
 			apart = " ,\n.Fl";
 		}
-		for (const char *at = row->names; (name = next_name(&at, &len)); apart = " ,\n.Fl") {
+		for (const char *at = row->names; (name = next_name(&at, &len));
+		     apart = " ,\n.Fl") {
 			printf("%s Fl ", apart);
 			roff(name, len, true);
 		}
@@ -197,7 +203,8 @@ static void man_later(void)
 static int man(const char *page)
 {
 	static const char *const groups[GROUP_COUNT] = {
-		"@STARTUP@", "@TRACING@", "@FILTERING@", "@OUTPUT@", "@STATISTICS@", "@GENERAL@", "@LATER@",
+		"@STARTUP@",	"@TRACING@", "@FILTERING@", "@OUTPUT@",
+		"@STATISTICS@", "@GENERAL@", "@LATER@",
 	};
 	FILE *in = fopen(page, "r");
 	char line[1024];
@@ -222,7 +229,7 @@ static int man(const char *page)
 	return 0;
 }
 
-/* ---- What the completions share ------------------------------------------------------------------------- */
+/* ---- What the completions share ------------------------------------------- */
 
 static char *calls[8192];
 static size_t call_count;
@@ -301,7 +308,8 @@ bool has_words(enum option_words set)
 
 bool is_list(enum option_words set)
 {
-	return set == WORDS_QUIET || set == WORDS_DECODE_FDS || set == WORDS_DECODE_PIDS || set == WORDS_COLUMN;
+	return set == WORDS_QUIET || set == WORDS_DECODE_FDS || set == WORDS_DECODE_PIDS ||
+	       set == WORDS_COLUMN;
 }
 
 bool is_offered(int i)

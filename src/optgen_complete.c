@@ -22,19 +22,22 @@ static void bash_patterns(const struct option_row *row)
 
 static void bash_tables(void)
 {
-	puts("# What the argument of an option is; of -e QUALIFIER=, ask for -eQUALIFIER.\n_sonde_kind()\n{\n\tcase $1 in");
+	puts("# What the argument of an option is; of -e QUALIFIER=, ask for "
+	     "-eQUALIFIER.\n_sonde_kind()\n{\n\tcase $1 in");
 	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)
 		if (is_offered(i) && *option_rows[i].argument) {
 			bash_patterns(&option_rows[i]);
 			printf(") echo %s ;;\n", gen_kinds[i]);
 		}
-	printf("\tesac\n}\n\n# The words an argument of a kind may be.\n_sonde_words()\n{\n\tcase $1 in\n\tCALLS) echo '");
+	printf("\tesac\n}\n\n# The words an argument of a kind may be.\n_sonde_words()\n{\n\tcase "
+	       "$1 in\n\tCALLS) echo '");
 	print_calls();
 	printf("' ;;\n\tSIGNALS) echo all none; compgen -A signal SIG ;;\n\tPID) ps -eo pid= ;;\n"
-		"\tENV) compgen -A variable -S = ;;\n\tEXPR) echo '");
+	       "\tENV) compgen -A variable -S = ;;\n\tEXPR) echo '");
 	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)
 		if (is_offered(i) && *option_rows[i].qualifiers)
-			printf("%.*s= ", (int)strcspn(option_rows[i].qualifiers, "|"), option_rows[i].qualifiers);
+			printf("%.*s= ", (int)strcspn(option_rows[i].qualifiers, "|"),
+			       option_rows[i].qualifiers);
 	printf("'; _sonde_words CALLS ;;\n");
 	for (const struct gen_word *w = gen_words; w->names; w++)
 		if (w == gen_words || w->set != w[-1].set) {
@@ -45,9 +48,11 @@ static void bash_tables(void)
 	printf("\tesac\n}\n\n");
 }
 
-/* The part that does not depend on the options. COMP_WORDS splits at "=": "-e trace=x" is four words. */
+/* The part that does not depend on the options. COMP_WORDS splits at "=": "-e trace=x" is four
+ * words. */
 static const char bash_body[] =
-	"# The place of the command among the words, or of the word being completed if it is not there yet.\n"
+	"# The place of the command among the words, or of the word being completed if it is not "
+	"there yet.\n"
 	"_sonde_command()\n"
 	"{\n"
 	"\tlocal i=1 word\n"
@@ -69,7 +74,8 @@ static const char bash_body[] =
 	"\techo \"$i\"\n"
 	"}\n"
 	"\n"
-	"# The kind of the argument being completed, nothing when it is none: $1 is the word's place.\n"
+	"# The kind of the argument being completed, nothing when it is none: $1 is the word's "
+	"place.\n"
 	"_sonde_argument()\n"
 	"{\n"
 	"\tlocal prev=${COMP_WORDS[$1 - 1]}\n"
@@ -89,7 +95,8 @@ static const char bash_body[] =
 	"\t[ \"$cur\" != = ] || { cur=; at=$((at + 1)); }\n"
 	"\tkind=$(_sonde_argument \"$at\")\n"
 	"\tcommand=$(_sonde_command)\n"
-	"\tif [ \"$command\" -lt \"$COMP_CWORD\" ] || { [ -z \"$kind\" ] && [ \"$command\" = \"$COMP_CWORD\" ] && [ \"${cur#-}\" = \"$cur\" ]; }; then\n"
+	"\tif [ \"$command\" -lt \"$COMP_CWORD\" ] || { [ -z \"$kind\" ] && [ \"$command\" = "
+	"\"$COMP_CWORD\" ] && [ \"${cur#-}\" = \"$cur\" ]; }; then\n"
 	"\t\tif declare -F _command_offset >/dev/null; then\n"
 	"\t\t\t_command_offset \"$command\"\n"
 	"\t\telse\n"
@@ -103,7 +110,8 @@ static const char bash_body[] =
 	"\tNOTHING) ;;\n"
 	"\t*)\n"
 	"\t\tcase $cur in *,*) head=${cur%,*}, ;; '!'*) head='!' ;; esac\n"
-	"\t\tmapfile -t COMPREPLY < <(compgen -P \"$head\" -W \"$(_sonde_words \"$kind\")\" -- \"${cur#\"$head\"}\") ;;\n"
+	"\t\tmapfile -t COMPREPLY < <(compgen -P \"$head\" -W \"$(_sonde_words \"$kind\")\" -- "
+	"\"${cur#\"$head\"}\") ;;\n"
 	"\tesac\n"
 	"\tcase ${COMPREPLY[*]} in *=) compopt -o nospace ;; esac\n"
 	"}\n"
@@ -115,7 +123,8 @@ void complete_bash(void)
 	const char *name;
 	int len;
 
-	printf("# bash completion of sonde: made from its option table.\n# shellcheck shell=bash\n\n");
+	printf("# bash completion of sonde: made from its option table.\n# shellcheck "
+	       "shell=bash\n\n");
 	bash_tables();
 	printf("_sonde_options='");
 	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++) {
@@ -131,7 +140,7 @@ void complete_bash(void)
 	printf("'\n\n%s", bash_body);
 }
 
-/* ---- zsh ------------------------------------------------------------------------------------------------- */
+/* ---- zsh ------------------------------------------------------------------ */
 
 /* The help up to its first full stop, for use inside '[...]'. */
 static void zsh_help(const char *help)
@@ -146,7 +155,8 @@ static void zsh_help(const char *help)
 	}
 }
 
-/* What completes an argument of these words, as a shell command; NULL when it is one of a few words. */
+/* What completes an argument of these words, as a shell command; NULL when it is one of a few
+ * words. */
 static const char *zsh_command(enum option_words words)
 {
 	switch (words) {
@@ -189,7 +199,8 @@ static void zsh_expr(void)
 {
 	printf("_sonde_calls() {\n\tlocal -a calls\n\tcalls=(");
 	print_calls();
-	printf(")\n\tcompset -P '!'\n\t_sequence compadd -a calls\n}\n\n_sonde_expr() {\n\tlocal -a names\n");
+	printf(")\n\tcompset -P '!'\n\t_sequence compadd -a calls\n}\n\n_sonde_expr() {\n\tlocal "
+	       "-a names\n");
 	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++) {
 		const struct option_row *row = &option_rows[i];
 
@@ -197,7 +208,8 @@ static void zsh_expr(void)
 			continue;
 		printf("\tif compset -P '(%s)='; then\n\t\t", row->qualifiers);
 		zsh_action(row->words);
-		printf("\n\t\treturn\n\tfi\n\tnames+=(%.*s)\n", (int)strcspn(row->qualifiers, "|"), row->qualifiers);
+		printf("\n\t\treturn\n\tfi\n\tnames+=(%.*s)\n", (int)strcspn(row->qualifiers, "|"),
+		       row->qualifiers);
 	}
 	printf("\tcompadd -S = -a names\n\t_sonde_calls\n}\n\n");
 }
@@ -207,7 +219,10 @@ static void zsh_form(const struct option_row *row, const char *dashes, const cha
 {
 	bool is_long = dashes[1], required = *row->argument == '=';
 
-	printf("\t'*%s%.*s%s[", dashes, len, name, required ? is_long ? "=" : "+" : *row->argument && is_long ? "=-" : "");
+	printf("\t'*%s%.*s%s[", dashes, len, name,
+	       required			   ? is_long ? "=" : "+"
+	       : *row->argument && is_long ? "=-"
+					   : "");
 	zsh_help(row->help);
 	printf("]");
 	if (required || (*row->argument && is_long)) {
@@ -238,7 +253,7 @@ void complete_zsh(void)
 	printf("\t'*::command:_normal'\n");
 }
 
-/* ---- fish ------------------------------------------------------------------------------------------------ */
+/* ---- fish ----------------------------------------------------------------- */
 
 static void fish_argument(const struct option_row *row)
 {
@@ -283,19 +298,52 @@ static void fish_help(const char *help)
 	putchar('\'');
 }
 
+/* -e: qualifiers, and the words of the one that is there; what stands before the last "=" or ","
+ * stays. */
+static void fish_expr(void)
+{
+	printf("function __sonde_expr\n\tset -l token (commandline -ct)\n"
+	       "\tset -l head (string match -r '^.*[=,]' -- \"$token\")\n"
+	       "\tswitch \"$token\"\n");
+	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++) {
+		const struct option_row *row = &option_rows[i];
+		const char *name;
+		int len;
+
+		if (!is_offered(i) || !*row->qualifiers || row->words == WORDS_CALLS)
+			continue;
+		printf("\tcase");
+		for (const char *at = row->qualifiers; (name = next_name(&at, &len));)
+			printf(" '%.*s=*'", len, name);
+		printf("\n\t\t");
+		if (row->words == WORDS_SIGNALS) {
+			printf("printf '%%s\\n' \"$head\"(__sonde_signals)\n");
+		} else {
+			printf("printf '%%s\\n' \"$head\"(string split ' ' -- '");
+			print_words(row->words);
+			printf("')\n");
+		}
+	}
+	printf("\tcase '*'\n\t\ttest -z \"$head\"; and printf '%%s=\\n'");
+	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)
+		if (is_offered(i) && *option_rows[i].qualifiers)
+			printf(" %.*s", (int)strcspn(option_rows[i].qualifiers, "|"),
+			       option_rows[i].qualifiers);
+	printf("\n\t\tprintf '%%s\\n' \"$head\"(__sonde_calls)\n\tend\nend\n\n");
+}
+
 void complete_fish(void)
 {
 	const char *name;
 	int len;
 
-	printf("# fish completion of sonde: made from its option table.\n\nfunction __sonde_calls\n\tprintf '%%s\\n' ");
+	printf("# fish completion of sonde: made from its option table.\n\n"
+	       "function __sonde_calls\n\tprintf '%%s\\n' ");
 	print_calls();
-	printf("\nend\n\nfunction __sonde_signals\n\tprintf '%%s\\n' all none (string split ' ' -- (kill -l))\nend\n\n"
-		"function __sonde_expr\n\tprintf '%%s\\n'");
-	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)
-		if (is_offered(i) && *option_rows[i].qualifiers)
-			printf(" %.*s=", (int)strcspn(option_rows[i].qualifiers, "|"), option_rows[i].qualifiers);
-	printf("\n\t__fish_complete_list , __sonde_calls\nend\n\ncomplete -c sonde -x -a '(__fish_complete_subcommand)'\n");
+	printf("\nend\n\nfunction __sonde_signals\n"
+	       "\tprintf '%%s\\n' all none (string split ' ' -- (kill -l))\nend\n\n");
+	fish_expr();
+	printf("complete -c sonde -x -a '(__fish_complete_subcommand)'\n");
 	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++) {
 		const struct option_row *row = &option_rows[i];
 

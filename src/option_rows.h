@@ -9,19 +9,43 @@ enum option_id {
 	OPT_COUNT
 };
 
-enum option_group { GROUP_STARTUP, GROUP_TRACING, GROUP_FILTERING, GROUP_OUTPUT, GROUP_STATISTICS, GROUP_GENERAL,
-	GROUP_LATER, GROUP_COUNT };
+enum option_group {
+	GROUP_STARTUP,
+	GROUP_TRACING,
+	GROUP_FILTERING,
+	GROUP_OUTPUT,
+	GROUP_STATISTICS,
+	GROUP_GENERAL,
+	GROUP_LATER,
+	GROUP_COUNT
+};
 
-/* What an argument may be: one of a set of words, or something only completions know how to offer. */
+/* What an argument may be: one of a set of words, or something only completions know how to offer.
+ */
 enum option_words {
-	WORDS_NOTHING, WORDS_FILE, WORDS_PID, WORDS_ENV, WORDS_CALLS, WORDS_SIGNALS, WORDS_EXPR,
-	WORDS_INTERRUPTIBLE, WORDS_HEX, WORDS_CONSTANTS, WORDS_FORMAT, WORDS_PRECISION, WORDS_TIMESTAMPS,
-	WORDS_DECODE_FDS, WORDS_DECODE_PIDS, WORDS_QUIET, WORDS_COLUMN, WORDS_SORT,
+	WORDS_NOTHING,
+	WORDS_FILE,
+	WORDS_PID,
+	WORDS_ENV,
+	WORDS_CALLS,
+	WORDS_SIGNALS,
+	WORDS_EXPR,
+	WORDS_INTERRUPTIBLE,
+	WORDS_HEX,
+	WORDS_CONSTANTS,
+	WORDS_FORMAT,
+	WORDS_PRECISION,
+	WORDS_TIMESTAMPS,
+	WORDS_DECODE_FDS,
+	WORDS_DECODE_PIDS,
+	WORDS_QUIET,
+	WORDS_COLUMN,
+	WORDS_SORT,
 };
 
 struct option_row {
 	char letter;
-	const char *names;      /* joined by "|" */
+	const char *names; /* joined by "|" */
 	const char *argument;
 	const char *qualifiers; /* joined by "|" */
 	enum option_words words;
@@ -31,12 +55,13 @@ struct option_row {
 
 struct word_row {
 	enum option_words set;
-	const char *names;      /* joined by "|" */
+	const char *names; /* joined by "|" */
 	unsigned value;
 };
 
+/* A row of option_rows, which begins with a blank one for OPT_NONE. */
 #define OPTION_ROW(id, short, long, argument, qualifiers, words, group, help, example) \
-	[OPT_##id] = { short, long, argument, qualifiers, WORDS_##words, GROUP_##group, help, example },
+	{ short, long, argument, qualifiers, WORDS_##words, GROUP_##group, help, example },
 
 extern const struct option_row option_rows[OPT_COUNT];
 

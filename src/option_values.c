@@ -49,12 +49,15 @@ bool value_number(const char *arg, long min, long max, long *ret)
 
 bool value_time(const char *arg, uint64_t *ret)
 {
-	static const double scale[] = { [PREC_S] = 1e9, [PREC_MS] = 1e6, [PREC_US] = 1e3, [PREC_NS] = 1 };
+	static const double scale[] = {
+		[PREC_S] = 1e9, [PREC_MS] = 1e6, [PREC_US] = 1e3, [PREC_NS] = 1
+	};
 	enum time_precision unit = PREC_US;
 	char *end;
 	double v;
 
-	/* strtod also reads hexadecimal, infinities and what is not a number; a duration is none of these. */
+	/* strtod also reads hexadecimal, infinities and what is not a number; a duration is none of
+	 * these. */
 	if (strspn(arg + strspn(arg, " \t"), "+.0123456789") == 0 || strpbrk(arg, "xX"))
 		return false;
 	v = strtod(arg, &end);
@@ -175,9 +178,12 @@ void value_columns(const char *arg, const char **columns, size_t room)
 			die_help("unknown column name: '%.*s'", (int)n, p);
 		for (size_t i = 0; i < count; i++)
 			if (!strcmp(columns[i], column))
-				die_help("call summary column has been provided more than once: '%.*s'"
-					" (-U option residual: '%s')", (int)n, p, p);
-		/* Each is there once, and the name if it is missing: there is room for all and the end. */
+				die_help("call summary column has been provided more than once: "
+					 "'%.*s'"
+					 " (-U option residual: '%s')",
+					 (int)n, p, p);
+		/* Each is there once, and the name if it is missing: there is room for all and the
+		 * end. */
 		if (count + 2 >= room)
 			die_help("too many columns: '%s'", arg);
 		columns[count++] = column;

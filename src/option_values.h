@@ -1,6 +1,7 @@
 /* How the arguments of options are read: numbers, times, words and sets of words.
  *
- * Each returns false, changing nothing, when the argument is not one; the caller says so in its own words. */
+ * Each returns false, changing nothing, when the argument is not one; the caller says so in its own
+ * words. */
 #ifndef SONDE_OPTION_VALUES_H
 #define SONDE_OPTION_VALUES_H
 
@@ -16,15 +17,17 @@ enum decode_pid { DECODE_PID_COMM = 1, DECODE_PID_NS = 2 };
 /* Is name, of len bytes, one of those joined by "|" in names? */
 bool one_of(const char *names, const char *name, size_t len, bool any_case);
 /* The word of a set that a name of len bytes stands for, NULL when none. */
-const struct word_row *word_find(enum option_words set, const char *name, size_t len, bool any_case);
+const struct word_row *word_find(enum option_words set, const char *name, size_t len,
+				 bool any_case);
 /* A decimal number of [min, max]. */
 bool value_number(const char *arg, long min, long max, long *ret);
 /* A time: a number with or without a unit (microseconds when without), in ns. */
 bool value_time(const char *arg, uint64_t *ret);
-/* "[!]word[,word]...", "all", "none" as a bit set of the words' values.  Returns NULL, or what is wrong: a word of
- * it, or all of it. */
+/* "[!]word[,word]...", "all", "none" as a bit set of the words' values.  Returns NULL, or what is
+ * wrong: a word of it, or all of it. */
 const char *value_set(enum option_words set, const char *arg, unsigned *ret);
-/* "[[format:]FORMAT][,[precision:]PRECISION]", in any order; parts that are missing are left alone. */
+/* "[[format:]FORMAT][,[precision:]PRECISION]", in any order; parts that are missing are left alone.
+ */
 bool value_timestamps(const char *arg, enum stamp_format *format, enum time_precision *precision);
 /* The canonical name of a column of the summary (and the words of -S), NULL when it is none. */
 const char *value_column(const char *name, size_t len, bool sort);

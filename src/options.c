@@ -1,4 +1,5 @@
-/* The command line, parsed: options.def's rows are what getopt_long knows, one case each says what they do. */
+/* The command line, parsed: options.def's rows are what getopt_long knows, one case each says what
+ * they do. */
 #include "options.h"
 
 #include <getopt.h>
@@ -14,6 +15,7 @@
 #include "util.h"
 
 const struct option_row option_rows[OPT_COUNT] = {
+	{ 0 },
 #define OPTION OPTION_ROW
 #include "options.def"
 };
@@ -24,15 +26,15 @@ enum via { VIA_LETTER, VIA_LONG, VIA_QUALIFIER };
 struct given {
 	enum option_id id;
 	enum via via;
-	const char *name;   /* as spelled; of a letter, that letter */
-	const char *arg;    /* NULL when there is none */
+	const char *name; /* as spelled; of a letter, that letter */
+	const char *arg;  /* NULL when there is none */
 };
 
 /* What must be known of the whole command line before it makes sense. */
 struct parse {
 	struct options *o;
-	unsigned letters[OPT_COUNT];  /* how often an option was given by its letter */
-	bool words[OPT_COUNT];        /* whether by a long name or a qualifier */
+	unsigned letters[OPT_COUNT]; /* how often an option was given by its letter */
+	bool words[OPT_COUNT];	     /* whether by a long name or a qualifier */
 	bool version;
 	const char *argv0;
 	enum stamp_format stamp;
@@ -58,18 +60,29 @@ static bool ask_raw(const struct abi *abi, uint64_t nr)
 	return select_raw(asked, abi, nr);
 }
 
-/* ---- Arguments --------------------------------------------------------------------------------------- */
+/* ---- Arguments ------------------------------------------------------------ */
+
+/* What stands before the name of an option, or of a qualifier, given this way. */
+static const char *before(enum via via)
+{
+	static const char *const dashes[] = {
+		[VIA_LETTER] = "-",
+		[VIA_LONG] = "--",
+		[VIA_QUALIFIER] = "-e ",
+	};
+
+	return dashes[via];
+}
 
 _Noreturn static void bad_argument(const struct given *g)
 {
-	if (g->via == VIA_QUALIFIER)
-		die_help("invalid -e %s= argument: '%s'", g->name, g->arg);
-	die_help("invalid %s%s argument: '%s'", g->via == VIA_LETTER ? "-" : "--", g->name, g->arg);
+	die_help("invalid %s%s%s argument: '%s'", before(g->via), g->name,
+		 g->via == VIA_QUALIFIER ? "=" : "", g->arg);
 }
 
 _Noreturn static void not_yet(const struct given *g)
 {
-	die("%s%s is not supported yet", g->via == VIA_LETTER ? "-" : g->via == VIA_LONG ? "--" : "-e ", g->name);
+	die("%s%s is not supported yet", before(g->via), g->name);
 }
 
 static unsigned number_of(const struct given *g, long min, long max)
@@ -83,11 +96,12 @@ static unsigned number_of(const struct given *g, long min, long max)
 
 static unsigned word_of(const struct given *g, bool any_case)
 {
-	const struct word_row *w = word_find(option_rows[g->id].words, g->arg, strlen(g->arg), any_case);
+	const struct word_row *w =
+		word_find(option_rows[g->id].words, g->arg, strlen(g->arg), any_case);
 
-	if (!w)
-		bad_argument(g);
-	return w->value;
+	if (w)
+		return w->value;
+	bad_argument(g);
 }
 
 static unsigned set_of(const struct given *g)
@@ -97,7 +111,8 @@ static unsigned set_of(const struct given *g)
 	const char *wrong = value_set(row->words, g->arg, &bits);
 
 	if (wrong)
-		die("invalid %.*s '%s'", (int)strcspn(row->qualifiers, "|"), row->qualifiers, wrong);
+		die("invalid %.*s '%s'", (int)strcspn(row->qualifiers, "|"), row->qualifiers,
+		    wrong);
 	return bits;
 }
 
@@ -138,11 +153,13 @@ static void set_stamp(struct parse *p, const struct given *g)
 
 static void set_abbrev(struct parse *p, const char *set)
 {
-	p->abbrev = !strcmp(set, "none") ? ABBREV_NONE : !strcmp(set, "all") ? ABBREV_ALL : ABBREV_SET;
+	p->abbrev = !strcmp(set, "none")  ? ABBREV_NONE
+		    : !strcmp(set, "all") ? ABBREV_ALL
+					  : ABBREV_SET;
 	selection_abbrev(p->o->selection, set);
 }
 
-/* ---- One option ---------------------------------------------------------------------------------------- */
+/* ---- One option ----------------------------------------------------------- */
 
 static void apply(struct parse *p, const struct given *g);
 
@@ -304,7 +321,7 @@ static void apply(struct parse *p, const struct given *g)
 	}
 	switch (g->id) {
 	case OPT_ENV:
-		o->env = command_setenv(o->env, g->arg);
+		o->env = command_setenv(o->env ? o->env : command_copy_env(environ), g->arg);
 		break;
 	case OPT_ATTACH:
 		add_pids(o, g->arg);
@@ -335,7 +352,7 @@ static void apply(struct parse *p, const struct given *g)
 	}
 }
 
-/* ---- getopt ---------------------------------------------------------------------------------------------- */
+/* ---- getopt --------------------------------------------------------------- */
 
 enum { LONG_ROOM = 128 };
 
@@ -347,19 +364,20 @@ static void getopt_tables(char *letters, struct option *longs)
 	*letters++ = '+'; /* stop at the command */
 	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++) {
 		const struct option_row *row = &option_rows[i];
-		bool required = *row->argument == '=';
+		int arity = no_argument;
 
+		if (*row->argument)
+			arity = *row->argument == '=' ? required_argument : optional_argument;
 		if (row->letter) {
 			*letters++ = row->letter;
-			if (required)
+			if (arity == required_argument)
 				*letters++ = ':';
 		}
 		for (const char *p = row->names; *p && n < LONG_ROOM - 1; n++) {
 			size_t len = strcspn(p, "|");
 
 			longs[n].name = xasprintf("%.*s", (int)len, p);
-			longs[n].has_arg = required ? required_argument
-				: *row->argument ? optional_argument : no_argument;
+			longs[n].has_arg = arity;
 			longs[n].val = 256 + i;
 			p += len + (p[len] == '|');
 		}
@@ -367,7 +385,8 @@ static void getopt_tables(char *letters, struct option *longs)
 	*letters = '\0';
 }
 
-static struct given next_option(int argc, char **argv, const char *letters, const struct option *longs)
+static struct given next_option(int argc, char **argv, const char *letters,
+				const struct option *longs)
 {
 	static char letter[2];
 	struct given g = { .id = OPT_NONE };
@@ -395,15 +414,15 @@ static struct given next_option(int argc, char **argv, const char *letters, cons
 	return g;
 }
 
-/* ---- The whole ------------------------------------------------------------------------------------------- */
+/* ---- The whole ------------------------------------------------------------ */
 
 static void not_both(const struct parse *p, enum option_id id, unsigned letters)
 {
 	const struct option_row *row = &option_rows[id];
 
 	if (p->letters[id] >= letters && p->words[id])
-		die("-%c and --%.*s cannot be provided simultaneously", row->letter, (int)strcspn(row->names, "|"),
-			row->names);
+		die("-%c and --%.*s cannot be provided simultaneously", row->letter,
+		    (int)strcspn(row->names, "|"), row->names);
 }
 
 static bool given(const struct parse *p, enum option_id id)
@@ -443,7 +462,7 @@ static void resolve_counts(struct parse *p)
 	o->separate = p->letters[OPT_FOLLOW] > 1 || p->words[OPT_SEPARATELY];
 	if (p->letters[OPT_FORK_OLD]) {
 		warn(o->follow ? "deprecated option -F ignored"
-			: "option -F is deprecated, please use -f/--follow-forks instead");
+			       : "option -F is deprecated, please use -f/--follow-forks instead");
 		o->follow = true;
 	}
 }
@@ -452,17 +471,19 @@ static void resolve_counts(struct parse *p)
 static void warn_unused(const struct parse *p)
 {
 	static const enum option_id unused[] = {
-		OPT_IP, OPT_NUMBER, OPT_ARG_NAMES, OPT_RELATIVE, OPT_ABSOLUTE, OPT_SYSCALL_TIMES, OPT_DECODE_FDS,
+		OPT_IP,	      OPT_NUMBER,	 OPT_ARG_NAMES,	 OPT_RELATIVE,
+		OPT_ABSOLUTE, OPT_SYSCALL_TIMES, OPT_DECODE_FDS,
 	};
 
 	for (size_t i = 0; i < countof(unused); i++) {
 		const struct option_row *row = &option_rows[unused[i]];
 
-		if (unused[i] == OPT_ABSOLUTE ? !p->o->absolute_time
-			: unused[i] == OPT_DECODE_FDS ? !p->o->decode.decode_fds : !given(p, unused[i]))
+		if (unused[i] == OPT_ABSOLUTE	  ? !p->o->absolute_time
+		    : unused[i] == OPT_DECODE_FDS ? !p->o->decode.decode_fds
+						  : !given(p, unused[i]))
 			continue;
 		warn("-%c/--%.*s has no effect with -c/--summary-only", row->letter,
-			(int)strcspn(row->names, "|"), row->names);
+		     (int)strcspn(row->names, "|"), row->names);
 	}
 }
 
@@ -471,14 +492,18 @@ static void check_summary(const struct parse *p)
 	const struct options *o = p->o;
 
 	if (o->summary != SUMMARY_NONE && o->separate)
-		die_help("(-c/--summary-only or -C/--summary) and -ff/--output-separately are mutually exclusive");
+		die_help("(-c/--summary-only or -C/--summary) and -ff/--output-separately are "
+			 "mutually exclusive");
 	if (o->summary == SUMMARY_NONE) {
 		if (o->wall_clock)
-			die_help("-w/--summary-wall-clock must be given with (-c/--summary-only or -C/--summary)");
+			die_help("-w/--summary-wall-clock must be given with (-c/--summary-only or "
+				 "-C/--summary)");
 		if (given(p, OPT_SUMMARY_COLUMNS))
-			die_help("-U/--summary-columns must be given with (-c/--summary-only or -C/--summary)");
+			die_help("-U/--summary-columns must be given with (-c/--summary-only or "
+				 "-C/--summary)");
 		if (given(p, OPT_SORT_BY))
-			warn("-S/--summary-sort-by has no effect without (-c/--summary-only or -C/--summary)");
+			warn("-S/--summary-sort-by has no effect without (-c/--summary-only or "
+			     "-C/--summary)");
 	}
 	if (o->summary == SUMMARY_ONLY)
 		warn_unused(p);
@@ -513,17 +538,14 @@ static void check_output(struct parse *p)
 
 static void set_defaults(struct options *o)
 {
-	extern char **environ;
-
 	*o = (struct options){
 		.columns = 40,
 		.decode.string_limit = 32,
-		.env = command_copy_env(environ),
 		.selection = selection_new(),
 	};
 	o->sort_by = value_column("time", strlen("time"), true);
 	value_columns("time-percent,total-time,avg-time,calls,errors,name", o->columns_shown,
-		countof(o->columns_shown));
+		      countof(o->columns_shown));
 }
 
 static void resolve_decoding(const struct parse *p)

@@ -1,5 +1,5 @@
-/* Every option, parsed.  Filled once by options_parse() and const for the rest of the run: no option globals.
- * options.def lists the options themselves; this is what they say. */
+/* Every option, parsed.  Filled once by options_parse() and const for the rest of the run: no
+ * option globals. options.def lists the options themselves; this is what they say. */
 #ifndef SONDE_OPTIONS_H
 #define SONDE_OPTIONS_H
 
@@ -15,52 +15,60 @@ enum options_format { FORMAT_TEXT, FORMAT_JSON };
 enum summary_mode { SUMMARY_NONE, SUMMARY_ONLY, SUMMARY_TOO }; /* -c, -C */
 enum time_precision { PREC_S, PREC_MS, PREC_US, PREC_NS };
 enum const_style { CONST_ABBREV, CONST_RAW, CONST_VERBOSE };
-enum quiet { QUIET_ATTACH = 1, QUIET_EXIT = 2, QUIET_PATH_RESOLUTION = 4, QUIET_PERSONALITY = 8, QUIET_THREAD_EXECVE = 16 };
+enum quiet {
+	QUIET_ATTACH = 1,
+	QUIET_EXIT = 2,
+	QUIET_PATH_RESOLUTION = 4,
+	QUIET_PERSONALITY = 8,
+	QUIET_THREAD_EXECVE = 16
+};
 
 struct options {
 	/* what is traced */
-	char **command;          /* NULL-terminated argv, or NULL */
-	char *path;              /* the executable found for it by options_find_command() */
-	char **env;              /* the environment for it, -E applied */
-	pid_t *pids;             /* -p */
+	char **command; /* NULL-terminated argv, or NULL */
+	char *path;	/* the executable found for it by options_find_command() */
+	char **env;  /* its environment with -E applied; NULL: ours as it is, so that its place in
+			memory is too */
+	pid_t *pids; /* -p */
 	unsigned pid_count;
-	bool follow;             /* -f */
-	bool separate;           /* -ff with -o: one file a task */
-	int interruptible;       /* 1..4 as -I; resolved from the defaults */
+	bool follow;	   /* -f */
+	bool separate;	   /* -ff with -o: one file a task */
+	int interruptible; /* 1..4 as -I; resolved from the defaults */
 	/* output */
 	enum options_format format;
-	const char *output;      /* -o FILE, "|cmd" or "!cmd"; NULL stderr */
-	bool append;             /* -A */
-	unsigned columns;        /* -a */
-	unsigned quiet;          /* bit set of enum quiet */
-	bool absolute_time;      /* -t.. */
-	bool absolute_unix;      /* -ttt: seconds since the epoch */
+	const char *output; /* -o FILE, "|cmd" or "!cmd"; NULL stderr */
+	bool append;	    /* -A */
+	unsigned columns;   /* -a */
+	unsigned quiet;	    /* bit set of enum quiet */
+	bool absolute_time; /* -t.. */
+	bool absolute_unix; /* -ttt: seconds since the epoch */
 	enum time_precision absolute_precision;
-	bool relative_time;      /* -r */
+	bool relative_time; /* -r */
 	enum time_precision relative_precision;
-	bool syscall_time;       /* -T */
+	bool syscall_time; /* -T */
 	enum time_precision syscall_precision;
-	bool syscall_number;     /* -n */
-	bool arg_names;          /* -N */
-	bool instruction_pointer;/* -i */
+	bool syscall_number;	  /* -n */
+	bool arg_names;		  /* -N */
+	bool instruction_pointer; /* -i */
 	bool always_show_pid;
 	enum hex_strings hex;
 	enum const_style constants;
 	struct decode_options decode;
 	/* summary */
 	enum summary_mode summary;
-	bool wall_clock;         /* -w */
-	uint64_t overhead;       /* -O, ns */
-	const char *sort_by;     /* -S: canonical column name, "" for none */
-	const char *columns_shown[16]; /* -U: canonical column names in order, NULL-terminated; default set filled in */
+	bool wall_clock;	       /* -w */
+	uint64_t overhead;	       /* -O, ns */
+	const char *sort_by;	       /* -S: canonical column name, "" for none */
+	const char *columns_shown[16]; /* -U: canonical column names in order, NULL-terminated;
+					  default set filled in */
 	/* selection: see select.h */
 	struct selection *selection;
 };
 
 /* Parse argv into options; prints and exits for --help, --version and errors. */
 void options_parse(int argc, char **argv, struct options *options);
-/* Find the executable of the command, or say why not and exit.  Apart from parsing because the output is opened
- * before, so that of two errors the one strace would name is named. */
+/* Find the executable of the command, or say why not and exit.  Apart from parsing because the
+ * output is opened before, so that of two errors the one strace would name is named. */
 void options_find_command(struct options *options);
 
 #endif

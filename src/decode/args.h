@@ -86,6 +86,11 @@ struct shown {
 };
 bool shown_next(struct shown *s, const struct decode *d, const struct frame *frame, const struct d_field *field);
 
+/* Note in reached[d_case] which cases are in force from now on: how much of the descriptions fixtures reach. */
+void decode_watch_cases(uint8_t *reached);
+
 void push_lookup(const struct decode_lookup *from);
+/* What decode_lookup says of a descriptor. */
+int netlink_protocol(const struct decode *d, int fd);
 
 #endif

@@ -1,11 +1,18 @@
-/* Customs of the core: vectors of strings, wait status, clone flags, directory entries, sets of descriptors,
- * results of select and poll, unknown ioctl requests. */
+/* Customs of the core: vectors of strings, wait status, clone flags, directory entries,
+ * ioctl requests. */
 #include "decode.h"
 
+#include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include "args.h"
 #include "memory.h"
 #include "names.h"
+
+enum {
+	DECODE_DIR_MAX = 1 << 20, /* bytes of directory entries */
+	DIRENT_MAX = 1024,        /* bytes of one; names have 255 at most */
+};
 
 /* ---- execve ---------------------------------------------------------------------------------------------- */
 
@@ -107,29 +114,37 @@ static const char *signal_text(const struct decode *d, unsigned signo, char buf[
 	return strcpy(buf, p);
 }
 
+/* " | 0x80" for the bit that marks stops at system calls; "}|PTRACE_EVENT_EXEC<<16" behind stops of tracees. */
+static void push_stopped(struct decode *d, uint32_t status)
+{
+	uint32_t signo = status >> 8 & 0xff, event = status >> 16;
+	const char *bit = signo == (SIGTRAP | 0x80) ? " | 0x80" : "";
+	const char *name = name_enum(d->abi, D_TABLE_ptrace_event, event);
+	char number[16], behind[64] = "";
+
+	if (name)
+		snprintf(behind, sizeof(behind), "|%s<<16", name);
+	else if (event)
+		snprintf(behind, sizeof(behind), "|%#x<<16", event);
+	tape_word(d->tape, status, "{WIFSTOPPED(s) && WSTOPSIG(s) == %s%s}%s",
+		  signal_text(d, *bit ? SIGTRAP : signo, number), bit, behind);
+}
+
 void custom_wstatus(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	uint32_t status = (uint32_t)value, low = status & 0x7f, high = status >> 8 & 0xff;
-	uint32_t rest = status >> 16;
 	char number[16];
 
 	(void)frame;
-	if (status == 0xffff) {
+	if (status == 0xffff)
 		tape_word(d->tape, status, "{WIFCONTINUED(s)}");
-	} else if ((status & 0xff) == 0x7f) {
-		char event[24] = "";
-
-		if (rest)
-			strcpy(event, " | ");
-		tape_word(d->tape, status, rest ? "{WIFSTOPPED(s) && WSTOPSIG(s) == %s%s%u<<16}"
-						: "{WIFSTOPPED(s) && WSTOPSIG(s) == %s%s}",
-			  signal_text(d, high, number), event, rest);
-	} else if (low) {
+	else if ((status & 0xff) == 0x7f)
+		push_stopped(d, status);
+	else if (low)
 		tape_word(d->tape, status, "{WIFSIGNALED(s) && WTERMSIG(s) == %s%s}", signal_text(d, low, number),
 			  status & 0x80 ? " && WCOREDUMP(s)" : "");
-	} else {
+	else
 		tape_word(d->tape, status, "{WIFEXITED(s) && WEXITSTATUS(s) == %u}", high);
-	}
 }
 
 /* clone's flags and the signal of the child's death share a word. */
@@ -146,4 +161,121 @@ void custom_clone_flags(struct decode *d, const struct frame *frame, uint64_t va
 	else if (!flags)
 		push_int(d, 0);
 	push_end(d);
+}
+
+/* ---- Directories ------------------------------------------------------------------------------------------ */
+
+/* How the entries of a directory lie in memory. */
+struct dirent_shape {
+	size_t word;      /* bytes of d_ino and d_off */
+	size_t name;      /* where d_name begins */
+	bool type_last;   /* d_type is the last byte of the entry, behind the name's padding; else before the name */
+};
+
+/* One entry, already in memory; len is its d_reclen. */
+static void push_dirent(struct decode *d, const struct dirent_shape *shape, const uint8_t *bytes, size_t len)
+{
+	enum d_storage word = shape->word == 8 ? ST_U64 : ST_U32;
+	uint8_t type = bytes[shape->type_last ? len - 1 : shape->name - 1];
+	size_t room = len - shape->name - (shape->type_last ? 1 : 0);
+
+	push_open(d, T_STRUCT);
+	push_field(d, S_d_ino);
+	push_uint(d, storage_load(d->abi, word, bytes));
+	push_field(d, S_d_off);
+	push_uint(d, storage_load(d->abi, word, bytes + shape->word));
+	push_field(d, S_d_reclen);
+	push_uint(d, len);
+	if (!shape->type_last) {
+		push_field(d, S_d_type);
+		push_enum(d, D_TABLE_dirent_type, type);
+	}
+	push_field(d, S_d_name);
+	push_data(d, bytes + shape->name, strnlen((const char *)bytes + shape->name, room), 0);
+	if (shape->type_last) {
+		push_field(d, S_d_type);
+		push_enum(d, D_TABLE_dirent_type, type);
+	}
+	push_end(d);
+}
+
+/* The bytes of a directory that getdents returned: counted, or with -v listed.  What the kernel wrote may have been
+ * written over since: an entry that does not fit ends the list. */
+static void push_dirents(struct decode *d, const struct dirent_shape *shape, uint64_t addr)
+{
+	size_t len = d->ret > 0 && d->ret <= DECODE_DIR_MAX ? (size_t)d->ret : 0;
+	size_t entry_at = tape_reserve(d->tape, len), at = 0;
+	unsigned n = 0;
+	bool whole = true;
+
+	if (!addr || !d->deref || d->ret > DECODE_DIR_MAX || memory_read(d->task, addr, d->tape->bytes + entry_at, len)) {
+		d->tape->used = (uint32_t)entry_at;
+		push_addr(d, addr);
+		return;
+	}
+	if (!d->abbrev)
+		tape_push(d->tape, T_ARRAY)->value = addr;
+	while (at < len) {
+		const uint8_t *entry = (const uint8_t *)d->tape->bytes + entry_at + at;
+		uint8_t copy[DIRENT_MAX];
+		uint16_t size = 0;
+
+		if (len - at > shape->name)
+			memcpy(&size, entry + 2 * shape->word, sizeof(size));
+		whole = size > shape->name && size <= len - at && size <= sizeof(copy);
+		if (!whole)
+			break;
+		if (!d->abbrev) {
+			memcpy(copy, entry, size); /* the arena moves */
+			push_dirent(d, shape, copy, size);
+		}
+		at += size;
+		n++;
+	}
+	if (!d->abbrev) {
+		if (!whole)
+			push_more(d);
+		push_end(d);
+	} else {
+		push_addr(d, addr);
+		tape_note(d->tape, "%u entries", n);
+	}
+}
+
+void custom_dirents64(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_dirents(d, &(struct dirent_shape){ .word = 8, .name = 19, .type_last = false }, value);
+}
+
+/* The older call has longs of the kernel, and the type hides at the end. */
+void custom_dirents(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	size_t word = d->abi->klong_size;
+
+	(void)frame;
+	push_dirents(d, &(struct dirent_shape){ .word = word, .name = 2 * word + 2, .type_last = true }, value);
+}
+
+/* ---- ioctl requests ---------------------------------------------------------------------------------------- */
+
+/* Format a request without a name by its parts. */
+static const char *request_parts(uint32_t request, char buf[static 64])
+{
+	static const char *const directions[] = { "_IOC_NONE", "_IOC_WRITE", "_IOC_READ", "_IOC_READ|_IOC_WRITE" };
+
+	snprintf(buf, 64, "_IOC(%s, %#x, %#x, %#x)", directions[request >> 30], request >> 8 & 0xff, request & 0xff,
+		 request >> 16 & 0x3fff);
+	return buf;
+}
+
+void custom_ioc(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	char parts[64];
+
+	(void)frame;
+	if (name_enum(d->abi, D_TABLE_ioctl_cmd, (uint32_t)value))
+		push_enum(d, D_TABLE_ioctl_cmd, (uint32_t)value);
+	else
+		push_constant(d, (uint32_t)value, request_parts((uint32_t)value, parts));
 }

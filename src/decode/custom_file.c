@@ -194,21 +194,58 @@ void custom_llseek_offset(struct decode *d, const struct frame *frame, uint64_t 
 	push_int(d, (int64_t)(d->args[1] << 32 | (uint32_t)d->args[2]));
 }
 
+/* ---- Directories ------------------------------------------------------------------------------------------- */
+
+/* The first readdir: one entry; nothing was read when the call returned 0. */
+void custom_old_dirent(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	size_t word = d->abi->pointer_size;
+	uint8_t bytes[2 * 8 + 2];
+	uint16_t len;
+
+	(void)frame;
+	if (!value || !d->deref || !d->ret || memory_read(d->task, value, bytes, 2 * word + 2)) {
+		push_addr(d, value);
+		return;
+	}
+	len = (uint16_t)storage_load(d->abi, ST_U16, bytes + 2 * word);
+	push_open(d, T_STRUCT);
+	push_field(d, S_d_ino);
+	push_uint(d, storage_load(d->abi, ST_ULONG, bytes));
+	push_field(d, S_d_off);
+	push_uint(d, storage_load(d->abi, ST_ULONG, bytes + word));
+	push_field(d, S_d_reclen);
+	push_uint(d, len);
+	push_field(d, S_d_name);
+	push_string(d, value + 2 * word + 2, len);
+	push_end(d);
+}
+
 /* ---- Extended attributes and handles ----------------------------------------------------------------------- */
 
-/* A value is mostly a string, and often with its NUL: that is not shown. */
+/* A value is mostly a string, and often with its NUL: that is not shown, unless the string is cut anyway. */
 void custom_xattr_value(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	uint64_t len = d->exiting ? (uint64_t)d->ret : args_named(d, S_size);
 	uint8_t last;
 
 	(void)frame;
-	if (len && len < DECODE_STRING_MAX && !memory_read(d->task, value + len - 1, &last, 1) && !last)
+	if (len && len <= d->options->string_limit && !memory_read(d->task, value + len - 1, &last, 1) && !last)
 		len--;
-	if (!value || (d->exiting && !args_named(d, S_size)))
-		push_addr(d, value);
-	else
+	if (value)
 		push_bytes(d, value, len);
+	else
+		push_addr(d, value);
+}
+
+/* Without a size it is only asked how long the list is. */
+void custom_xattr_list(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (value && args_named(d, S_size))
+		push_bytes(d, value, (uint64_t)d->ret);
+	else
+		push_addr(d, value);
 }
 
 enum { HANDLE_MAX = 128 };
@@ -327,8 +364,11 @@ void custom_mount_type(struct decode *d, const struct frame *frame, uint64_t val
 
 void custom_mount_data(struct decode *d, const struct frame *frame, uint64_t value)
 {
+	uint64_t flags = mount_flags(d);
+
 	(void)frame;
-	if (mount_flags(d) & MOUNT_CHANGES)
+	/* A remount takes data, whatever else it changes. */
+	if (flags & MOUNT_CHANGES && !(flags & MOUNT_REMOUNT))
 		push_addr(d, value);
 	else
 		push_string(d, value, SIZE_MAX);
@@ -388,12 +428,31 @@ void custom_ioprio_result(struct decode *d, const struct frame *frame, uint64_t 
 	push_end(d);
 }
 
-/* A priority if the block says so, else a number that means nothing. */
+/* The flags of an iocb: behind the part that depends on its command. */
+static unsigned iocb_flags(const struct frame *frame)
+{
+	enum { AIO_FLAGS = 56 };
+
+	return frame->have > AIO_FLAGS ? frame->bytes[AIO_FLAGS] : 0;
+}
+
+/* A descriptor if the block says so, else a number that means nothing. */
+void custom_iocb_resfd(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { IOCB_FLAG_RESFD = 1 };
+
+	if (iocb_flags(frame) & IOCB_FLAG_RESFD)
+		push_fd(d, (int)value);
+	else
+		push_hex(d, (uint32_t)value);
+}
+
+/* Likewise a priority. */
 void custom_iocb_ioprio(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	enum { AIO_FLAGS = 56, IOCB_FLAG_IOPRIO = 2 };
+	enum { IOCB_FLAG_IOPRIO = 2 };
 
-	if (frame->have > AIO_FLAGS && frame->bytes[AIO_FLAGS] & IOCB_FLAG_IOPRIO)
+	if (iocb_flags(frame) & IOCB_FLAG_IOPRIO)
 		custom_ioprio(d, frame, (uint16_t)value);
 	else
 		push_int(d, (int16_t)value);

@@ -219,14 +219,36 @@ void custom_hostname(struct decode *d, const struct frame *frame, uint64_t value
 		push_bytes(d, value, len);
 }
 
+/* A command line with its NUL at the end is shown without it. */
+void custom_kexec_cmdline(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint64_t len = storage_cast(d->abi, ST_ULONG, d->args[2]);
+	struct token *t;
+
+	(void)frame;
+	push_bytes(d, value, len);
+	t = &d->tape->tokens[d->tape->count - 1];
+	if (t->kind == T_STR && len && t->id == len && !d->tape->bytes[t->aux + t->id - 1])
+		t->id--;
+}
+
+void custom_kernel_version(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	tape_word(d->tape, value, "KERNEL_VERSION(%u, %u, %u)", (unsigned)(value >> 16 & 0xffff),
+		  (unsigned)(value >> 8 & 0xff), (unsigned)(value & 0xff));
+}
+
 /* ---- Limits ---------------------------------------------------------------------------------------------- */
 
 static void push_limit(struct decode *d, uint64_t value, uint64_t infinity)
 {
-	if (value == infinity)
+	if (value == infinity) {
 		push_enum(d, D_TABLE_rlim_special, value);
-	else
+		d->tape->tokens[d->tape->count - 1].fmt = FMT_UDEC;
+	} else {
 		push_format(d, FMT_KIB, value);
+	}
 }
 
 void custom_rlim(struct decode *d, const struct frame *frame, uint64_t value)
@@ -292,12 +314,15 @@ static void push_capabilities(struct decode *d, d_str name, uint32_t low, uint32
 void custom_cap_data(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	uint32_t version, data[6] = { 0 };
-	const char *name = NULL;
+	const char *name;
 	size_t size;
 
 	(void)frame;
-	if (!memory_read(d->task, d->args[0], &version, sizeof(version)))
-		name = name_enum(d->abi, D_TABLE_cap_version, version);
+	if (memory_read(d->task, d->args[0], &version, sizeof(version))) {
+		push_addr(d, value);
+		return;
+	}
+	name = name_enum(d->abi, D_TABLE_cap_version, version);
 	size = name && !strchr("23", name[strlen(name) - 1]) ? 12 : name ? 24 : 12;
 	if (!value || !d->deref || memory_read(d->task, value, data, size)) {
 		push_addr(d, value);
@@ -311,6 +336,21 @@ void custom_cap_data(struct decode *d, const struct frame *frame, uint64_t value
 }
 
 /* ---- Futex operations ------------------------------------------------------------------------------------ */
+
+/* Only waiting has a clock; with one, any other operation is unknown. */
+void custom_futex_op(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { PRIVATE = 0x80, CLOCK = 0x100 };
+	const char *name = name_enum(d->abi, D_TABLE_futex_ops, value & ~(uint64_t)(PRIVATE | CLOCK));
+	bool waits = name && (!strcmp(name, "FUTEX_WAIT") || !strcmp(name, "FUTEX_WAIT_BITSET") ||
+			      !strcmp(name, "FUTEX_WAIT_REQUEUE_PI"));
+
+	(void)frame;
+	if (value & CLOCK && waits)
+		push_flags(d, D_TABLE_futex_op, value);
+	else
+		push_enum(d, D_TABLE_futex_ops, (uint32_t)value);
+}
 
 /* What FUTEX_WAKE_OP does to the second word and how it compares what was there. */
 void custom_futex_wake_op(struct decode *d, const struct frame *frame, uint64_t value)
@@ -345,6 +385,19 @@ void custom_long_signal(struct decode *d, const struct frame *frame, uint64_t va
 {
 	(void)frame;
 	tape_push(d->tape, T_SIGNAL)->value = value;
+}
+
+/* A name that fills its 15 bytes is taken to go on. */
+void custom_task_name(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { NAME_LEN = 15 };
+	struct token *t;
+
+	(void)frame;
+	push_string(d, value, NAME_LEN);
+	t = &d->tape->tokens[d->tape->count - 1];
+	if (t->kind == T_STR && t->id == NAME_LEN)
+		t->flags |= TF_CUT;
 }
 
 void custom_mce_policy(struct decode *d, const struct frame *frame, uint64_t value)
@@ -544,4 +597,60 @@ void custom_seccomp_filter(struct decode *d, const struct frame *frame, uint64_t
 		push_instruction(d, &i);
 	}
 	push_end(d);
+}
+
+/* ---- perf_event_open ------------------------------------------------------------------------------------- */
+
+/* A word of the structure being decoded. */
+static uint64_t word_of(const struct frame *frame, size_t offset, size_t size)
+{
+	uint64_t word = 0;
+
+	if (frame->have >= offset + size)
+		memcpy(&word, frame->bytes + offset, size);
+	return word;
+}
+
+/* Three numbers in a word: which cache, what is done to it, with what result. */
+static void push_cache_event(struct decode *d, uint64_t value)
+{
+	const char *result = name_enum(d->abi, D_TABLE_perf_cache_result, value >> 16 & 0xff);
+	const char *op = name_enum(d->abi, D_TABLE_perf_cache_op, value >> 8 & 0xff);
+
+	push_open(d, T_OR_LIST);
+	if (value >> 24)
+		tape_word(d->tape, value >> 24, "%#llx<<24", (unsigned long long)(value >> 24));
+	tape_word(d->tape, value >> 16 & 0xff, result ? "%s<<16" : "%s<<16 /* PERF_COUNT_HW_CACHE_RESULT_??? */",
+		  result ? result : "0");
+	tape_word(d->tape, value >> 8 & 0xff, op ? "%s<<8" : "%s<<8 /* PERF_COUNT_HW_CACHE_OP_??? */", op ? op : "0");
+	push_enum(d, D_TABLE_perf_cache, value & 0xff);
+	push_end(d);
+}
+
+/* What is counted: the type says how to read it. */
+void custom_perf_config(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	const char *type = name_enum(d->abi, D_TABLE_perf_type, word_of(frame, 0, 4));
+
+	if (type && !strcmp(type, "PERF_TYPE_HARDWARE"))
+		push_enum(d, D_TABLE_perf_hw, value);
+	else if (type && !strcmp(type, "PERF_TYPE_SOFTWARE"))
+		push_enum(d, D_TABLE_perf_sw, value);
+	else if (type && !strcmp(type, "PERF_TYPE_HW_CACHE"))
+		push_cache_event(d, value);
+	else if (type && !strcmp(type, "PERF_TYPE_TRACEPOINT"))
+		push_uint(d, value);
+	else
+		push_hex(d, value);
+}
+
+/* How exactly a sample points at the instruction that made it. */
+void custom_perf_skid(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	static const char *const skids[] = { "arbitrary skid", "constant skid", "requested to have 0 skid",
+					     "must have 0 skid" };
+
+	(void)frame;
+	push_uint(d, value);
+	tape_note(d->tape, "%s", skids[value & 3]);
 }

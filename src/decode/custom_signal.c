@@ -55,10 +55,15 @@ static void push_enum32(struct decode *d, uint16_t table, uint64_t value)
 void custom_si_code(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	uint16_t table = code_table(word_at(frame, 0));
+	uint32_t error = word_at(frame, 4);
 
 	if (!table || name_enum(d->abi, D_TABLE_siginfo_code, value))
 		table = D_TABLE_siginfo_code;
 	push_enum32(d, table, value);
+	if (error) {
+		push_field(d, S_si_errno);
+		tape_push(d->tape, T_ERRNO)->value = error;
+	}
 }
 
 /* The parts of a sigval share their bytes: the number is the low half of the pointer. */

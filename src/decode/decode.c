@@ -102,7 +102,7 @@ static void show_in(struct decode *d, const struct frame *frame, const struct d_
 	with_extent(d, frame, field, t->kind == D_POINTER ? show_pointer : show_word, value);
 	if (field->dir == D_INOUT && t->kind == D_CUSTOM)
 		d->saved->straddle = STRADDLE_CUSTOM;
-	else if (field->after)
+	else if (field->after && value)
 		d->saved->straddle = STRADDLE_VALUE;
 	else if (traits & TRAIT_AFTER)
 		d->saved->straddle = STRADDLE_STRUCT;
@@ -146,7 +146,7 @@ static void finish(struct decode *d, const struct frame *frame, const struct d_f
 			with_extent(d, frame, field, after_struct, value);
 		break;
 	case STRADDLE_VALUE:
-		if (!d->failed && value)
+		if (!d->failed && d->ret && value)
 			with_extent(d, frame, field, after_value, value);
 		break;
 	case STRADDLE_CUSTOM:

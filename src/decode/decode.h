@@ -43,7 +43,7 @@ struct decode_lookup {
 	bool (*fd)(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix, size_t suffix_size,
 		   bool *deleted);
 	bool (*comm)(int tid, char *comm, size_t size);
-	/* The NETLINK_* protocol of a netlink socket; -1 when it is none or not known. */
+	/* The NETLINK_* protocol of a netlink socket; -1 when it is none, -2 when it is one of unknown protocol. */
 	int (*netlink_protocol)(int tid, int fd);
 };
 
@@ -122,7 +122,8 @@ uint64_t storage_load(const struct abi *abi, enum d_storage storage, const uint8
 uint64_t storage_cast(const struct abi *abi, enum d_storage storage, uint64_t reg);
 /* Does the value of an expression depend on how the call ended? */
 bool expr_late(uint16_t expr);
-/* Value of the d_field of this index, which must be of this frame. */
+/* Value of the d_field of this index, which must be of this frame.  Of a pointer to a word: the word behind it, 0 when
+ * it can't be read; of a `was` field after the call: the smaller of what it was and what it is. */
 int64_t field_value(const struct decode *d, const struct frame *frame, uint16_t field);
 /* The case of a structure or call in force, NULL none (`have`: bytes there are; SIZE_MAX for calls). */
 const struct d_case *case_in_force(const struct decode *d, const struct frame *frame, uint16_t by, uint16_t first,
@@ -148,6 +149,8 @@ void decode_args(struct decode *d);
 uint32_t *decode_scratch(struct decode *d);
 /* The value a word had when the call entered, for `was`: false when it was not saved. */
 bool was_value(const struct decode *d, uint64_t address, uint64_t *value);
+/* Save a word for that, in the entry half; `was` fields are saved without asking. */
+void was_keep(struct decode *d, enum d_storage storage, uint64_t address);
 /* Push what lies at an address as the type (of sizeof bytes, upto/limit respected): the target of a pointer. */
 void decode_at(struct decode *d, const struct frame *frame, uint16_t type, uint64_t addr);
 /* Push a structure from bytes already read (have of them are real), lying at address. */
@@ -161,6 +164,9 @@ void decode_struct(struct decode *d, const struct frame *frame, uint16_t strukt,
  * or leave T_RET to the decoder. */
 typedef void custom_fn(struct decode *d, const struct frame *frame, uint64_t value);
 extern custom_fn *const customs[]; /* indexed by enum d_custom */
+#define X(name) custom_fn custom_##name;
+D_CUSTOMS(X)
+#undef X
 
 /* Pushers, one line each, shared by customs. */
 void push_arg(struct decode *d, d_str name, unsigned slot); /* T_ARG; S_<name> of desc_ids.h, or 0 */
@@ -169,6 +175,8 @@ void push_int(struct decode *d, int64_t value);
 void push_uint(struct decode *d, uint64_t value);
 void push_hex(struct decode *d, uint64_t value);
 void push_enum(struct decode *d, uint16_t table, uint64_t value);
+/* A T_ENUM with a name of its own, of no table. */
+void push_constant(struct decode *d, uint64_t value, const char *name);
 void push_flags(struct decode *d, uint16_t table, uint64_t value);
 void push_fd(struct decode *d, int fd);
 void push_open(struct decode *d, enum token_kind kind);

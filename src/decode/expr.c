@@ -5,6 +5,7 @@
 #include "args.h"
 #include "memory.h"
 #include "names.h"
+#include "util.h"
 
 enum { STACK = 32 };
 
@@ -191,15 +192,25 @@ bool expr_late(uint16_t expr)
 	return false;
 }
 
-const struct d_case *case_in_force(const struct decode *d, const struct frame *frame, uint16_t by, uint16_t first,
-				   uint16_t count, size_t have)
+/* Where to note the cases that were in force; the fixture runner asks, nobody else. */
+static uint8_t *watched;
+
+void decode_watch_cases(uint8_t *reached)
+{
+	watched = reached;
+}
+
+static const struct d_case *chosen(const struct d_case *c)
+{
+	if (watched && c)
+		watched[c - d_cases] = 1;
+	return c;
+}
+
+static const struct d_case *find_case(const struct abi *abi, uint16_t first, uint16_t count, int64_t selector, size_t have)
 {
 	const struct d_case *other = NULL;
-	int64_t selector;
 
-	if (!by)
-		return NULL;
-	selector = expr_eval(d, frame, by);
 	for (unsigned i = 0; i < count; i++) {
 		const struct d_case *c = &d_cases[first + i];
 
@@ -208,9 +219,39 @@ const struct d_case *case_in_force(const struct decode *d, const struct frame *f
 		for (unsigned k = 0; k < c->nvalues; k++) {
 			unsigned row = d_case_values[c->value + k];
 
-			if (const_here(d->abi, row) && (int64_t)const_value(d->abi, row) == selector && have >= c->min)
+			if (const_here(abi, row) && (int64_t)const_value(abi, row) == selector && have >= c->min)
 				return c;
 		}
 	}
 	return other;
+}
+
+/* ioctl has thousands of cases and programs use few of them: what was found last is found again at once. */
+static const struct d_case *remembered_case(const struct abi *abi, uint16_t first, uint16_t count, int64_t selector)
+{
+	static struct memo {
+		const struct abi *abi;
+		const struct d_case *found;
+		int64_t selector;
+		uint16_t first;
+	} memos[64];
+	struct memo *memo = &memos[((uint64_t)selector ^ (uint64_t)selector >> 8 ^ abi->id) % countof(memos)];
+
+	if (memo->abi != abi || memo->first != first || memo->selector != selector)
+		*memo = (struct memo){ abi, find_case(abi, first, count, selector, SIZE_MAX), selector, first };
+	return memo->found;
+}
+
+const struct d_case *case_in_force(const struct decode *d, const struct frame *frame, uint16_t by, uint16_t first,
+				   uint16_t count, size_t have)
+{
+	enum { MANY = 32 };
+	int64_t selector;
+
+	if (!by)
+		return NULL;
+	selector = expr_eval(d, frame, by);
+	if (count > MANY && have == SIZE_MAX)
+		return chosen(remembered_case(d->abi, first, count, selector));
+	return chosen(find_case(d->abi, first, count, selector, have));
 }

@@ -1,5 +1,6 @@
-/* What live descriptors stand for: paths, and for -yy the insides of sockets, devices, eventfds, pidfds and
- * signalfds.  Everything is asked of /proc anew each time: another thread may have closed and opened meanwhile. */
+/* What live descriptors stand for: paths, and for -yy the insides of sockets, devices, eventfds,
+ * pidfds and signalfds.  Everything is asked of /proc anew each time: another thread may have
+ * closed and opened meanwhile. */
 #include "fdname.h"
 
 #include <arpa/inet.h>
@@ -37,7 +38,7 @@ __attribute__((format(printf, 2, 3))) static void put(struct out *o, const char 
 		o->len += (size_t)n < o->size - o->len ? (size_t)n : o->size - o->len - 1;
 }
 
-/* ---- Sockets ----------------------------------------------------------------------------------------------- */
+/* ---- Sockets -------------------------------------------------------------- */
 
 static void put_address(struct out *o, int family, const uint8_t *address, uint16_t port)
 {
@@ -69,8 +70,8 @@ static void put_unix(struct out *o, const struct socket_info *info, uint64_t ino
 	if (!info->path_len)
 		return;
 	quoted.len = 0;
-	quote_string(&quoted, info->path + abstract, strnlen(info->path + abstract, info->path_len - abstract),
-		HEX_NONE);
+	quote_string(&quoted, info->path + abstract,
+		     strnlen(info->path + abstract, info->path_len - abstract), HEX_NONE);
 	put(o, ",%s%.*s", abstract ? "@" : "", (int)quoted.len, quoted.p);
 }
 
@@ -82,7 +83,8 @@ static bool show_socket(struct out *o, int tid, int fd, uint64_t inode)
 	if (!*info.protocol)
 		return false;
 	put(o, "%s:[", info.protocol);
-	if (!info.found || (info.family != AF_UNIX && info.family != AF_NETLINK && !info.src_port)) {
+	if (!info.found ||
+	    (info.family != AF_UNIX && info.family != AF_NETLINK && !info.src_port)) {
 		put(o, "%llu", (unsigned long long)inode);
 	} else if (info.family == AF_UNIX) {
 		put_unix(o, &info, inode);
@@ -100,7 +102,7 @@ static bool show_socket(struct out *o, int tid, int fd, uint64_t inode)
 	return true;
 }
 
-/* ---- Other kinds, from /proc/TID/fdinfo -------------------------------------------------------------------- */
+/* ---- Other kinds, from /proc/TID/fdinfo ----------------------------------- */
 
 static bool read_info(int tid, int fd, char *text, size_t size)
 {
@@ -189,17 +191,19 @@ static bool show_anonymous(struct out *o, int tid, int fd, unsigned kinds, const
 	return false;
 }
 
-/* ---- Files ------------------------------------------------------------------------------------------------- */
+/* ---- Files ---------------------------------------------------------------- */
 
 static bool show_device(struct out *o, const struct stat *st)
 {
 	if (!S_ISCHR(st->st_mode) && !S_ISBLK(st->st_mode))
 		return false;
-	put(o, "<%s %u:%u>", S_ISCHR(st->st_mode) ? "char" : "block", major(st->st_rdev), minor(st->st_rdev));
+	put(o, "<%s %u:%u>", S_ISCHR(st->st_mode) ? "char" : "block", major(st->st_rdev),
+	    minor(st->st_rdev));
 	return true;
 }
 
-/* The kernel writes " (deleted)" behind the paths of files that are gone; a file may also be called so. */
+/* The kernel writes " (deleted)" behind the paths of files that are gone; a file may also be called
+ * so. */
 static bool cut_deleted(int tid, const char *name, char *path)
 {
 	static const char mark[] = " (deleted)";
@@ -218,8 +222,8 @@ static bool cut_deleted(int tid, const char *name, char *path)
 	return true;
 }
 
-bool fdname_lookup(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix, size_t suffix_size,
-		   bool *deleted)
+bool fdname_lookup(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix,
+		   size_t suffix_size, bool *deleted)
 {
 	struct out o = { suffix, suffix_size, 0 };
 	struct stat st;

@@ -28,10 +28,8 @@ uint64_t const_value(const struct abi *abi, uint32_t row)
 	return d_consts[row_here(abi, row)].value;
 }
 
-const char *name_enum(const struct abi *abi, uint16_t table, uint64_t value)
+static const char *find_name(const struct abi *abi, const struct d_table *t, uint64_t value)
 {
-	const struct d_table *t = &d_tables[table];
-
 	for (unsigned i = 0; i < t->count; i++) {
 		const struct d_const *c = &d_consts[t->first + i];
 
@@ -39,6 +37,30 @@ const char *name_enum(const struct abi *abi, uint16_t table, uint64_t value)
 			return d_strings + c->name;
 	}
 	return NULL;
+}
+
+/* Tables of ioctl requests and errors are long, and programs use few of their rows: what was found is remembered. */
+static const char *remembered_name(const struct abi *abi, const struct d_table *t, uint64_t value)
+{
+	static struct memo {
+		const struct abi *abi;
+		const struct d_table *table;
+		const char *name;
+		uint64_t value;
+	} memos[128];
+	struct memo *memo = &memos[(value ^ value >> 7 ^ t->first) % 128];
+
+	if (memo->abi != abi || memo->table != t || memo->value != value)
+		*memo = (struct memo){ abi, t, find_name(abi, t, value), value };
+	return memo->name;
+}
+
+const char *name_enum(const struct abi *abi, uint16_t table, uint64_t value)
+{
+	enum { LONG = 32 };
+	const struct d_table *t = &d_tables[table];
+
+	return t->count > LONG ? remembered_name(abi, t, value) : find_name(abi, t, value);
 }
 
 const char *name_signal(const struct abi *abi, uint64_t signo)
@@ -68,13 +90,14 @@ bool name_value(const struct abi *abi, uint16_t table, const char *name, uint64_
 
 struct name_walk name_begin(const struct abi *abi, uint16_t table, uint64_t value)
 {
-	return (struct name_walk){ .abi = abi, .table = &d_tables[table], .value = value, .rest = value };
+	return (struct name_walk){ .abi = abi, .table = &d_tables[table], .value = value, .rest = value,
+				   .mask = UINT64_MAX };
 }
 
 /* Fill part from a row; false when the row has nothing to say about this value. */
 static bool part_of(struct name_walk *w, const struct d_const *c, struct name_part *part)
 {
-	uint64_t bits = w->value & c->value;
+	uint64_t bits = w->value & w->mask & c->value;
 
 	*part = (struct name_part){ .bits = bits };
 	switch (c->op) {
@@ -92,7 +115,7 @@ static bool part_of(struct name_walk *w, const struct d_const *c, struct name_pa
 		part->shifted = bits >> __builtin_ctzll(c->value);
 		break;
 	default:
-		if (c->value ? (w->rest & c->value) != c->value : w->value != 0)
+		if (c->value ? (w->rest & w->mask & c->value) != c->value : (w->value & w->mask) != 0)
 			return false;
 		part->name = d_strings + c->name;
 		part->bits = c->value;
@@ -107,8 +130,22 @@ static bool descend(struct name_walk *w, const struct d_const *c)
 		return false;
 	w->outer = w->table;
 	w->outer_row = w->row;
+	w->mask = c->value;
 	w->table = &d_tables[c->ref];
 	w->row = 0;
+	w->named_before = w->named;
+	return true;
+}
+
+/* The bits such a table was to name, when it knew none of them: with its comment, if it has one. */
+static bool unknown_part(struct name_walk *w, struct name_part *part)
+{
+	uint64_t bits = w->rest & w->mask;
+
+	if (!w->outer || !w->table->unknown || !bits || w->named != w->named_before)
+		return false;
+	*part = (struct name_part){ .bits = bits, .table = (uint16_t)(w->table - d_tables) };
+	w->rest &= ~bits;
 	return true;
 }
 
@@ -118,6 +155,7 @@ static bool ascend(struct name_walk *w)
 		return false;
 	w->table = w->outer;
 	w->row = w->outer_row;
+	w->mask = UINT64_MAX;
 	w->outer = NULL;
 	return true;
 }
@@ -135,6 +173,8 @@ bool name_next(struct name_walk *w, struct name_part *part)
 				w->named++;
 			return true;
 		}
+		if (unknown_part(w, part))
+			return true;
 	} while (ascend(w));
 	return false;
 }

@@ -26,6 +26,8 @@ struct name_walk {
 	unsigned row, named;
 	const struct d_table *outer;  /* the table and row to go back to from a `mask = FLAGS` row's table */
 	unsigned outer_row;
+	unsigned named_before;        /* named, when we went into it */
+	uint64_t mask;                /* of that row: the inner table sees these bits alone */
 };
 
 struct name_part {

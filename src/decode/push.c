@@ -3,13 +3,20 @@
 
 #include <errno.h>
 #include <string.h>
+#include "args.h"
 #include "memory.h"
+#include "task.h"
 
 static const struct decode_lookup *lookup;
 
 void push_lookup(const struct decode_lookup *from)
 {
 	lookup = from;
+}
+
+int netlink_protocol(const struct decode *d, int fd)
+{
+	return lookup && lookup->netlink_protocol && d->task ? lookup->netlink_protocol(d->task->tid, fd) : -1;
 }
 
 void push_arg(struct decode *d, d_str name, unsigned slot)
@@ -100,6 +107,15 @@ void push_enum(struct decode *d, uint16_t table, uint64_t value)
 	t->value = value;
 }
 
+void push_constant(struct decode *d, uint64_t value, const char *name)
+{
+	uint32_t at = tape_store(d->tape, name, strlen(name));
+	struct token *t = tape_push(d->tape, T_ENUM);
+
+	t->value = value;
+	t->aux = at;
+}
+
 void push_flags(struct decode *d, uint16_t table, uint64_t value)
 {
 	struct token *t = tape_push(d->tape, T_FLAGS);
@@ -117,7 +133,7 @@ static void push_descriptor(struct decode *d, int fd, enum token_format fmt)
 
 	path[0] = suffix[0] = '\0';
 	if (d->options->decode_fds && lookup && lookup->fd && d->task &&
-	    lookup->fd(d->task, fd, d->options->decode_fds, path, sizeof(path), suffix, sizeof(suffix), &deleted)) {
+	    lookup->fd(d->task->tid, fd, d->options->decode_fds, path, sizeof(path), suffix, sizeof(suffix), &deleted)) {
 		at = tape_store(d->tape, path, strnlen(path, sizeof(path) - 1));
 		tape_store(d->tape, suffix, strnlen(suffix, sizeof(suffix) - 1));
 	}

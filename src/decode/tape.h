@@ -22,7 +22,8 @@
 enum token_kind {
 	T_ARG,     /* an argument follows: id = d_str name (0: argN), value = raw register, aux = its first slot, 0..5;
 	            * flags TF_LABEL: its name is always shown, as clone's are */
-	T_FIELD,   /* a member follows: id = d_str name; flags TF_LABEL ("in [3]"), TF_INDEX (value: "[NAME]=") */
+	T_FIELD,   /* a member follows: id = d_str name; flags TF_LABEL ("in [3]"), TF_INDEX (value: "[3]="; with id "[NAME]="; with aux
+	            * the arena's text instead) */
 	T_ARROW,   /* " => ": the value after the call follows */
 	T_STRUCT,  /* "{" */
 	T_ARRAY,   /* "["; flags TF_SPACED: elements apart by spaces instead of ", " */
@@ -37,7 +38,7 @@ enum token_kind {
 	T_INT,     /* value, sign- or zero-extended to 64 bits; fmt says how it is shown */
 	T_ADDR,    /* an address, NULL for 0; TF_UNREADABLE when what it points to could not be read */
 	T_STR,     /* value = address; aux = arena offset; id = length; TF_CUT, TF_PATH, TF_BYTES, TF_HEX, TF_BARE */
-	T_ENUM,    /* id = d_table; value */
+	T_ENUM,    /* id = d_table; value; id 0: aux = arena offset of its name */
 	T_FLAGS,   /* id = d_table; value */
 	T_FD,      /* value; aux = arena offset of "path\0suffix\0" or 0 (see TF_DELETED); fmt FMT_DIRFD for AT_FDCWD */
 	T_PID,     /* value; fmt is the kind of id (enum token_format FMT_PID...); aux = arena offset of a comm or 0 */

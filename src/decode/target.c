@@ -285,7 +285,7 @@ static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, 
 		size = DECODE_STRUCT_MAX;
 	n = d->has_upto && d->upto < size ? (size_t)d->upto : size;
 	fill = s->fill < size ? s->fill : size;
-	if ((d->has_upto && (d->upto < s->min || (!d->upto && !fill))) || memory_read(d->task, addr, bytes, n))
+	if ((d->has_upto && ((int64_t)d->upto < s->min || (!d->upto && !fill))) || memory_read(d->task, addr, bytes, n))
 		return false;
 	if (n < fill) {
 		memset(bytes + n, 0, fill - n);
@@ -354,6 +354,7 @@ static void target_word(struct decode *d, const struct frame *frame, const struc
 	enum d_storage storage = type->storage ? type->storage : ST_ADDR;
 	uint8_t bytes[8];
 	uint64_t value;
+	uint32_t opening;
 
 	if ((d->has_upto && d->upto < size) || memory_read(d->task, addr, bytes, size)) {
 		push_unreadable(d, addr);
@@ -361,12 +362,17 @@ static void target_word(struct decode *d, const struct frame *frame, const struc
 	}
 	value = storage_load(d->abi, storage, bytes);
 	d->has_upto = false;
+	opening = d->tape->count;
 	tape_push(d->tape, T_DEREF)->value = addr;
 	if (field && field->flags & D_WAS)
 		changed_word(d, frame, type, addr, value);
 	else
 		decode_word(d, frame, type, value);
-	push_end(d);
+	/* A set of signals has brackets of its own. */
+	if (d->tape->count == opening + 2 && d->tape->tokens[opening + 1].kind == T_SIGSET)
+		d->tape->tokens[opening] = d->tape->tokens[--d->tape->count];
+	else
+		push_end(d);
 }
 
 /* Elements in successive bytes of the tracee, read one by one: a fault shows how far memory goes. */
@@ -411,6 +417,11 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 	push_end(d);
 }
 
+static bool is_empty(const struct decode *d, const struct frame *frame, const struct d_type *type)
+{
+	return type->kind == D_ARRAY && type->count && !expr_eval(d, frame, type->count);
+}
+
 static void target_bytes(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t addr)
 {
 	uint64_t upto = d->upto;
@@ -434,7 +445,8 @@ void target(struct decode *d, const struct frame *frame, const struct d_field *f
 {
 	const struct d_type *t = &d_types[type];
 
-	if (!addr || !d->deref || d->depth >= DECODE_DEPTH_MAX) {
+	/* To see that there is nothing, nothing must be read. */
+	if (!addr || d->depth >= DECODE_DEPTH_MAX || (!d->deref && !is_empty(d, frame, t))) {
 		push_addr(d, addr);
 		return;
 	}

@@ -26,7 +26,7 @@ bool was_value(const struct decode *d, uint64_t address, uint64_t *value)
 	return false;
 }
 
-static void keep(struct decode *d, enum d_storage storage, uint64_t address)
+void was_keep(struct decode *d, enum d_storage storage, uint64_t address)
 {
 	struct was_entry e = { d->saved->was, address, 0 };
 	uint8_t bytes[8];
@@ -51,7 +51,7 @@ static void keep_struct(struct decode *d, uint16_t strukt, uint64_t addr, unsign
 		if (at == D_ABSENT)
 			continue;
 		if (d_fields[i].flags & D_WAS && field_storage(d->abi, i))
-			keep(d, field_storage(d->abi, i), addr + at);
+			was_keep(d, field_storage(d->abi, i), addr + at);
 		else if (type->kind == D_STRUCT)
 			keep_struct(d, type->ref, addr + at, depth + 1);
 	}
@@ -94,6 +94,6 @@ void was_save(struct decode *d, const struct frame *frame, const struct d_field 
 		const struct d_type *target = &d_types[t->ref];
 
 		if (target->kind == D_VALUE || target->kind == D_TABLE)
-			keep(d, target->storage, addr);
+			was_keep(d, target->storage, addr);
 	}
 }

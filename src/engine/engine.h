@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 struct options;
 struct event;
@@ -11,33 +12,39 @@ struct task;
 struct tamper;
 
 enum engine_caps {
-	ENGINE_STOPS = 1,   /* tasks wait at each event until resumed */
-	ENGINE_MEMORY = 2,  /* their memory can be read meanwhile */
-	ENGINE_TAMPER = 4,  /* their calls can be changed */
-	ENGINE_COUNTS = 8,  /* it can count without reporting each event */
+	ENGINE_STOPS = 1,  /* tasks wait at each event until resumed */
+	ENGINE_MEMORY = 2, /* their memory can be read meanwhile */
+	ENGINE_TAMPER = 4, /* their calls can be changed */
+	ENGINE_COUNTS = 8, /* it can count without reporting each event */
 };
 
 struct engine {
 	const char *name;
 	unsigned caps;
-	/* Start: fork the command or attach.  0 or the exit status to leave with, having said why. */
+	/* Start: fork the command or attach.  0 or the exit status to leave with, after saying why.
+	 */
 	int (*open)(const struct options *);
-	/* Wait for the next event.  1: *event is filled; 0: nothing is left to trace; -EINTR: a signal asks to
-	 * flush or to stop (see engine_interrupted); other -errno: the engine broke. */
+	/* Wait for the next event.  1: *event is filled; 0: nothing is left to trace; -EINTR: a
+	 * signal asks to flush or to stop (see engine_interrupted); other -errno: we broke. */
 	int (*next)(struct event *);
 	/* Read tracee memory: see memory_read_fn. */
 	long (*read)(const struct task *, uint64_t addr, void *buf, size_t len);
-	/* Let the task go on after an event.  tamper is NULL or what to change first.  To be called once for each event
-	 * of next(), right after it was dealt with, but not for the events that are a task's last. */
+	/* Let the task go on after an event.  tamper is NULL or what to change first.  To be called
+	 * once for each event of next(), right after it was dealt with, but not for the events that
+	 * are a task's last. */
 	int (*resume)(struct task *, const struct tamper *);
 	/* Let go of every task alive, giving EV_DETACH through emit for each. */
 	void (*detach)(void (*emit)(const struct event *));
-	/* The end.  Returns what the command left: its exit status, or -N when signal N killed it; 0 without one. */
+	/* The end.  Returns what the command left: its exit status, or -N when signal N killed it;
+	 * 0 without one. */
 	int (*close)(void);
 };
 
 extern const struct engine ptrace_engine;
 
+/* A child of ours that is no tracee (a command that reads the trace): its end, which the engine may
+ * see, is no news. */
+void engine_bystander(pid_t pid);
 /* The signal that asks us to stop, 0 while there is none. */
 int engine_interrupted(void);
 

@@ -1,7 +1,9 @@
-/* The signals sent to the tracer itself: handlers set a flag, and a timer sees to it that nobody sleeps over it.
+/* The signals sent to the tracer itself: handlers set a flag, and a timer sees to it that nobody
+ * sleeps over it.
  *
- * A signal that comes between looking at the flag and wait4() would go unnoticed until the next stop.  Masks and
- * ppoll() would cost calls at every stop; instead the handler arms a timer which interrupts the wait soon after. */
+ * A signal that comes between looking at the flag and wait4() would go unnoticed until the next
+ * stop.  Masks and ppoll() would cost calls at every stop; instead the handler arms a timer which
+ * interrupts the wait soon after. */
 #include "interrupt.h"
 
 #include <signal.h>

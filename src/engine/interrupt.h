@@ -4,11 +4,12 @@
 
 #include <stdbool.h>
 
-/* Take over SIGINT, SIGTERM, ... as -I says (1..4), and SIGALRM.  To be called after the command was forked:
- * what it inherits is what we were given. */
+/* Take over SIGINT, SIGTERM, ... as -I says (1..4), and SIGALRM.  To be called after the command
+ * was forked: what it inherits is what we were given. */
 void interrupt_open(int interruptible);
 /* Is there a reason for next() to return -EINTR?  A request to stop stays; an alarm is told once.
- * Nothing is lost between asking this and a wait that follows: the wait is interrupted again and again. */
+ * Nothing is lost between asking this and a wait that follows: the wait is interrupted again and
+ * again. */
 bool interrupt_pending(void);
 /* A second request to stop came: we are too slow. */
 bool interrupt_insisted(void);

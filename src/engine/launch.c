@@ -15,7 +15,7 @@
 #include "tracee.h"
 #include "util.h"
 
-/* ---- The command ---------------------------------------------------------------------------------------- */
+/* ---- The command --------------------------------------------------------------------------- */
 
 /* In the child: everything is as it was given to us, and so will be the command's. */
 _Noreturn static void become_command(const struct options *options, int gate)
@@ -95,7 +95,7 @@ pid_t launch_command(const struct options *options, long ptrace_options)
 	return child;
 }
 
-/* ---- Attaching ------------------------------------------------------------------------------------------ */
+/* ---- Attaching ----------------------------------------------------------------------------- */
 
 /* Guess why a process may not be traced. */
 static void explain_refusal(pid_t pid)
@@ -104,11 +104,11 @@ static void explain_refusal(pid_t pid)
 	unsigned long long tracer, uid;
 
 	if (procfs_read(pid, "status", status, sizeof(status)) >= 0) {
-		if (procfs_field(status, "TracerPid:", 10, &tracer) && tracer) {
+		if (procfs_field(status, "TracerPid", 10, &tracer) && tracer) {
 			warn("Process %d is already being traced by pid %llu", (int)pid, tracer);
 			return;
 		}
-		if (procfs_field(status, "Uid:", 10, &uid) && geteuid() && uid != geteuid()) {
+		if (procfs_field(status, "Uid", 10, &uid) && geteuid() && uid != geteuid()) {
 			warn("process %d may be owned by a different user", (int)pid);
 			return;
 		}
@@ -121,7 +121,8 @@ static void explain_refusal(pid_t pid)
 	if (n > 0) {
 		scope[n] = 0;
 		if (atoi(scope) > 0)
-			warn("sysctl kernel.yama.ptrace_scope = %d may be restricting this attach", atoi(scope));
+			warn("sysctl kernel.yama.ptrace_scope = %d may be restricting this attach",
+			     atoi(scope));
 	}
 }
 
@@ -158,23 +159,13 @@ static unsigned seize_threads(pid_t pid, pid_t tgid, long ptrace_options)
 			continue;
 		tracee = seize(tid, ptrace_options);
 		if (!tracee)
-			continue; /* it ended meanwhile, or we may not: its leader said it already */
+			continue; /* it ended meanwhile, or we may not: its leader said it already
+				   */
 		tracee->tgid = tgid;
 		found++;
 	}
 	closedir(dir);
 	return found;
-}
-
-static pid_t tgid_of(pid_t tid)
-{
-	char status[4096];
-	unsigned long long tgid;
-
-	if (procfs_read(tid, "status", status, sizeof(status)) >= 0 &&
-	    procfs_field(status, "Tgid:", 10, &tgid))
-		return (pid_t)tgid;
-	return tid;
 }
 
 static void attach(pid_t pid, bool follow, long ptrace_options)
@@ -190,7 +181,7 @@ static void attach(pid_t pid, bool follow, long ptrace_options)
 			explain_refusal(pid);
 		return;
 	}
-	tracee->tgid = tgid_of(pid);
+	tracee->tgid = procfs_tgid(pid);
 	tracee->threads = 1;
 	if (!follow)
 		return;
@@ -201,8 +192,12 @@ static void attach(pid_t pid, bool follow, long ptrace_options)
 	} while (found);
 }
 
-void launch_attach(const struct options *options, long ptrace_options)
+bool launch_attach(const struct options *options, long ptrace_options)
 {
-	for (unsigned i = 0; i < options->pid_count; i++)
-		attach(options->pids[i], options->follow, ptrace_options);
+	static unsigned next;
+
+	if (next == options->pid_count)
+		return false;
+	attach(options->pids[next++], options->follow, ptrace_options);
+	return true;
 }

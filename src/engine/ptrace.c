@@ -1,8 +1,8 @@
 /* The ptrace engine: what wait4() and ptrace() say, as events.
  *
- * A printed call costs two stops, and each of them one wait4, one PTRACE_GET_SYSCALL_INFO and one PTRACE_SYSCALL.
- * Any ptrace request may fail with ESRCH because the tracee was killed meanwhile: that is no error, its end will be
- * reported by wait4. */
+ * A printed call costs two stops, and each of them one wait4, one PTRACE_GET_SYSCALL_INFO and one
+ * PTRACE_SYSCALL. Any ptrace request may fail with ESRCH because the tracee was killed meanwhile:
+ * that is no error, its end will be reported by wait4. */
 #include "engine.h"
 
 #include <errno.h>
@@ -26,21 +26,25 @@
 #include "tracee.h"
 #include "util.h"
 
-/* With several tracees the kernel reports the stops of the youngest first.  So that no one starves, all that wait are
- * collected every so many waits; not at each, which would cost one empty wait a stop. */
+/* With several tracees the kernel reports the stops of the youngest first.  So that no one starves,
+ * all that wait are collected every so many waits; not at each, which would cost one empty wait a
+ * stop. */
 enum { FAIRNESS = 8 };
 
 enum { SYSCALL_STOP = SIGTRAP | 0x80 };
 
-static bool want_stime;        /* someone needs CPU times: waits are asked for them */
-static pid_t command;          /* the tid of the command we started, 0 none */
-static int command_status;     /* its exit status, or -signal */
-static unsigned waits;         /* since all that wait were collected */
-static unsigned early;         /* unborn that are stopped and whose parent is not known */
-static struct tracee *again;   /* the stop it is in has more to tell */
-static siginfo_t signal_info;  /* of the EV_SIGNAL being told */
+static const struct options *options;
+static long ptrace_options;
+static bool want_stime; /* someone needs CPU times: waits are asked for them */
+static pid_t bystander;
+static pid_t command;	      /* the tid of the command we started, 0 none */
+static int command_status;    /* its exit status, or -signal */
+static unsigned waits;	      /* since all that wait were collected */
+static unsigned early;	      /* how many are TRACEE_EARLY */
+static struct tracee *again;  /* the stop it is in has more to tell */
+static siginfo_t signal_info; /* of the EV_SIGNAL being told */
 
-/* ---- Making events -------------------------------------------------------------------------------------- */
+/* ---- Making events ------------------------------------------------------------------------- */
 
 static uint64_t clock_ns(clockid_t clock)
 {
@@ -90,9 +94,10 @@ static int pass(struct tracee *tracee)
 	return 0;
 }
 
-/* ---- System calls --------------------------------------------------------------------------------------- */
+/* ---- System calls -------------------------------------------------------------------------- */
 
-static void fill_call(struct event *event, const struct abi *abi, uint64_t nr, const uint64_t args[6])
+static void fill_call(struct event *event, const struct abi *abi, uint64_t nr,
+		      const uint64_t args[6])
 {
 	event->abi = abi;
 	event->nr = nr;
@@ -104,7 +109,8 @@ static bool is_execve(uint64_t nr)
 	return nr == SYS_execve || nr == SYS_execveat;
 }
 
-static int enter(struct tracee *tracee, const struct __ptrace_syscall_info *info, struct event *event)
+static int enter(struct tracee *tracee, const struct __ptrace_syscall_info *info,
+		 struct event *event)
 {
 	const struct abi *abi = abi_of(info->arch, info->entry.nr);
 	uint64_t args[6];
@@ -123,7 +129,8 @@ static int enter(struct tracee *tracee, const struct __ptrace_syscall_info *info
 }
 
 /* info is NULL when the kernel would not tell. */
-static int leave(struct tracee *tracee, const struct __ptrace_syscall_info *info, struct event *event)
+static int leave(struct tracee *tracee, const struct __ptrace_syscall_info *info,
+		 struct event *event)
 {
 	const struct call *call = &tracee->task->call;
 
@@ -149,7 +156,8 @@ static int syscall_stop(struct tracee *tracee, struct event *event)
 
 	if (ptrace(PTRACE_GET_SYSCALL_INFO, tracee->tid, sizeof(info), &info) < 0) {
 		if (errno == EIO)
-			die("PTRACE_GET_SYSCALL_INFO is not supported by this kernel: Linux 5.3 is needed");
+			die("PTRACE_GET_SYSCALL_INFO is not supported by this kernel: Linux 5.3 is "
+			    "needed");
 		return leave(tracee, NULL, event);
 	}
 	switch (info.op) {
@@ -162,17 +170,58 @@ static int syscall_stop(struct tracee *tracee, struct event *event)
 	}
 }
 
-/* ---- Births --------------------------------------------------------------------------------------------- */
+/* ---- Ends, by us --------------------------------------------------------------------------- */
+
+static void forget(struct tracee *tracee)
+{
+	if (tracee->state == TRACEE_EARLY)
+		early--;
+	if (tracee == again)
+		again = NULL;
+	tracee_free(tracee);
+}
+
+/* Detach from a stopped tracee; what it was about to receive it gets. */
+static void let_go(struct tracee *tracee)
+{
+	int signo = 0, status = tracee->status, what = status >> 16;
+	unsigned long message;
+	struct tracee *other;
+
+	if (what && what != PTRACE_EVENT_STOP &&
+	    !ptrace(PTRACE_GETEVENTMSG, tracee->tid, 0, &message)) {
+		other = tracee_find((pid_t)message);
+		if (what == PTRACE_EVENT_EXEC && other) /* its former tid, gone without a word */
+			other->done = true;
+		else if (what != PTRACE_EVENT_EXEC &&
+			 !other) /* its child, ours from its first breath */
+			tracee_new((pid_t)message, TRACEE_UNBORN);
+	}
+	if (!what && WSTOPSIG(status) != SYSCALL_STOP)
+		signo = WSTOPSIG(status);
+	tracee->done = true;
+	ptrace(PTRACE_DETACH, tracee->tid, 0, (unsigned long)signo);
+}
+
+/* ---- Births -------------------------------------------------------------------------------- */
 
 /* The process a new task belongs to: its own, or its parent's.  0: it is gone already. */
 static pid_t process_of(pid_t tid, const struct tracee *parent)
 {
-	/* A signal 0 to a thread of a process it is not in fails with ESRCH: cheaper than reading /proc. */
+	/* A signal 0 to a thread of a process it is not in fails with ESRCH: cheaper than reading
+	 * /proc. */
 	if (!syscall(SYS_tgkill, tid, tid, 0) || errno != ESRCH)
 		return tid;
 	if (!syscall(SYS_tgkill, parent->tgid, tid, 0) || errno != ESRCH)
 		return parent->tgid;
 	return 0;
+}
+
+static void no_longer_early(struct tracee *tracee)
+{
+	tracee->state = TRACEE_UNBORN;
+	early--;
+	tracee_queue(tracee, tracee->status);
 }
 
 /* The parent says that it has a child; the child's own first stop may have come before. */
@@ -188,40 +237,43 @@ static int fork_stop(struct tracee *tracee)
 		child = tracee_find(tid);
 		if (!child && tgid)
 			child = tracee_new(tid, TRACEE_UNBORN);
-		if (child && child->state == TRACEE_UNBORN && !child->parent && tgid) {
+		if (child && child->state <= TRACEE_EARLY && tgid) {
 			child->parent = tracee->tid;
 			child->tgid = tgid;
-			if (child->stopped) {
-				early--;
-				tracee_queue(child, child->status);
-			}
+			if (child->state == TRACEE_EARLY)
+				no_longer_early(child);
 		}
 	}
 	return pass(tracee);
 }
 
-/* A task died: it may be the parent that unborn children wait for.  Let them all live without. */
+/* Those whose parent is not known may wait for one who died, or who isn't going to say that he has
+ * them (CLONE_PTRACE with CLONE_UNTRACED): let them all live without. */
 static void release_orphans(void)
 {
-	for (struct tracee *tracee = tracee_first(); early && tracee; tracee = tracee->next) {
-		char status[4096];
-		unsigned long long tgid;
-
-		if (tracee->state != TRACEE_UNBORN || !tracee->stopped || tracee->parent)
-			continue;
-		early--;
-		tracee->tgid = tracee->tid;
-		if (procfs_read(tracee->tid, "status", status, sizeof(status)) >= 0 &&
-		    procfs_field(status, "Tgid:", 10, &tgid))
-			tracee->tgid = (pid_t)tgid;
-		tracee_queue(tracee, tracee->status);
-	}
+	for (struct tracee *tracee = tracee_first(); early && tracee; tracee = tracee->next)
+		if (tracee->state == TRACEE_EARLY) {
+			tracee->tgid = procfs_tgid(tracee->tid);
+			no_longer_early(tracee);
+		}
 }
 
-/* The first stop of a followed child. */
+/* A stranger: a child made with CLONE_PTRACE is ours though nobody asked for it. */
+static int dismiss(struct tracee *tracee)
+{
+	warn("Detached unknown pid %d", (int)tracee->tid);
+	let_go(tracee);
+	forget(tracee);
+	return 0;
+}
+
+/* The first stop of a child. */
 static int birth(struct tracee *tracee, struct event *event)
 {
+	if (!options->follow && !tracee->tgid)
+		return dismiss(tracee);
 	if (!tracee->tgid) {
+		tracee->state = TRACEE_EARLY;
 		early++;
 		return 0;
 	}
@@ -231,8 +283,8 @@ static int birth(struct tracee *tracee, struct event *event)
 	return announce(tracee, event);
 }
 
-/* The first stop of a task we attached to.  If a call was interrupted by it, this is the only moment to learn which:
- * the kernel's restart_syscall won't say. */
+/* The first stop of a task we attached to.  If a call was interrupted by it, this is the only
+ * moment to learn which: the kernel's restart_syscall won't say. */
 static int first_stop(struct tracee *tracee, struct event *event)
 {
 	char line[256];
@@ -242,8 +294,8 @@ static int first_stop(struct tracee *tracee, struct event *event)
 	tracee->state = TRACEE_TRACED;
 	again = tracee;
 	if (procfs_read(tracee->tid, "syscall", line, sizeof(line)) < 0 ||
-	    sscanf(line, "%llu %llx %llx %llx %llx %llx %llx %llx %llx", &n[0], &n[1], &n[2], &n[3], &n[4], &n[5],
-		   &n[6], &n[7], &n[8]) != 9)
+	    sscanf(line, "%llu %llx %llx %llx %llx %llx %llx %llx %llx", &n[0], &n[1], &n[2], &n[3],
+		   &n[4], &n[5], &n[6], &n[7], &n[8]) != 9)
 		return 0;
 	struct __ptrace_syscall_info info;
 
@@ -260,9 +312,10 @@ static int first_stop(struct tracee *tracee, struct event *event)
 	return 1;
 }
 
-/* ---- execve --------------------------------------------------------------------------------------------- */
+/* ---- execve -------------------------------------------------------------------------------- */
 
-/* A task has executed a program.  All others of its process are gone, and it has taken the leader's tid. */
+/* A task has executed a program.  All others of its process are gone, and it has taken the leader's
+ * tid. */
 static int exec_stop(struct tracee *tracee, struct event *event)
 {
 	unsigned long message;
@@ -282,7 +335,7 @@ static int exec_stop(struct tracee *tracee, struct event *event)
 
 		if (gone)
 			begin(event, EV_SUPERSEDED, tracee);
-		tracee_free(tracee);
+		forget(tracee);
 		tracee_rename(caller, tid);
 		caller->old_tid = old_tid;
 		caller->status = status;
@@ -303,7 +356,7 @@ static int exec_stop(struct tracee *tracee, struct event *event)
 	return tracee->state == TRACEE_HIDDEN ? pass(tracee) : 1;
 }
 
-/* ---- Signals, group stops, ends ------------------------------------------------------------------------- */
+/* ---- Signals, group stops, ends ------------------------------------------------------------ */
 
 static int signal_stop(struct tracee *tracee, int signo, struct event *event)
 {
@@ -330,7 +383,8 @@ static int event_stop(struct tracee *tracee, int signo, struct event *event)
 	bool told = tracee->listening;
 
 	tracee->listening = is_group_stop(signo);
-	if (!tracee->listening || told || tracee->state == TRACEE_HIDDEN || tracee->state == TRACEE_FAILED)
+	if (!tracee->listening || told || tracee->state == TRACEE_HIDDEN ||
+	    tracee->state == TRACEE_FAILED)
 		return pass(tracee);
 	begin(event, EV_STOP, tracee);
 	event->signo = signo;
@@ -352,16 +406,14 @@ static int ended(struct tracee *tracee, struct event *event)
 			event->signo = WTERMSIG(status);
 			event->core_dumped = WCOREDUMP(status);
 		}
-	} else if (tracee->state == TRACEE_UNBORN && tracee->stopped && !tracee->parent && !tracee->queued) {
-		early--;
 	}
-	tracee_free(tracee);
+	forget(tracee);
 	if (early)
 		release_orphans();
 	return known;
 }
 
-/* ---- One stop ------------------------------------------------------------------------------------------- */
+/* ---- One stop ------------------------------------------------------------------------------ */
 
 /* Deal with a tracee's status: 1 and an event, or 0. */
 static int take(struct tracee *tracee, struct event *event)
@@ -389,7 +441,8 @@ static int take(struct tracee *tracee, struct event *event)
 		tracee->listening = false;
 	switch (what) {
 	case 0:
-		return signo == SYSCALL_STOP ? syscall_stop(tracee, event) : signal_stop(tracee, signo, event);
+		return signo == SYSCALL_STOP ? syscall_stop(tracee, event)
+					     : signal_stop(tracee, signo, event);
 	case PTRACE_EVENT_STOP:
 		return event_stop(tracee, signo, event);
 	case PTRACE_EVENT_FORK:
@@ -401,7 +454,15 @@ static int take(struct tracee *tracee, struct event *event)
 	}
 }
 
-/* ---- Waiting -------------------------------------------------------------------------------------------- */
+/* ---- Waiting ------------------------------------------------------------------------------- */
+
+/* With -f it may be a child killed before its first stop, of which there is nothing to say. */
+static int ignore_end(pid_t tid)
+{
+	if (tid != bystander && !options->follow && !(options->quiet & QUIET_EXIT))
+		warn("Exit of unknown pid %d ignored", (int)tid);
+	return 1;
+}
 
 /* One wait4. 1: a status was queued or ignored, 0: none (WNOHANG), -errno. */
 static int wait_one(int flags)
@@ -416,12 +477,12 @@ static int wait_one(int flags)
 	tracee = tracee_find(tid);
 	if (!tracee) {
 		if (!WIFSTOPPED(status)) /* a child we don't trace, or one that died unborn */
-			return 1;
+			return ignore_end(tid);
 		tracee = tracee_new(tid, TRACEE_UNBORN);
 	}
 	if (want_stime)
 		tracee->stime = (uint64_t)usage.ru_stime.tv_sec * 1000000000 +
-			(uint64_t)usage.ru_stime.tv_usec * 1000;
+				(uint64_t)usage.ru_stime.tv_usec * 1000;
 	tracee->stopped = WIFSTOPPED(status);
 	tracee_queue(tracee, status);
 	return 1;
@@ -430,8 +491,18 @@ static int wait_one(int flags)
 /* Sleep until something happens. */
 static int wait_all(void)
 {
-	int r = wait_one(0);
+	static bool ticking;
+	int r;
 
+	if (early && !ticking) {
+		ticking = true;
+		interrupt_tick();
+	}
+	r = wait_one(0);
+	if (r == -EINTR && ticking) {
+		ticking = false;
+		release_orphans();
+	}
 	if (r < 0 || tracee_count() < 2 || ++waits < FAIRNESS)
 		return r;
 	/* Each tracee waits with one status at most, so this ends. */
@@ -460,11 +531,14 @@ static int ptrace_next(struct event *event)
 				return 1;
 			continue;
 		}
+		if (launch_attach(options, ptrace_options))
+			continue;
 		if (!tracee_count())
 			return 0;
 		r = wait_all();
 		if (r == -ECHILD) {
-			/* The kernel forgot them: threads replaced by an execve of one we don't trace. */
+			/* The kernel forgot them: threads replaced by an execve of one we don't
+			 * trace. */
 			while (tracee_first())
 				tracee_free(tracee_first());
 			return 0;
@@ -481,7 +555,7 @@ static int ptrace_resume(struct task *task, const struct tamper *tamper)
 	return 0;
 }
 
-/* ---- Memory --------------------------------------------------------------------------------------------- */
+/* ---- Memory -------------------------------------------------------------------------------- */
 
 /* A word at a time, for kernels that have no process_vm_readv or forbid it. */
 static long peek(pid_t tid, uint64_t addr, char *buf, size_t len)
@@ -524,25 +598,7 @@ static long ptrace_read(const struct task *task, uint64_t addr, void *buf, size_
 	return peek(task->tid, addr, buf, len);
 }
 
-/* ---- Letting go ----------------------------------------------------------------------------------------- */
-
-/* Detach from a stopped tracee; what it was about to receive it gets. */
-static void let_go(struct tracee *tracee)
-{
-	int signo = 0, status = tracee->status;
-	unsigned long message;
-
-	if (status >> 16 == PTRACE_EVENT_EXEC && !ptrace(PTRACE_GETEVENTMSG, tracee->tid, 0, &message)) {
-		struct tracee *caller = tracee_find((pid_t)message);
-
-		if (caller)
-			caller->done = true;
-	}
-	if (status >> 16 == 0 && WSTOPSIG(status) != SYSCALL_STOP)
-		signo = WSTOPSIG(status);
-	tracee->done = true;
-	ptrace(PTRACE_DETACH, tracee->tid, 0, (unsigned long)signo);
-}
+/* ---- Letting go ---------------------------------------------------------------------------- */
 
 /* Stopped ones are let go, the others asked to stop. */
 static void ask_all(void)
@@ -552,8 +608,9 @@ static void ask_all(void)
 	for (struct tracee *tracee = tracee_first(); tracee; tracee = tracee->next)
 		if (tracee->stopped)
 			let_go(tracee);
-		else
-			ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0);
+		else if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0 && errno == ESRCH)
+			tracee->done = true; /* vanished: a thread we traced alone, whose process
+						executed a program */
 	/* The command was ours: it ends with us, even if it is stopped. */
 	if (command_alive && engine_interrupted()) {
 		kill(command_alive, SIGCONT);
@@ -569,8 +626,8 @@ static bool anyone_held(void)
 	return false;
 }
 
-/* Wait for those asked to stop.  Someone in an uninterruptible sleep may not do so for long; he runs, though, so the
- * kernel can detach him when we are gone. */
+/* Wait for those asked to stop.  Someone in an uninterruptible sleep may not do so for long; he
+ * runs, though, so the kernel can detach him when we are gone. */
 static void wait_for_stops(void (*emit)(const struct event *))
 {
 	enum { PATIENCE = 2 };
@@ -606,7 +663,8 @@ static void ptrace_detach(void (*emit)(const struct event *))
 
 	again = NULL;
 	while ((tracee = tracee_unqueue()))
-		if (tracee->state != TRACEE_NEW && !WIFSTOPPED(tracee->status) && ended(tracee, &event))
+		if (tracee->state != TRACEE_NEW && !WIFSTOPPED(tracee->status) &&
+		    ended(tracee, &event))
 			emit(&event);
 	ask_all();
 	wait_for_stops(emit);
@@ -621,12 +679,12 @@ static void ptrace_detach(void (*emit)(const struct event *))
 	}
 }
 
-/* ---- Opening and closing -------------------------------------------------------------------------------- */
+/* ---- Opening and closing ------------------------------------------------------------------- */
 
-static int ptrace_open(const struct options *options)
+static int ptrace_open(const struct options *given)
 {
-	long ptrace_options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
-
+	options = given;
+	ptrace_options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
 	if (options->follow)
 		ptrace_options |= PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK;
 	want_stime = options->summary != SUMMARY_NONE && !options->wall_clock;
@@ -636,8 +694,15 @@ static int ptrace_open(const struct options *options)
 			return 1;
 	}
 	interrupt_open(options->interruptible);
-	launch_attach(options, ptrace_options);
-	return tracee_first() ? 0 : 1;
+	/* Each is announced before the next is attached; one there must be. */
+	while (!tracee_count() && launch_attach(options, ptrace_options))
+		;
+	return tracee_count() ? 0 : 1;
+}
+
+void engine_bystander(pid_t pid)
+{
+	bystander = pid;
 }
 
 static int ptrace_close(void)

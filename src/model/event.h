@@ -10,42 +10,48 @@ struct task;
 struct abi;
 
 enum event_kind {
-	EV_ATTACH,     /* the task is new: attached, or born of a followed fork (event.parent is set) */
-	EV_ENTER,      /* a call begins: abi, nr, args, ip, sp */
-	EV_EXIT,       /* it returned: ret, is_error; abi, nr, args are those of its entry, kept in the task */
-	EV_EXEC,       /* an execve succeeded (before its EV_EXIT); old_tid differs from task->tid when another thread did it */
-	EV_SIGNAL,     /* a signal is about to be delivered: info */
-	EV_STOP,       /* a group stop began: signo */
-	EV_EXITED,     /* the task is gone: status is its exit code */
-	EV_KILLED,     /* the task is gone: signo, core_dumped */
-	EV_SUPERSEDED, /* the task is gone: thread old_tid of its process took its place by execve */
-	EV_DETACH,     /* we let the task go, alive */
-	EV_LOST,       /* a call was under way when we came, and ended by it: abi, nr, args; shown only by the restart to come */
+	EV_ATTACH, /* the task is new: attached, or born of a followed fork (parent is set) */
+	EV_ENTER,  /* a call begins: abi, nr, args, ip, sp */
+	EV_EXIT,   /* it returned: ret, is_error; abi, nr, args as at its entry */
+	/* An execve succeeded (before its EV_EXIT); old_tid differs from task->tid when another
+	 * thread did it. */
+	EV_EXEC,
+	EV_SIGNAL, /* a signal is about to be delivered: info */
+	EV_STOP,   /* a group stop began: signo */
+	EV_EXITED, /* the task is gone: status is its exit code */
+	EV_KILLED, /* the task is gone: signo, core_dumped */
+	/* The task is gone: thread old_tid of its process took its place by execve. */
+	EV_SUPERSEDED,
+	EV_DETACH, /* we let the task go, alive */
+	/* A call was under way when we came, and ended by it: abi, nr, args; shown only by the
+	 * restart to come. */
+	EV_LOST,
 };
 
 struct event {
 	enum event_kind kind;
 	struct task *task;
-	struct task *parent;       /* EV_ATTACH of a followed child, if it is still there; NULL otherwise */
-	uint64_t time;             /* CLOCK_MONOTONIC, ns */
-	uint64_t wall;             /* CLOCK_REALTIME, ns */
-	uint64_t stime;            /* system CPU time of the task up to now, ns; 0 unless options asked for it */
-	const struct abi *abi;     /* EV_ENTER, EV_EXIT */
+	struct task *parent; /* EV_ATTACH of a followed child, if it is still there, or NULL */
+	uint64_t time;	     /* CLOCK_MONOTONIC, ns */
+	uint64_t wall;	     /* CLOCK_REALTIME, ns */
+	uint64_t stime; /* system CPU time of the task so far, ns; 0 unless options asked for it */
+	const struct abi *abi; /* EV_ENTER, EV_EXIT */
 	uint64_t nr;
-	uint64_t args[6];          /* raw registers, zero-extended for 32-bit ABIs */
+	uint64_t args[6]; /* raw registers, zero-extended for 32-bit ABIs */
 	uint64_t ip, sp;
-	int64_t ret;               /* EV_EXIT: the return value, or -errno when is_error */
+	int64_t ret; /* EV_EXIT: the return value, or -errno when is_error */
 	bool is_error;
-	bool unavailable;          /* EV_EXIT: the return value could not be read: "= ? <unavailable>" */
-	unsigned threads;          /* EV_ATTACH: how many tasks to announce: those that came with the leader of -p, 1 for a child;
-	                            * 0: nothing to say (the command we started, the other threads of -p) */
+	bool unavailable; /* EV_EXIT: the return value could not be read: "= ? <unavailable>" */
+	/* EV_ATTACH: how many tasks to announce: those that came with the leader of -p, 1 for a
+	 * child; 0: nothing to say (the command we started, the other threads of -p). */
+	unsigned threads;
 	int signo;
 	int status;
 	bool core_dumped;
-	bool muted;                /* EV_KILLED: of a signal that -e signal= leaves out */
-	int32_t old_tid;           /* EV_EXEC: the caller's tid before; EV_SUPERSEDED: who superseded it */
-	const void *info;          /* EV_SIGNAL: siginfo as the kernel gives it to a 64-bit tracer */
-	uint32_t info_len;         /* its bytes (128), 0 when it could not be read */
+	bool muted;	   /* EV_KILLED: of a signal that -e signal= leaves out */
+	int32_t old_tid;   /* EV_EXEC: the caller's tid before; EV_SUPERSEDED: who superseded it */
+	const void *info;  /* EV_SIGNAL: siginfo as the kernel gives it to a 64-bit tracer */
+	uint32_t info_len; /* its bytes (128), 0 when it could not be read */
 };
 
 #endif

@@ -7,7 +7,8 @@
 #include "abi.h"
 #include "util.h"
 
-/* Chained hash tables over small integers that the kernel hands out one after the other: the low bits will do. */
+/* Chained hash tables over small integers that the kernel hands out one after the other: the low
+ * bits will do. */
 enum { FIRST_SIZE = 64 };
 
 static struct {
@@ -161,7 +162,7 @@ void task_each(void (*fn)(struct task *, void *), void *arg)
 		}
 }
 
-/* ---- Events --------------------------------------------------------------------------------------------- */
+/* ---- Events -------------------------------------------------------------------------------- */
 
 static void take_call(struct call *call, const struct event *event)
 {

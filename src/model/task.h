@@ -1,5 +1,6 @@
-/* Tasks (threads) and processes as the tracer knows them.  task_apply() is the only writer of their state;
- * fields marked [engine], [decode] and [text] belong to that room and nobody else touches them. */
+/* Tasks (threads) and processes as the tracer knows them.  task_apply() is the only writer of their
+ * state; fields marked [engine], [decode] and [text] belong to that room and nobody else touches
+ * them. */
 #ifndef SONDE_TASK_H
 #define SONDE_TASK_H
 
@@ -12,9 +13,9 @@
 
 struct process {
 	pid_t tgid;
-	unsigned refs;           /* tasks */
-	const struct abi *abi;   /* of its latest call; NULL before the first */
-	struct process *next;    /* [model] hash chain */
+	unsigned refs;	       /* tasks */
+	const struct abi *abi; /* of its latest call; NULL before the first */
+	struct process *next;  /* [model] hash chain */
 };
 
 /* The call a task is in, or has just left. */
@@ -23,25 +24,26 @@ struct call {
 	uint64_t nr;
 	uint64_t args[6];
 	const struct d_number *entry;
-	uint64_t entered;        /* CLOCK_MONOTONIC, ns */
-	uint64_t entered_wall;   /* CLOCK_REALTIME, ns */
-	uint64_t entered_stime;  /* ns */
-	const struct abi *last_abi; /* ABI and number of the call before, which a restart_syscall goes on with; */
-	uint64_t last_nr;           /* NULL when there was none */
-	bool inside;             /* between EV_ENTER and EV_EXIT */
-	bool selected;           /* chosen by -e trace: set by the loop through task_select() */
+	uint64_t entered;	    /* CLOCK_MONOTONIC, ns */
+	uint64_t entered_wall;	    /* CLOCK_REALTIME, ns */
+	uint64_t entered_stime;	    /* ns */
+	const struct abi *last_abi; /* ABI and number of the call before, which a restart_syscall
+				       goes on with; */
+	uint64_t last_nr;	    /* NULL when there was none */
+	bool inside;		    /* between EV_ENTER and EV_EXIT */
+	bool selected;		    /* chosen by -e trace: set by the loop through task_select() */
 };
 
 struct task {
 	pid_t tid;
 	struct process *process;
 	struct call call;
-	struct tape tape;        /* [decode] of the current call */
-	void *engine;            /* [engine] private state */
-	void *text;              /* [text] private state: cursor, what was shown */
-	struct output *output;   /* [output] a file of its own (-ff -o); NULL until it needs one */
+	struct tape tape;      /* [decode] of the current call */
+	void *engine;	       /* [engine] private state */
+	void *text;	       /* [text] private state: cursor, what was shown */
+	struct output *output; /* [output] a file of its own (-ff -o); NULL until it needs one */
 	uint32_t decode_state[24]; /* [decode] what its exit half must know of its entry half */
-	struct task *next;       /* [model] hash chain */
+	struct task *next;	   /* [model] hash chain */
 };
 
 /* The task of a tid, or NULL.  Constant time. */

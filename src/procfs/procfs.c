@@ -90,3 +90,14 @@ bool procfs_field(const char *text, const char *key, int base, unsigned long lon
 	}
 	return false;
 }
+
+int procfs_tgid(int tid)
+{
+	char status[4096];
+	unsigned long long tgid;
+
+	if (procfs_read(tid, "status", status, sizeof(status)) >= 0 &&
+	    procfs_field(status, "Tgid", 10, &tgid))
+		return (int)tgid;
+	return tid;
+}

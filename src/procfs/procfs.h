@@ -1,4 +1,5 @@
-/* Reading /proc: every answer may be gone by the time it is asked for, so every question can fail. */
+/* Reading /proc: every answer may be gone by the time it is asked for, so every question can fail.
+ */
 #ifndef SONDE_PROCFS_H
 #define SONDE_PROCFS_H
 
@@ -14,7 +15,10 @@ long procfs_read(int tid, const char *name, char *buf, size_t size);
 bool procfs_stat(int tid, const char *name, struct stat *st);
 /* The name of a task's program, as decode_lookup.comm wants it. */
 bool procfs_comm(int tid, char *comm, size_t size);
-/* The number after "key:" at a line's beginning, in decimal unless base says otherwise; false when it is not there. */
+/* The process a task belongs to, by its number; the task's own when that is gone. */
+int procfs_tgid(int tid);
+/* The number after "key:" at a line's beginning, in decimal unless base says otherwise; false when
+ * it is not there. */
 bool procfs_field(const char *text, const char *key, int base, unsigned long long *ret);
 
 #endif

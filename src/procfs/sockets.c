@@ -1,4 +1,5 @@
-/* What the kernel tells about a socket: sock_diag, and /proc/TID/net for tasks of other network namespaces. */
+/* What the kernel tells about a socket: sock_diag, and /proc/TID/net for tasks of other network
+ * namespaces. */
 #include "sockets.h"
 
 #include <arpa/inet.h>
@@ -21,34 +22,36 @@
 #include "procfs.h"
 #include "util.h"
 
-/* The protocols whose sockets we can say more about, by the name the kernel gives them.  `table` is the file of
- * /proc/TID/net. */
+/* The protocols whose sockets we can say more about, by the name the kernel gives them.  `table` is
+ * the file of /proc/TID/net. */
 static const struct protocol {
 	const char *name;
 	int family, number;
 	const char *table;
 } protocols[] = {
-	{ "TCP",         AF_INET,    IPPROTO_TCP, "net/tcp" },
-	{ "TCPv6",       AF_INET6,   IPPROTO_TCP, "net/tcp6" },
-	{ "UDP",         AF_INET,    IPPROTO_UDP, "net/udp" },
-	{ "UDPv6",       AF_INET6,   IPPROTO_UDP, "net/udp6" },
-	{ "UNIX",        AF_UNIX,    0,           "net/unix" },
-	{ "UNIX-STREAM", AF_UNIX,    0,           "net/unix" },
-	{ "NETLINK",     AF_NETLINK, 0,           "net/netlink" },
-	{ "RAW",         0,          0,           NULL },
-	{ "RAWv6",       0,          0,           NULL },
+	{ "TCP", AF_INET, IPPROTO_TCP, "net/tcp" },
+	{ "TCPv6", AF_INET6, IPPROTO_TCP, "net/tcp6" },
+	{ "UDP", AF_INET, IPPROTO_UDP, "net/udp" },
+	{ "UDPv6", AF_INET6, IPPROTO_UDP, "net/udp6" },
+	{ "UNIX", AF_UNIX, 0, "net/unix" },
+	{ "UNIX-STREAM", AF_UNIX, 0, "net/unix" },
+	{ "NETLINK", AF_NETLINK, 0, "net/netlink" },
+	{ "RAW", 0, 0, NULL },
+	{ "RAWv6", 0, 0, NULL },
 };
 
 uint64_t socket_inode(const char *link)
 {
 	static const char prefix[] = "socket:[";
 
-	return strncmp(link, prefix, strlen(prefix)) ? 0 : strtoull(link + strlen(prefix), NULL, 10);
+	return strncmp(link, prefix, strlen(prefix)) ? 0
+						     : strtoull(link + strlen(prefix), NULL, 10);
 }
 
-/* ---- The protocol of a socket --------------------------------------------------------------------------- */
+/* ---- The protocol of a socket --------------------------------------------- */
 
-/* A socket never changes its protocol, and inode numbers of sockets are not used again for a long time. */
+/* A socket never changes its protocol, and inode numbers of sockets are not used again for a long
+ * time. */
 static struct known_protocol {
 	uint64_t inode;
 	const struct protocol *protocol; /* NULL: none of ours */
@@ -75,7 +78,7 @@ static const struct protocol *protocol_of(int tid, int fd, uint64_t inode)
 	return known->protocol;
 }
 
-/* ---- sock_diag ------------------------------------------------------------------------------------------- */
+/* ---- sock_diag ------------------------------------------------------------ */
 
 /* One question is under way at a time; what is being looked for travels with it. */
 struct question {
@@ -94,7 +97,8 @@ static int diag_socket(void)
 		struct timeval patience = { .tv_sec = 1 };
 
 		fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG);
-		/* The kernel answers at once; should it ever not, we must not hang with the tracee stopped. */
+		/* The kernel answers at once; should it ever not, we must not hang with the tracee
+		 * stopped. */
 		if (fd >= 0)
 			setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
 	}
@@ -156,10 +160,10 @@ static void diag_ask(struct question *q, void *request, size_t len, bool dump)
 	diag_receive(q, fd, h->nlmsg_seq, dump);
 }
 
-/* ---- Internet sockets ------------------------------------------------------------------------------------ */
+/* ---- Internet sockets ----------------------------------------------------- */
 
-/* The kernel finds an internet socket by its addresses, not by its inode: a first question asks for all of them,
- * later ones whether the one we know is still there. */
+/* The kernel finds an internet socket by its addresses, not by its inode: a first question asks for
+ * all of them, later ones whether the one we know is still there. */
 static struct known_address {
 	uint64_t inode;
 	struct inet_diag_sockid id;
@@ -209,7 +213,7 @@ static void inet_lookup(struct question *q, const struct protocol *protocol)
 	diag_ask(q, &request, sizeof(request), true);
 }
 
-/* ---- Unix and netlink sockets ---------------------------------------------------------------------------- */
+/* ---- Unix and netlink sockets --------------------------------------------- */
 
 static void unix_answer(struct question *q, const struct nlmsghdr *h)
 {
@@ -221,7 +225,8 @@ static void unix_answer(struct question *q, const struct nlmsghdr *h)
 		return;
 	info->found = true;
 	left = h->nlmsg_len - NLMSG_LENGTH(sizeof(*msg));
-	for (const struct rtattr *a = (const void *)(msg + 1); RTA_OK(a, left); a = RTA_NEXT(a, left)) {
+	for (const struct rtattr *a = (const void *)(msg + 1); RTA_OK(a, left);
+	     a = RTA_NEXT(a, left)) {
 		size_t len = RTA_PAYLOAD(a);
 
 		if (a->rta_type == UNIX_DIAG_PEER && len >= sizeof(info->peer)) {
@@ -280,7 +285,7 @@ static void netlink_lookup(struct question *q)
 	diag_ask(q, &request, sizeof(request), true);
 }
 
-/* ---- /proc/TID/net --------------------------------------------------------------------------------------- */
+/* ---- /proc/TID/net -------------------------------------------------------- */
 
 /* Words of 32 bits in host order, in hexadecimal, as /proc/net writes addresses. */
 static bool parse_address(const char *text, uint8_t *address, size_t len, uint16_t *port)
@@ -309,7 +314,8 @@ static void inet_line(struct question *q, const char *line)
 	char local[64], remote[64];
 	uint64_t inode;
 
-	if (sscanf(line, " %*d: %63s %63s %*s %*s %*s %*s %*s %*s %" SCNu64, local, remote, &inode) != 3 ||
+	if (sscanf(line, " %*d: %63s %63s %*s %*s %*s %*s %*s %*s %" SCNu64, local, remote,
+		   &inode) != 3 ||
 	    inode != q->inode)
 		return;
 	if (!parse_address(local, found.src, len, &found.src_port) ||
@@ -325,7 +331,8 @@ static void unix_line(struct question *q, const char *line)
 	uint64_t inode;
 	int at = 0;
 
-	if (sscanf(line, "%*s %*s %*s %*s %*s %*s %" SCNu64 "%n", &inode, &at) != 1 || inode != q->inode)
+	if (sscanf(line, "%*s %*s %*s %*s %*s %*s %" SCNu64 "%n", &inode, &at) != 1 ||
+	    inode != q->inode)
 		return;
 	info->found = true;
 	if (line[at] != ' ')
@@ -343,7 +350,8 @@ static void netlink_line(struct question *q, const char *line)
 	unsigned protocol, portid;
 	uint64_t inode;
 
-	if (sscanf(line, "%*s %u %u %*s %*s %*s %*s %*s %*s %" SCNu64, &protocol, &portid, &inode) != 3 ||
+	if (sscanf(line, "%*s %u %u %*s %*s %*s %*s %*s %*s %" SCNu64, &protocol, &portid,
+		   &inode) != 3 ||
 	    inode != q->inode)
 		return;
 	q->info->found = true;
@@ -380,10 +388,11 @@ static bool in_our_namespace(int tid)
 
 	if (!ours.st_ino && stat("/proc/self/ns/net", &ours))
 		return true;
-	return !procfs_stat(tid, "ns/net", &theirs) || (theirs.st_ino == ours.st_ino && theirs.st_dev == ours.st_dev);
+	return !procfs_stat(tid, "ns/net", &theirs) ||
+	       (theirs.st_ino == ours.st_ino && theirs.st_dev == ours.st_dev);
 }
 
-/* ---- What the others see --------------------------------------------------------------------------------- */
+/* ---- What the others see -------------------------------------------------- */
 
 void socket_lookup(int tid, int fd, uint64_t inode, struct socket_info *info)
 {
@@ -413,6 +422,7 @@ void socket_lookup(int tid, int fd, uint64_t inode, struct socket_info *info)
 
 int socket_netlink_protocol(int tid, int fd)
 {
+	const struct protocol *protocol;
 	struct socket_info info;
 	char name[32], link[64];
 	uint64_t inode;
@@ -423,6 +433,9 @@ int socket_netlink_protocol(int tid, int fd)
 	inode = socket_inode(link);
 	if (!inode)
 		return -1;
+	protocol = protocol_of(tid, fd, inode);
+	if (!protocol || protocol->family != AF_NETLINK)
+		return -1;
 	socket_lookup(tid, fd, inode, &info);
-	return info.family == AF_NETLINK && info.found ? info.netlink : -1;
+	return info.found ? info.netlink : -2;
 }

@@ -1,6 +1,7 @@
 /* What the kernel tells about a socket of a task: addresses, peers, protocols.
  *
- * Asked of sock_diag in our own network namespace; for tasks of another one, read from its /proc/TID/net. */
+ * Asked of sock_diag in our own network namespace; for tasks of another one, read from its
+ * /proc/TID/net. */
 #ifndef SONDE_SOCKETS_H
 #define SONDE_SOCKETS_H
 
@@ -11,21 +12,24 @@
 enum { SOCKET_PATH_MAX = 108 };
 
 struct socket_info {
-	char protocol[16];       /* the kernel's name: "TCP", "UDPv6", "UNIX-STREAM", ...; "" when it is not known */
-	int family;              /* AF_INET, AF_INET6, AF_UNIX, AF_NETLINK; 0 for others */
-	bool found;              /* what follows is known */
+	char protocol[16]; /* the kernel's name: "TCP", "UDPv6", "UNIX-STREAM", ...; "" when it is
+			      not known */
+	int family;	   /* AF_INET, AF_INET6, AF_UNIX, AF_NETLINK; 0 for others */
+	bool found;	   /* what follows is known */
 	uint8_t src[16], dst[16];
-	uint16_t src_port, dst_port;   /* host order; dst_port 0: not connected */
-	uint32_t peer;           /* AF_UNIX: the inode of the other end, 0 none */
-	char path[SOCKET_PATH_MAX + 1]; /* AF_UNIX: as in sun_path; an abstract one begins with NUL */
-	size_t path_len;         /* 0: unnamed */
-	uint8_t netlink;         /* AF_NETLINK: NETLINK_* */
+	uint16_t src_port, dst_port; /* host order; dst_port 0: not connected */
+	uint32_t peer;		     /* AF_UNIX: the inode of the other end, 0 none */
+	char path[SOCKET_PATH_MAX +
+		  1];	 /* AF_UNIX: as in sun_path; an abstract one begins with NUL */
+	size_t path_len; /* 0: unnamed */
+	uint8_t netlink; /* AF_NETLINK: NETLINK_* */
 	uint32_t portid;
 };
 
 /* All there is to know about the socket behind a task's descriptor, whose inode is known. */
 void socket_lookup(int tid, int fd, uint64_t inode, struct socket_info *info);
-/* The NETLINK_* protocol of a bound netlink socket; -1 when it is none or not known. */
+/* The NETLINK_* protocol of a netlink socket; -1 when it is none, -2 when it is one whose protocol is not
+ * known (because it is not bound). */
 int socket_netlink_protocol(int tid, int fd);
 /* The inode of "socket:[N]", 0 when the link is none. */
 uint64_t socket_inode(const char *link);

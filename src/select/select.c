@@ -1,7 +1,7 @@
 /* Which calls, and which signals, the user asked for: sets over the tables of calls of every ABI.
  *
- * A set is a bit for each row of d_numbers; bit 0, the blank row, stands for numbers that have none.  Names and
- * classes are those of the tables, so nothing here lists a call. */
+ * A set is a bit for each row of d_numbers; bit 0, the blank row, stands for numbers that have
+ * none.  Names and classes are those of the tables, so nothing here lists a call. */
 #include "select.h"
 
 #include <limits.h>
@@ -15,8 +15,8 @@
 #include "util.h"
 
 struct call_set {
-	bool blank;            /* numbers the tables do not know */
-	uint64_t *bits;        /* NULL: all of them are as `blank` */
+	bool blank;	/* numbers the tables do not know */
+	uint64_t *bits; /* NULL: all of them are as `blank` */
 };
 
 enum { SIGNALS = 256 };
@@ -36,7 +36,7 @@ static bool bit_get(const uint64_t *bits, uint32_t i)
 	return bits[i / 64] >> i % 64 & 1;
 }
 
-/* ---- What a word of a set of calls means ----------------------------------------------------------------- */
+/* ---- What a word of a set of calls means ---------------------------------- */
 
 /* The ABIs a tracee of this machine can have: those a name must exist in to be one. */
 static unsigned possible_abis(void)
@@ -84,8 +84,10 @@ static bool find_class(const char *word, enum d_class *ret)
 		D_CLASSES(X)
 #undef X
 	};
-	static const unsigned bare = 1u << D_CLASS_DESC | 1u << D_CLASS_FILE | 1u << D_CLASS_MEMORY |
-		1u << D_CLASS_PROCESS | 1u << D_CLASS_SIGNAL | 1u << D_CLASS_IPC | 1u << D_CLASS_NETWORK;
+	static const unsigned bare = 1u << D_CLASS_DESC | 1u << D_CLASS_FILE |
+				     1u << D_CLASS_MEMORY | 1u << D_CLASS_PROCESS |
+				     1u << D_CLASS_SIGNAL | 1u << D_CLASS_IPC |
+				     1u << D_CLASS_NETWORK;
 	bool percent = *word == '%';
 
 	word += percent;
@@ -136,7 +138,8 @@ static void match_open(struct match *m, const char *word)
 	}
 }
 
-static bool matches(const struct match *m, const struct abi *abi, const struct d_number *n, uint64_t nr)
+static bool matches(const struct match *m, const struct abi *abi, const struct d_number *n,
+		    uint64_t nr)
 {
 	switch (m->how) {
 	case MATCH_ALL:
@@ -167,7 +170,8 @@ static bool add_matches(uint64_t *bits, const struct match *m, unsigned wanted)
 		for (uint32_t i = 0; i < range->count; i++) {
 			const struct d_number *n = &d_numbers[range->at + i];
 
-			if (!n->name || !matches(m, &abis[range->abi], n, (uint64_t)range->first + i))
+			if (!n->name ||
+			    !matches(m, &abis[range->abi], n, (uint64_t)range->first + i))
 				continue;
 			bit_set(bits, range->at + i);
 			found |= possible_abis() >> range->abi & 1;
@@ -192,7 +196,8 @@ static void add_word(struct call_set *set, const char *word)
 		*at = '\0';
 		wanted = designated_abis(at + 1);
 		if (!wanted)
-			die_help("incorrect personality designator '%s' in qualification '%s'", at + 1, word);
+			die_help("incorrect personality designator '%s' in qualification '%s'",
+				 at + 1, word);
 	}
 	match_open(&m, plain);
 	if (m.how == MATCH_ALL && !at)
@@ -205,10 +210,12 @@ static void add_word(struct call_set *set, const char *word)
 	free(plain);
 }
 
-/* ---- Sets ----------------------------------------------------------------------------------------------- */
+/* ---- Sets ----------------------------------------------------------------- */
 
-/* Split "[!]word[,word]...", giving each word to add; false when there was none.  "none" alone is an empty set. */
-static bool each_word(const char *text, bool *invert, void (*add)(void *set, const char *word), void *set)
+/* Split "[!]word[,word]...", giving each word to add; false when there was none.  "none" alone is
+ * an empty set. */
+static bool each_word(const char *text, bool *invert, void (*add)(void *set, const char *word),
+		      void *set)
 {
 	bool any = false;
 	char *copy, *save, *word;
@@ -259,7 +266,7 @@ static bool in_set(const struct call_set *set, const struct abi *abi, uint64_t n
 	return n->name ? bit_get(set->bits, n - d_numbers) : set->blank;
 }
 
-/* ---- Signals --------------------------------------------------------------------------------------------- */
+/* ---- Signals -------------------------------------------------------------- */
 
 /* A name with or without SIG, in any case, or a number; -1 when it is neither. */
 static int find_signal(const char *word)
@@ -306,7 +313,7 @@ void selection_signals(struct selection *s, const char *text)
 			s->signals[i] = ~s->signals[i];
 }
 
-/* ---- What the others see ------------------------------------------------------------------------------- */
+/* ---- What the others see -------------------------------------------------- */
 
 struct selection *selection_new(void)
 {

@@ -6,13 +6,13 @@
 #include <stdint.h>
 
 struct abi;
-struct call_set;   /* numbers of every ABI */
+struct call_set; /* numbers of every ABI */
 struct selection;
 
 /* An empty selection: everything traced, everything abbreviated, nothing raw. */
 struct selection *selection_new(void);
-/* The value of -e trace=, abbrev=, verbose=, raw=, signal= (without the qualifier); replaces what was there.
- * On a bad value prints strace's words for it and exits 1. */
+/* The value of -e trace=, abbrev=, verbose=, raw=, signal= (without the qualifier); replaces what
+ * was there. On a bad value prints strace's words for it and exits 1. */
 void selection_trace(struct selection *, const char *set);
 void selection_abbrev(struct selection *, const char *set);
 void selection_verbose(struct selection *, const char *set);

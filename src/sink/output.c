@@ -97,6 +97,11 @@ static void arm_timer(void)
 	timer_armed = true;
 }
 
+pid_t output_command(void)
+{
+	return command;
+}
+
 void output_line(struct output *out)
 {
 	out->line_start = out->buf.len;

@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 #include "buf.h"
 
 struct options;
@@ -32,6 +33,8 @@ int output_open(const struct options *options);
 struct output *output_of(struct task *task);
 /* The shared one, whatever the options: summaries go there. */
 struct output *output_common(void);
+/* The process that reads -o '|cmd', 0 without one. */
+pid_t output_command(void);
 /* A line begins here. */
 void output_line(struct output *out);
 /* Columns of the line so far: bytes, as strace counts them. */

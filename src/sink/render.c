@@ -125,6 +125,8 @@ static void show_field(struct buf *b, const struct render_style *style, const st
 		buf_char(b, '[');
 		if (token->id)
 			buf_str(b, d_strings + token->id);
+		else if (token->aux)
+			buf_str(b, tape->bytes + token->aux);
 		else
 			buf_udec(b, token->value);
 		buf_str(b, "]=");
@@ -144,6 +146,19 @@ static void show_note(struct buf *b, const struct tape *tape, const struct token
 	buf_str(b, " /* ");
 	buf_put(b, tape->bytes + token->aux, token->id);
 	buf_str(b, " */");
+}
+
+/* The value before the cursor.  Behind a label it is named whatever -X says: "(flags O_RDWR)". */
+static void show_value(struct buf *b, const struct render_style *style, const struct abi *abi,
+		       const struct tape *tape, struct render_cursor *cursor)
+{
+	const struct token *token = &tape->tokens[cursor->next - 1];
+	struct render_style named = *style;
+
+	if (cursor->next > 1 && token[-1].kind == T_FIELD && token[-1].flags & TF_LABEL)
+		named.constants = CONST_ABBREV;
+	render_value(b, &named, abi, tape, token, cursor->field);
+	cursor->field = 0;
 }
 
 /* One token of any kind but T_RET. */
@@ -190,8 +205,7 @@ static void show(struct buf *b, const struct render_style *style, const struct a
 		break;
 	default:
 		lead_in(b, cursor);
-		render_value(b, style, abi, tape, token, cursor->field);
-		cursor->field = 0;
+		show_value(b, style, abi, tape, cursor);
 	}
 }
 
@@ -306,8 +320,6 @@ void render_return(struct buf *b, const struct render_style *style, const struct
 	token = &tape->tokens[cursor->next++];
 	if (token->id) {
 		show_error(b, abi, token->id);
-	} else if (token->fmt == D_RET_NONE) {
-		buf_char(b, '?');
 	} else if (replaces_result(tape, cursor->next)) {
 		cursor->labelled = true;
 		show(b, style, abi, tape, cursor);

@@ -89,6 +89,10 @@ static void show_mode(const struct view *v)
 			buf_str(v->b, types[i].name);
 			mode &= ~(uint32_t)0170000;
 		}
+	if (mode & 0170000) { /* a type without a name: no part has one then */
+		buf_printf(v->b, "%#03o", mode);
+		return;
+	}
 	if (mode & 04000)
 		buf_str(v->b, "S_ISUID|");
 	if (mode & 02000)
@@ -238,6 +242,8 @@ static void show_enum(const struct view *v)
 	uint16_t table = table_of(v->token);
 	const char *name = name_enum(v->abi, table, v->token->value);
 
+	if (!table && v->token->aux)
+		name = v->tape->bytes + v->token->aux;
 	if (!name && v->token->flags & TF_32)
 		name = name_enum(v->abi, table, (uint32_t)v->token->value);
 	if (name && v->style->constants == CONST_ABBREV) {
@@ -271,10 +277,14 @@ static void show_clockid(const struct view *v)
 static bool put_flags(struct buf *b, const struct abi *abi, uint16_t table, uint64_t value)
 {
 	struct name_walk walk = name_begin(abi, table, value);
-	struct name_part part;
+	struct name_part part, shift = { .shift = false };
 	bool some = false;
 
 	while (name_next(&walk, &part)) {
+		if (part.shift) { /* comes last */
+			shift = part;
+			continue;
+		}
 		/* A part its enum does not know: with that one's comment, or among the rest. */
 		if (!part.name && !d_tables[part.table].unknown) {
 			walk.rest |= part.bits;
@@ -283,10 +293,6 @@ static bool put_flags(struct buf *b, const struct abi *abi, uint16_t table, uint
 		if (some)
 			buf_char(b, '|');
 		some = true;
-		if (part.shift) {
-			buf_udec(b, part.shifted);
-			buf_str(b, "<<");
-		}
 		if (part.name) {
 			buf_str(b, part.name);
 		} else {
@@ -294,11 +300,22 @@ static bool put_flags(struct buf *b, const struct abi *abi, uint16_t table, uint
 			put_unknown(b, part.table);
 		}
 	}
-	if (some && walk.rest) {
-		buf_char(b, '|');
+	if (walk.rest && (some || shift.shift)) {
+		if (some)
+			buf_char(b, '|');
 		buf_hex(b, walk.rest);
+		if (!some)
+			put_unknown(b, table);
+		some = true;
 	}
-	return some;
+	if (shift.shift) {
+		if (some)
+			buf_char(b, '|');
+		buf_udec(b, shift.shifted);
+		buf_str(b, "<<");
+		buf_str(b, shift.name);
+	}
+	return some || shift.shift;
 }
 
 static void show_flags(const struct view *v)

@@ -19,6 +19,7 @@ struct text {
 	const struct abi *abi;	     /* of its latest call, as announced */
 	bool inside;		     /* the entry half of a call was shown, its exit not yet */
 	bool complete;		     /* ... and that half showed every argument */
+	char comm[32];		     /* -Y: its name when last heard of; it may be gone by now */
 };
 
 static const struct options *options;
@@ -92,11 +93,22 @@ static void put_relative(struct buf *b, uint64_t now)
 	buf_str(b, options->absolute_time ? ") " : " ");
 }
 
+/* What a task is called, asked for while it can still be told. */
+static const char *comm_of(const struct task *task)
+{
+	struct text *text = task->text;
+	char comm[sizeof(text->comm)];
+
+	if (procfs_comm(task->tid, comm, sizeof(comm)))
+		memcpy(text->comm, comm, strlen(comm) + 1);
+	return text->comm;
+}
+
 /* `tasks`: how many are being traced, this one included. */
 static void put_pid(struct buf *b, const struct task *task, unsigned tasks)
 {
 	bool bracket = !pid_column;
-	char comm[64];
+	const char *comm;
 
 	if (options->separate && options->output)
 		return;
@@ -104,7 +116,8 @@ static void put_pid(struct buf *b, const struct task *task, unsigned tasks)
 		return;
 	if (bracket)
 		buf_str(b, "[pid ");
-	if (options->decode.decode_pids && procfs_comm(task->tid, comm, sizeof(comm))) {
+	comm = options->decode.decode_pids ? comm_of(task) : "";
+	if (*comm) {
 		buf_printf(b, bracket ? "%5d<" : "%d<", (int)task->tid);
 		quote_bytes(b, comm, strlen(comm), options->hex, "<>");
 		buf_char(b, '>');
@@ -381,6 +394,8 @@ static void text_event(const struct event *event, const struct tape *tape)
 	struct output *out;
 
 	text_of(task, event->parent);
+	if (options->decode.decode_pids && (event->kind == EV_ATTACH || event->kind == EV_EXEC))
+		comm_of(task);
 	if (event->kind == EV_ATTACH)
 		return;
 	out = output_of(task);

@@ -2,8 +2,10 @@
  *
  * Both read a list (tests/gen) whose `include` lines each begin a unit, a set of headers that go together; the C file
  * written holds all units, and -DUNIT=N compiles one.
- *   layout.list:   STRUCT C TYPE [@abi...] [FIELD=MEMBER...] [-FIELD...] [case=NAME] [nosize]
- *   headers.list:  skip NAME...
+ *   layout.list:   STRUCT C TYPE [@abi...] [FIELD=MEMBER...] [-FIELD...] [~FIELD...] [case=NAME] [nosize]
+ *   headers.list:  with HEADER...   more of the unit
+ *                  without NAME...  not checked in this unit
+ *                  skip NAME...     not checked at all
  */
 #include <errno.h>
 #include <string.h>
@@ -71,8 +73,30 @@ static void unit_begin(FILE *f, struct list *list)
 	unit_end(f, list);
 	list->open = true;
 	fprintf(f, "\n#if UNIT == %u\n", ++list->units);
+}
+
+/* The headers that there are: some belong to one architecture, some are new. */
+static void print_includes(FILE *f, const struct list *list)
+{
+	static const char define[] = "define:";
+
+	for (unsigned i = 1; i < list->count; i++) {
+		const char *word = list->words[i];
+		size_t len = sizeof(define) - 1;
+
+		if (!strncmp(word, define, len))
+			fprintf(f, "#define %.*s %s\n", (int)strcspn(word + len, "="), word + len,
+				word + strcspn(word, "=") + !!strchr(word, '='));
+		else
+			fprintf(f, "#if __has_include(<%s>)\n#include <%s>\n#endif\n", word, word);
+	}
+}
+
+/* Macros that are another thing in this unit. */
+static void print_undefs(FILE *f, const struct list *list)
+{
 	for (unsigned i = 1; i < list->count; i++)
-		fprintf(f, "#include <%s>\n", list->words[i]);
+		fprintf(f, "#undef %s\n#undef HAVE_%s\n", list->words[i], list->words[i]);
 }
 
 /* ---- layout --------------------------------------------------------------------------------------------- */
@@ -92,17 +116,25 @@ static uint32_t struct_named(const char *name)
 	return 0;
 }
 
+/* Whether the line has the word MARK NAME. */
+static bool has_option(const struct list *list, char mark, const char *name)
+{
+	for (char *const *word = list->words; *word; word++)
+		if (word[0][0] == mark && !strcmp(*word + 1, name))
+			return true;
+	return false;
+}
+
 /* The C member of a field, NULL when there is none to compare. */
 static const char *member_of(const struct check *check, const char *field)
 {
 	size_t len = strlen(field);
 
-	for (char **word = check->list->words; *word; word++) {
-		if (word[0][0] == '-' && !strcmp(*word + 1, field))
-			return NULL;
+	if (has_option(check->list, '-', field))
+		return NULL;
+	for (char **word = check->list->words; *word; word++)
 		if (!strncmp(*word, field, len) && word[0][len] == '=')
 			return *word + len + 1;
-	}
 	return field;
 }
 
@@ -128,6 +160,8 @@ static void check_fields(const struct check *check, unsigned first, unsigned cou
 		member = member_of(check, out.strings + field->name);
 		if (!member)
 			continue;
+		if (has_option(check->list, '~', out.strings + field->name))
+			bytes = 0;
 		fprintf(check->file, "_Static_assert(offsetof(%s, %s) == %u, \"%s.%s\");\n", check->c_type, member,
 			offset, check->name, out.strings + field->name);
 		if (bytes)
@@ -180,7 +214,7 @@ static void check_struct(struct check *check)
 
 static bool is_option(const char *word)
 {
-	return word[0] == '@' || word[0] == '-' || strchr(word, '=') || !strcmp(word, "nosize");
+	return strchr("@-~", word[0]) || strchr(word, '=') || !strcmp(word, "nosize");
 }
 
 static bool meant_for(const struct list *list, enum d_abi abi)
@@ -218,6 +252,7 @@ bool asserts_layout(FILE *f, enum d_abi abi, const char *path)
 
 		if (!strcmp(list.words[0], "include")) {
 			unit_begin(f, &list);
+			print_includes(f, &list);
 			continue;
 		}
 		for (unsigned i = 1; i < list.count && !is_option(list.words[i]); i++)
@@ -280,11 +315,18 @@ bool asserts_constants(FILE *f, enum d_abi abi, const char *path)
 	fprintf(f, "/* Constants on %s, written by sysgen --constants. */\n", abi_names[abi]);
 	if (!list_open(&list, path))
 		return false;
-	while (list_next(&list))
-		if (!strcmp(list.words[0], "include"))
+	while (list_next(&list)) {
+		const char *word = list.words[0];
+
+		if (!strcmp(word, "include"))
 			unit_begin(f, &list);
-		else if (strcmp(list.words[0], "skip"))
-			list_fault(&list, "`include` or `skip` begins a line", list.words[0]);
+		if (!strcmp(word, "include") || (!strcmp(word, "with") && list.open))
+			print_includes(f, &list);
+		else if (!strcmp(word, "without") && list.open)
+			print_undefs(f, &list);
+		else if (strcmp(word, "skip"))
+			list_fault(&list, "a line is `include`, then `with` or `without`, or `skip`", word);
+	}
 	unit_end(f, &list);
 	check_constants(f, abi, skips, count);
 	return asserts_finish(f, &list);

@@ -235,6 +235,7 @@ struct d_attr {
 
 struct d_attrs {
 	d_str name;
+	d_str unknown;  /* "PREFIX???": the comment of numbers the set has not */
 	uint16_t first, count;
 };
 

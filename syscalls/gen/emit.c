@@ -194,11 +194,11 @@ static void emit_netlink(FILE *f)
 		fprintf(f, "\t{ %u, %u, %u, %u },", a->value, a->name, a->type, a->nests);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
-	fputs("};\n\n/* name, first, count */\nconst struct d_attrs d_attr_sets[] = {\n", f);
+	fputs("};\n\n/* name, unknown, first, count */\nconst struct d_attrs d_attr_sets[] = {\n", f);
 	for (uint32_t i = 0; i < out.attr_set_count; i++) {
 		const struct d_attrs *a = &out.attr_sets[i];
 
-		fprintf(f, "\t{ %u, %u, %u },", a->name, a->first, a->count);
+		fprintf(f, "\t{ %u, %u, %u, %u },", a->name, a->unknown, a->first, a->count);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
 	fputs("};\n\n/* name, id, cmds, attrs */\nconst struct d_genl d_genls[] = {\n", f);

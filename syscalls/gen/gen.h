@@ -145,6 +145,8 @@ struct arm { /* a case of `by` */
 	struct expr **values;
 	unsigned value_count;   /* 0: the `*` case */
 	uint16_t min;
+	struct item *layouts;   /* of its fields, of a struct's case */
+	bool bad;               /* its line was wrong: only the fields below it are looked at */
 	struct field *fields;
 	unsigned count;
 	struct ret ret;
@@ -175,7 +177,7 @@ struct item {
 	struct symbol *name;
 	struct position at;
 	struct item *same;          /* the next call of this name */
-	struct item *next_layout;   /* struct: its layouts */
+	struct item *next_layout;   /* struct: its layouts; layout: the next one */
 	struct item *inherit;       /* struct: copied from this one, whose layouts count where it has none */
 	bool is_flags, used, expanding;
 	const char *text;           /* unknown comment, attrs prefix, doc */
@@ -193,7 +195,7 @@ struct item {
 	struct symbol *custom;
 	struct position custom_at;
 	struct type *type;          /* alias */
-	struct symbol *base;        /* variant, genl: the command table */
+	struct symbol *base;        /* variant; layout: the case it is of; genl: the command table */
 	struct symbol *attrs;       /* genl */
 	struct position base_at, attrs_at;
 	struct env *env;            /* variant */
@@ -245,7 +247,7 @@ struct meaning {
 };
 extern const struct meaning meanings[M_COUNT];
 
-/* ---- resolve.c and its helpers: the tables ------------------------------------------------------------- */
+/* ---- declare.c, resolve.c and its helpers: the tables ------------------------------------------------------------- */
 
 struct constant { /* a row of a table, seen from its name */
 	struct constant *next;
@@ -259,7 +261,7 @@ struct instance {
 	struct item *item;
 	const struct env *env;
 	const char *name;
-	bool laying, circular;
+	bool laying;
 	bool named;     /* has a D_STRUCT_ id: not made by a variant on the way to another */
 	uint16_t align[ABI_COUNT];
 };
@@ -303,6 +305,11 @@ uint16_t narrow(uint32_t index, const char *what);
 uint32_t out_string(const char *text);
 uint32_t out_symbol(struct symbol *symbol);
 void resolve(void);
+
+/* declare.c */
+void declare(void);
+/* Whether a variant's substitutions change anything in the item. */
+bool env_changes(const struct env *env, struct item *item);
 
 /* Where the names of an expression are looked up. */
 struct scope {

@@ -120,18 +120,22 @@ static void place_field(struct cursor *c, uint32_t field, enum d_storage stored)
 	out.offsets[field][c->abi] = (uint16_t)place(c, bytes, align, type->bits, &shift);
 	if (c->abi != ABI_X86_64 && out.shifts[field] != shift)
 		error_at(c->at, "a bit-field lies differently on %s", abi_names[c->abi]);
-	out.shifts[field] = (uint8_t)shift;
+	if (c->abi == ABI_X86_64)
+		out.shifts[field] = (uint8_t)shift;
+}
+
+static const struct item *layout_among(const struct item *layout, enum d_abi abi)
+{
+	while (layout && !(layout->abis >> abi & 1))
+		layout = layout->next_layout;
+	return layout;
 }
 
 static const struct item *layout_for(const struct item *item, enum d_abi abi)
 {
-	const struct item *layout = item->next_layout;
+	const struct item *layout = layout_among(item->next_layout, abi);
 
-	while (layout && !(layout->abis >> abi & 1))
-		layout = layout->next_layout;
-	if (!layout && item->inherit)
-		return layout_for(item->inherit, abi);
-	return layout;
+	return !layout && item->inherit ? layout_for(item->inherit, abi) : layout;
 }
 
 /* A storage, or 0 when the row says nothing or names another type. */
@@ -165,10 +169,12 @@ static void place_padding(struct cursor *c, const struct row *row)
 	place(c, count * storage_bytes(c->abi, storage), storage_align(c->abi, storage), type->bits, &shift);
 }
 
-static void place_rows(struct cursor *c, const struct item *layout, const struct item *item, const struct d_struct *s)
+/* The fields of a struct or a case, which begin at d_field `first`, as a layout says. */
+static void place_rows(struct cursor *c, const struct item *layout, const struct field *fields, unsigned first,
+		       unsigned count)
 {
-	for (unsigned i = 0; i < s->count; i++)
-		out.offsets[s->first + i][c->abi] = D_ABSENT;
+	for (unsigned i = 0; i < count; i++)
+		out.offsets[first + i][c->abi] = D_ABSENT;
 	for (unsigned i = 0; i < layout->row_count; i++) {
 		const struct row *row = &layout->rows[i];
 		unsigned field = 0;
@@ -177,19 +183,19 @@ static void place_rows(struct cursor *c, const struct item *layout, const struct
 			place_padding(c, row);
 			continue;
 		}
-		while (field < s->count && item->fields[field].name != row->name)
+		while (field < count && fields[field].name != row->name)
 			field++;
-		if (field == s->count)
+		if (field == count)
 			continue; /* reported before */
-		if (out.offsets[s->first + field][c->abi] != D_ABSENT)
+		if (out.offsets[first + field][c->abi] != D_ABSENT)
 			error_at(row->at, "a second field %s", row->name->name);
-		uint8_t kind = out.types[out.fields[s->first + field].type].kind;
+		uint8_t kind = out.types[out.fields[first + field].type].kind;
 		bool word = kind == D_VALUE || kind == D_TABLE || kind == D_POINTER || kind == D_CUSTOM;
-		place_field(c, s->first + field, word ? row_storage(row) : ST_NONE);
+		place_field(c, first + field, word ? row_storage(row) : ST_NONE);
 	}
-	for (unsigned i = 0; i < item->count; i++)
-		if (out.offsets[s->first + i][c->abi] == D_ABSENT && !(item->fields[i].flags & D_HIDDEN))
-			error_at(layout->at, "the layout lacks the field %s", item->fields[i].name->name);
+	for (unsigned i = 0; i < count; i++)
+		if (out.offsets[first + i][c->abi] == D_ABSENT && !(fields[i].flags & D_HIDDEN))
+			error_at(layout->at, "the layout lacks the field %s", fields[i].name->name);
 }
 
 static void layout_struct(enum d_abi abi, uint32_t index)
@@ -203,15 +209,13 @@ static void layout_struct(enum d_abi abi, uint32_t index)
 	if (instance->align[abi])
 		return;
 	if (instance->laying) {
-		if (!instance->circular) /* once, not on every ABI */
-			error_at(instance->item->at, "the struct %s contains itself", instance->name);
-		instance->circular = true;
+		error_at(instance->item->at, "the struct %s contains itself", instance->name);
 		instance->align[abi] = 1;
 		return;
 	}
 	instance->laying = true;
 	if (layout)
-		place_rows(&c, layout, instance->item, s);
+		place_rows(&c, layout, instance->item->fields, s->first, s->count);
 	else
 		for (unsigned i = 0; i < s->count; i++) {
 			if (instance->item->count <= i) /* of a layout for another ABI */
@@ -223,8 +227,13 @@ static void layout_struct(enum d_abi abi, uint32_t index)
 	for (unsigned i = 0; i < s->case_count; i++) {
 		const struct d_case *arm = &out.cases[s->case_first + i];
 
+		const struct arm *source = &instance->item->arms[i];
+
 		c.bits = common;
-		for (unsigned j = 0; j < arm->count; j++)
+		layout = layout_among(source->layouts, abi);
+		if (layout)
+			place_rows(&c, layout, source->fields, arm->first, arm->count);
+		for (unsigned j = 0; j < arm->count && !layout; j++)
 			place_field(&c, arm->first + j, ST_NONE);
 		longest = c.bits > longest ? c.bits : longest;
 	}

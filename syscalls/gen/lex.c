@@ -186,13 +186,17 @@ static void lex_punct(struct lexer *l, struct token *token)
 
 static bool lex_token(struct lexer *l, struct token *token)
 {
+	const char *before = l->at;
+
 	*token = (struct token){ .text = "" };
 	while (l->at < l->end && (*l->at == ' ' || *l->at == '\t'))
 		l->at++;
 	token->at = position(l, l->at);
 	token->raw = l->at;
-	if (l->at == l->end || *l->at == '#')
+	if (l->at == l->end || *l->at == '#') {
+		token->at = position(l, before); /* what is missing is missing there */
 		return false;
+	}
 	if (*l->at == '"')
 		lex_string(l, token);
 	else if (is_digit(*l->at))
@@ -205,6 +209,13 @@ static bool lex_token(struct lexer *l, struct token *token)
 	return token->kind != TK_END;
 }
 
+static bool is_blank(const char *at, const char *end)
+{
+	while (at < end && (*at == ' ' || *at == '\t'))
+		at++;
+	return at == end;
+}
+
 static void lex_line(struct lexer *l)
 {
 	struct line *line = l->line;
@@ -212,7 +223,7 @@ static void lex_line(struct lexer *l)
 
 	for (; l->at < l->end && *l->at == '\t'; l->at++)
 		line->indent++;
-	if (l->at < l->end && *l->at == ' ')
+	if (l->at < l->end && *l->at == ' ' && !is_blank(l->at, l->end))
 		lex_fault(l, l->at, "lines begin with tabs, not spaces");
 	while (lex_token(l, &token)) {
 		line->tokens = gen_grow(line->tokens, line->count, sizeof(token));

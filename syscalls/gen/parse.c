@@ -392,7 +392,7 @@ static bool parse_row_name(struct parser *p, struct row *row)
 		p->token++;
 		return true;
 	}
-	if (!parse_name(p, &row->name, "a name belongs behind the value"))
+	if (!parse_name(p, &row->name, "a name, or text in quotes, belongs behind the value"))
 		return false;
 	while (take_punct(p, '|')) { /* a value that is printed as several names */
 		struct symbol *more;
@@ -531,7 +531,7 @@ static bool parse_struct_body(struct parser *p, struct item *item, unsigned inde
 	return parse_line_end(p);
 }
 
-static bool parse_body(struct parser *p, struct item *item)
+static bool parse_body_line(struct parser *p, struct item *item)
 {
 	unsigned indent = p->line->indent;
 
@@ -552,6 +552,18 @@ static bool parse_body(struct parser *p, struct item *item)
 	default:
 		return parse_fault(p, "this item has no body");
 	}
+}
+
+/* Of a line that is wrong nothing is kept; a case stays, for the fields below it. */
+static void parse_body(struct parser *p, struct item *item)
+{
+	unsigned rows = item->row_count, arms = item->arm_count;
+
+	if (parse_body_line(p, item))
+		return;
+	item->row_count = rows;
+	if (item->arm_count > arms)
+		item->arms[arms].bad = true;
 }
 
 /* ---- first lines ---------------------------------------------------------------------------------------- */
@@ -629,7 +641,10 @@ static bool parse_alias(struct parser *p, struct item *item)
 		return parse_env(p, item) && parse_guards(p, item) && parse_line_end(p);
 	}
 	p->depth = 0;
-	return parse_type(p, &item->type) && parse_line_end(p);
+	if (parse_type(p, &item->type) && parse_line_end(p))
+		return true;
+	item->type = NULL;
+	return false;
 }
 
 static bool parse_class(struct parser *p, struct item *item)
@@ -708,6 +723,11 @@ static bool parse_rest(struct parser *p, struct item *item)
 	case I_STRUCT:
 		return parse_struct_head(p, item);
 	case I_LAYOUT:
+		if (p->token->kind == TK_NAME && abi_by_name(p->token->text) < 0) {
+			item->base_at = p->token->at;
+			item->base = p->token->symbol;
+			p->token++;
+		}
 		do {
 			if (!parse_abi(p, &item->abis))
 				return false;

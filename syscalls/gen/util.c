@@ -8,11 +8,33 @@ enum { ERRORS_MAX = 200, CHUNK = 1 << 20 };
 
 unsigned error_count, warning_count;
 
-static void report(struct position at, const char *what, const char *format, va_list args)
+static char *vformat(const char *format, va_list args)
 {
-	fprintf(stderr, "%s:%u:%u: %s: ", at.file, at.line, at.column, what);
-	vfprintf(stderr, format, args);
-	fputc('\n', stderr);
+	va_list again;
+
+	va_copy(again, args);
+	int len = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	char *text = gen_alloc((size_t)len + 1);
+	vsnprintf(text, (size_t)len + 1, format, args);
+	return text;
+}
+
+/* Says it, unless the same was said before: of another ABI, or of another variant of a struct. */
+static bool report(struct position at, const char *what, const char *format, va_list args)
+{
+	static char **said;
+	static unsigned count;
+	const char *text = vformat(format, args);
+	char *whole = gen_format("%s:%u:%u: %s: %s", at.file, at.line, at.column, what, text);
+
+	for (unsigned i = 0; i < count; i++)
+		if (!strcmp(said[i], whole))
+			return false;
+	said = gen_grow(said, count, sizeof(*said));
+	said[count++] = whole;
+	fprintf(stderr, "%s\n", whole);
+	return true;
 }
 
 void error_at(struct position at, const char *format, ...)
@@ -20,19 +42,17 @@ void error_at(struct position at, const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	report(at, "error", format, args);
-	va_end(args);
-	if (++error_count >= ERRORS_MAX)
+	if (report(at, "error", format, args) && ++error_count >= ERRORS_MAX)
 		fatal("too many errors");
+	va_end(args);
 }
 
 void warn_at(struct position at, const char *format, ...)
 {
 	va_list args;
 
-	warning_count++;
 	va_start(args, format);
-	report(at, "warning", format, args);
+	warning_count += report(at, "warning", format, args);
 	va_end(args);
 }
 
@@ -86,14 +106,9 @@ void *gen_grow(void *array, size_t count, size_t element)
 char *gen_format(const char *format, ...)
 {
 	va_list args;
-	char *text;
 
 	va_start(args, format);
-	int len = vsnprintf(NULL, 0, format, args);
-	va_end(args);
-	text = gen_alloc((size_t)len + 1);
-	va_start(args, format);
-	vsnprintf(text, (size_t)len + 1, format, args);
+	char *text = vformat(format, args);
 	va_end(args);
 	return text;
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sizes, offsets and constants of the descriptions against the headers of the installed compilers, one for each ABI.
-# Reads SYSGEN and SRCDIR.
+# Reads SYSGEN, SRCDIR and CC.
 set -u
 sysgen=${SYSGEN:-sysgen}
 top=${SRCDIR:-$(cd "$(dirname "$0")/../.." && pwd)}
@@ -9,14 +9,10 @@ work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 failed=0
 
-result() { # NAME: of the compiler's messages in $work/log, empty when all is right
-	if [ -s "$work/log" ]; then
-		echo "not ok $1"
-		head -n 40 "$work/log"
-		failed=1
-	else
-		echo "ok $1"
-	fi
+not_ok() { # NAME FILE
+	echo "not ok $1"
+	head -n 40 "$2"
+	failed=1
 }
 
 # The headers' words, so that enumerators can be told from names the headers do not have.
@@ -25,35 +21,70 @@ enumerators() { # COMPILER FILE UNIT
 		sed -n 's/^[A-Z_][A-Z0-9_]*$/#define HAVE_& 1/p' | sort -u
 }
 
-check() { # layout|constants ABI COMPILER LIST
-	if ! "$sysgen" "--$1=$2" "$4" "$top"/syscalls/*.sys >"$work/$1.c" 2>"$work/log"; then
-		result "$1 $2"
+# Proves a unit.  Each assertion's message is the name it is about; those end up in $work/proven.
+prove() { # LAYOUT|CONSTANTS COMPILER UNIT
+	: >"$work/have.h"
+	faults='error'
+	if [ "$1" = constants ]; then
+		# Up to the end of the includes: the checks themselves name every constant.
+		sed '/^#if defined/,$d' "$work/$1.c" >"$work/includes.c"
+		enumerators "$2" "$work/includes.c" "$3" >"$work/have.h"
+		# A request's size may be that of a structure that no header of the unit has.
+		faults='static assertion failed|fatal error'
+	fi
+	"$2" -std=gnu17 -D_GNU_SOURCE -E -P -DUNIT="$3" -include "$work/have.h" "$work/$1.c" \
+		>"$work/unit.i" 2>"$work/messages"
+	"$2" -std=gnu17 -w -fsyntax-only -x cpp-output "$work/unit.i" 2>>"$work/messages"
+	# A header that is for other machines includes what is not there, and ends its unit.
+	grep -E "$faults" "$work/messages" | grep -v 'asm/kvm.h: No such file' | sed "s/^[^ ]*unit\.i:[0-9:]* /unit $3: /" >>"$work/log"
+	grep -o ', "[A-Za-z0-9_.]*");' "$work/unit.i" >>"$work/proven"
+}
+
+check() { # LAYOUT|CONSTANTS ABI COMPILER LIST
+	if ! "$sysgen" "--$1=$2" "$list/$4" "$top"/syscalls/*.sys >"$work/$1.c" 2>"$work/log"; then
+		not_ok "$1 $2" "$work/log"
 		return
 	fi
 	unit=1
 	: >"$work/log"
+	: >"$work/proven"
 	while grep -q "^#if UNIT == $unit\$" "$work/$1.c"; do
-		: >"$work/have.h"
-		if [ "$1" = constants ]; then
-			# Up to the end of the includes: the checks themselves name every constant.
-			sed '/^#if defined/,$d' "$work/$1.c" >"$work/includes.c"
-			enumerators "$3" "$work/includes.c" $unit >"$work/have.h"
-		fi
-		"$3" -std=gnu17 -D_GNU_SOURCE -w -fsyntax-only -DUNIT=$unit -include "$work/have.h" "$work/$1.c" 2>&1 |
-			grep -E 'error' >>"$work/log"
+		prove "$1" "$3" $unit
 		unit=$((unit + 1))
 	done
-	result "$1 $2"
+	if [ -s "$work/log" ]; then
+		not_ok "$1 $2" "$work/log"
+	elif [ -s "$work/proven" ]; then
+		echo "ok $1 $2 ($(sort -u "$work/proven" | wc -l) names)"
+	else
+		echo "nothing was compared" >"$work/log"
+		not_ok "$1 $2" "$work/log"
+	fi
 }
 
+# What does not compile proves nothing, and says so on six ABIs.
+if ! "$sysgen" "$top"/syscalls/*.sys >"$work/log" 2>&1; then
+	not_ok "layout and constants: the descriptions" "$work/log"
+	exit 1
+fi
+
+# The native compiler counts for its own machine.
+native=$("${CC:-cc}" -dumpmachine 2>/dev/null)
 while read -r abi compiler; do
 	if ! command -v "$compiler" >/dev/null; then
-		echo "skip layout $abi ($compiler is not installed)"
-		echo "skip constants $abi ($compiler is not installed)"
-		continue
+		case $native in
+		"$abi"-*linux-gnu)
+			compiler=${CC:-cc}
+			;;
+		*)
+			echo "skip layout $abi ($compiler is not installed)"
+			echo "skip constants $abi ($compiler is not installed)"
+			continue
+			;;
+		esac
 	fi
-	check layout "$abi" "$compiler" "$list/layout.list"
-	check constants "$abi" "$compiler" "$list/headers.list"
+	check layout "$abi" "$compiler" layout.list
+	check constants "$abi" "$compiler" headers.list
 done <<END
 x86_64 x86_64-linux-gnu-gcc
 i386 i686-linux-gnu-gcc

@@ -271,9 +271,9 @@ completes() { # EXPECTED WORD...
 	_sonde
 	if [ "${COMPREPLY[*]}" = "$expected" ]; then ok "completes $*"; else not_ok "completes $*: ${COMPREPLY[*]}"; fi
 }
-if [ -n "${BUILDDIR-}" ] && [ -f "$BUILDDIR/completions/sonde" ]; then
+if [ -n "${BUILDDIR-}" ] && [ -f "$BUILDDIR/completions/sonde.bash" ]; then
 	# shellcheck source=/dev/null
-	. "$BUILDDIR/completions/sonde" 2>/dev/null
+	. "$BUILDDIR/completions/sonde.bash" 2>/dev/null
 	# shellcheck disable=SC2317
 	compopt() { :; }
 	completes '--follow-forks' --fol

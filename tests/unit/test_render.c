@@ -323,6 +323,18 @@ Test(render, return_decorations)
 	cr_expect_str_eq(shown_return(), "1 ([3])");
 }
 
+Test(render, what_has_a_label_has_a_name)
+{
+	style.constants = CONST_RAW;
+	put_return(D_RET_HEX, 0x8002, 0);
+	put(T_AUX, 0);
+	put_text(T_FIELD, "flags", 5)->flags = TF_LABEL;
+	tape.tokens[tape.count - 1].id = 0;
+	put_table(T_FLAGS, D_TABLE_open_flags, 2);
+	put(T_END, 0);
+	cr_expect_str_eq(shown_return(), "0x8002 (flags O_RDWR)");
+}
+
 Test(render, argument_names)
 {
 	style.arg_names = true;

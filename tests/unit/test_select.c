@@ -6,7 +6,8 @@
 #include "option_values.h"
 #include "select.h"
 
-static const struct abi *const x86_64 = &abis[ABI_X86_64], *const i386 = &abis[ABI_I386], *const x32 = &abis[ABI_X32];
+static const struct abi *const x86_64 = &abis[ABI_X86_64], *const i386 = &abis[ABI_I386],
+			       *const x32 = &abis[ABI_X32];
 
 /* The number of a call; the test fails when the ABI has none of that name. */
 static uint64_t nr(const struct abi *abi, const char *name)
@@ -204,7 +205,9 @@ Test(values, times)
 	cr_assert(value_time("1s", &ns) && ns == 1000000000);
 	cr_assert(value_time("3ns", &ns) && ns == 3);
 	cr_assert(value_time("1e30s", &ns) && ns == INT64_MAX);
-	for (const char *const *bad = (const char *const[]){ "", "x", "-1", "nan", "inf", "0x10", "1 us", "1S", NULL }; *bad; bad++)
+	for (const char *const *bad = (const char *const[]){ "", "x", "-1", "nan", "inf", "0x10",
+							     "1 us", "1S", NULL };
+	     *bad; bad++)
 		cr_assert_not(value_time(*bad, &ns), "%s", *bad);
 }
 

@@ -1,0 +1,16 @@
+/* Customs of epoll. */
+#include "decode.h"
+
+/* A union of which nobody knows which member was meant. */
+void custom_epoll_data(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	const uint8_t *bytes = frame->bytes + d_offsets[frame->first + 1][d->abi->id];
+
+	(void)value;
+	push_open(d, T_STRUCT);
+	push_field(d, S_u32);
+	push_uint(d, storage_load(d->abi, ST_U32, bytes));
+	push_field(d, S_u64);
+	push_uint(d, storage_load(d->abi, ST_U64, bytes));
+	push_end(d);
+}

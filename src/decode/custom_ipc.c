@@ -1,0 +1,54 @@
+/* Customs of System V IPC: flags that share a word with permissions, and messages. */
+#include "decode.h"
+
+#include "memory.h"
+
+/* IPC_CREAT|0600 */
+static void push_get_flags(struct decode *d, uint16_t table, uint32_t value)
+{
+	uint32_t flags = value & ~(uint32_t)0777;
+
+	push_open(d, T_OR_LIST);
+	if (flags)
+		push_flags(d, table, flags);
+	push_format(d, FMT_UMODE, value & 0777);
+	push_end(d);
+}
+
+void custom_shmget_flags(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_get_flags(d, D_TABLE_shm_flags, (uint32_t)value);
+}
+
+void custom_ipcget_flags(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_get_flags(d, D_TABLE_ipc_flags, (uint32_t)value);
+}
+
+/* A message: its type, a long, and len bytes. */
+static void push_message(struct decode *d, uint64_t addr, uint64_t len)
+{
+	size_t size = storage_size(d->abi, ST_KLONG);
+	uint8_t bytes[8];
+
+	if (!addr || !d->deref || memory_read(d->task, addr, bytes, size)) {
+		push_addr(d, addr);
+		return;
+	}
+	push_open(d, T_STRUCT);
+	push_field(d, S_mtype);
+	push_int(d, (int64_t)storage_load(d->abi, ST_KLONG, bytes));
+	push_field(d, S_mtext);
+	push_bytes(d, addr + size, len);
+	push_end(d);
+}
+
+/* As long as the argument says, also when less was received. */
+void custom_msgbuf(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_message(d, value, storage_cast(d->abi, ST_ULONG, d->args[2]));
+}
+

@@ -1,0 +1,264 @@
+/* Customs of netlink: values of attributes, and sets of states. */
+#include "decode.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
+#include "names.h"
+
+/* An attribute's value is its frame's bytes; `value` means nothing. */
+
+static size_t room(const struct decode *d, size_t len)
+{
+	return len < d->options->string_limit ? len : d->options->string_limit;
+}
+
+void custom_nla_bytes(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	size_t n = room(d, frame->have);
+
+	(void)value;
+	push_data(d, frame->bytes, n, TF_BYTES | TF_HEXSTR | (n < frame->have ? TF_CUT : 0));
+}
+
+/* A string whose last byte should be its NUL; whatever stands before that is shown. */
+void custom_nla_str(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	bool ended = frame->have && !frame->bytes[frame->have - 1];
+	size_t len = frame->have - ended, n = room(d, len);
+
+	(void)value;
+	push_data(d, frame->bytes, n, TF_BYTES | (n < len || !ended ? TF_CUT : 0));
+}
+
+void custom_nla_mac(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_blob(d, FMT_MAC, frame->bytes, frame->have);
+}
+
+/* An address of the family that the message's header begins with. */
+void custom_nla_address(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint8_t family = frame->outer && frame->outer->have ? frame->outer->bytes[0] : AF_UNSPEC;
+
+	if (family == AF_INET && frame->have >= 4)
+		push_format(d, FMT_IN_ADDR, storage_load(d->abi, ST_U32, frame->bytes));
+	else if (family == AF_INET6 && frame->have >= 16)
+		push_blob(d, FMT_IN6_ADDR, frame->bytes, 16);
+	else
+		custom_nla_bytes(d, frame, value);
+}
+
+/* ---- Arrays ------------------------------------------------------------------------------------------------- */
+
+static void push_words(struct decode *d, const struct frame *frame, enum d_storage storage)
+{
+	size_t size = storage_size(d->abi, storage);
+
+	push_open(d, T_ARRAY);
+	for (size_t i = 0; i < frame->have / size; i++) {
+		if (d->abbrev && i >= d->options->string_limit) {
+			push_more(d);
+			break;
+		}
+		push_uint(d, storage_load(d->abi, storage, frame->bytes + i * size));
+	}
+	push_end(d);
+}
+
+void custom_nla_u8s(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_words(d, frame, ST_U8);
+}
+
+void custom_nla_u32s(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_words(d, frame, ST_U32);
+}
+
+/* Words whose place in the array has a name: [[NAME]=1, [NAME]=2]. */
+static void push_indexed(struct decode *d, const struct frame *frame, uint16_t table, enum d_storage storage,
+			 const char *suffix)
+{
+	size_t size = storage_size(d->abi, storage);
+
+	if (frame->have < size) {
+		custom_nla_bytes(d, frame, 0);
+		return;
+	}
+	push_open(d, T_ARRAY);
+	for (size_t i = 0; i < frame->have / size; i++) {
+		const char *name = name_enum(d->abi, table, i);
+		uint64_t value = storage_load(d->abi, storage, frame->bytes + i * size);
+		char text[64];
+		struct token *t;
+
+		if (d->abbrev && i >= d->options->string_limit) {
+			push_more(d);
+			break;
+		}
+		if (name)
+			snprintf(text, sizeof(text), "%s%s", name, suffix);
+		else
+			snprintf(text, sizeof(text), "%zu /* %s */", i, d_strings + d_tables[table].unknown);
+		uint32_t at = tape_store(d->tape, text, strlen(text));
+
+		t = tape_push(d->tape, T_FIELD);
+		t->flags = TF_INDEX;
+		t->value = i;
+		t->aux = at;
+		push_format(d, storage_signed(storage) ? FMT_DEC : FMT_UDEC, value);
+	}
+	push_end(d);
+}
+
+void custom_ipv4_devconf(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_indexed(d, frame, D_TABLE_ipv4_devconf, ST_S32, "-1");
+}
+
+void custom_ipv6_devconf(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_indexed(d, frame, D_TABLE_ipv6_devconf, ST_S32, "");
+}
+
+void custom_ipstats_mib(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_indexed(d, frame, D_TABLE_ipstats_mib, ST_U64, "");
+}
+
+void custom_icmp6_mib(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_indexed(d, frame, D_TABLE_icmp6_mib, ST_U64, "");
+}
+
+void custom_sk_meminfo(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_indexed(d, frame, D_TABLE_sk_meminfo, ST_U32, "");
+}
+
+void custom_nla_be64(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	if (frame->have < 8) {
+		custom_nla_bytes(d, frame, value);
+		return;
+	}
+	tape_push(d->tape, T_CALLFORM)->id = S_htobe64;
+	push_uint(d, storage_load(d->abi, ST_BE64, frame->bytes));
+	push_end(d);
+}
+
+/* The ways of a route: attributes after each next hop. */
+void custom_rta_multipath(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { HOP = 8 };
+	size_t at = 0;
+
+	(void)value;
+	if (frame->have < HOP) {
+		custom_nla_bytes(d, frame, value);
+		return;
+	}
+	push_open(d, T_ARRAY);
+	while (frame->have - at >= HOP) {
+		const uint8_t *p = frame->bytes + at;
+		size_t len = storage_load(d->abi, ST_U16, p), left = frame->have - at;
+
+		decode_struct(d, frame->outer, D_STRUCT_rtnexthop, p, HOP, frame->address + at);
+		if (len > HOP && len <= left)
+			decode_attrs(d, frame->outer, D_ATTRS_rta_attr, p + HOP, len - HOP, frame->address + at + HOP);
+		if (len < HOP || len >= left)
+			break;
+		at += (len + 3) & ~(size_t)3;
+		if (at > frame->have)
+			break;
+	}
+	push_end(d);
+}
+
+/* ---- sock_diag ---------------------------------------------------------------------------------------------- */
+
+/* Bits that stand for the values of an enum: 1<<NAME|1<<NAME. */
+static void push_bits(struct decode *d, uint64_t value, const char *(*name)(const struct decode *, unsigned),
+		      const char *format)
+{
+	uint64_t rest = 0;
+
+	if (!value) {
+		push_hex(d, 0);
+		return;
+	}
+	push_open(d, T_OR_LIST);
+	for (unsigned i = 0; i < 32; i++) {
+		if (!(value >> i & 1))
+			continue;
+		if (name(d, i))
+			tape_word(d->tape, UINT64_C(1) << i, format, name(d, i));
+		else
+			rest |= UINT64_C(1) << i;
+	}
+	if (rest)
+		push_hex(d, rest);
+	push_end(d);
+}
+
+static const char *state_name(const struct decode *d, unsigned bit)
+{
+	return name_enum(d->abi, D_TABLE_tcp_state, bit);
+}
+
+void custom_tcp_states(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_bits(d, value, state_name, "1<<%s");
+}
+
+/* Bit 0 asks for attribute 1. */
+static const char *extension_name(const struct decode *d, unsigned bit)
+{
+	const struct d_attrs *set = &d_attr_sets[D_ATTRS_inet_diag_attr];
+
+	(void)d;
+	for (unsigned i = 0; i < set->count; i++)
+		if (d_attr_rows[set->first + i].value == bit + 1)
+			return d_strings + d_attr_rows[set->first + i].name;
+	return NULL;
+}
+
+void custom_inet_diag_ext(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_bits(d, value, extension_name, "1<<(%s-1)");
+}
+
+/* Always the number and the names. */
+void custom_shutdown_flags(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	unsigned bits = frame->have ? frame->bytes[0] : 0, rest = bits & ~3U;
+
+	(void)value;
+	push_hex(d, bits);
+	if (bits & 3 && rest)
+		tape_note(d->tape, "%s|%#x", bits & 1 ? bits & 2 ? "RCV_SHUTDOWN|SEND_SHUTDOWN" : "RCV_SHUTDOWN" : "SEND_SHUTDOWN", rest);
+	else if (bits & 3)
+		tape_note(d->tape, "%s", bits & 1 ? bits & 2 ? "RCV_SHUTDOWN|SEND_SHUTDOWN" : "RCV_SHUTDOWN" : "SEND_SHUTDOWN");
+	else if (bits)
+		tape_note(d->tape, "???_SHUTDOWN");
+}
+
+/* A device as the kernel itself packs it: 12 bits of major, 20 of minor. */
+void custom_vfs_dev(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint64_t major = value >> 20, minor = value & 0xfffff;
+
+	(void)frame;
+	push_format(d, FMT_DEV, (minor & 0xff) | (major & 0xfff) << 8 | (minor & ~UINT64_C(0xff)) << 12);
+}

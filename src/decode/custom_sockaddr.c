@@ -1,0 +1,220 @@
+/* Customs of socket addresses: members whose look depends on others, and addresses with a length beside them. */
+#include "decode.h"
+
+#include <string.h>
+#include "args.h"
+#include "memory.h"
+#include "names.h"
+
+/* ---- Members ------------------------------------------------------------------------------------------------ */
+
+/* NAME(number). */
+static void call_of(struct decode *d, d_str name, enum token_format fmt, uint64_t value)
+{
+	tape_push(d->tape, T_CALLFORM)->id = name;
+	push_format(d, fmt, value);
+	push_end(d);
+}
+
+static void call_of_enum(struct decode *d, d_str name, uint16_t table, uint64_t value)
+{
+	tape_push(d->tape, T_CALLFORM)->id = name;
+	push_enum(d, table, value);
+	push_end(d);
+}
+
+void custom_htonl(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	call_of(d, S_htonl, FMT_UDEC, value);
+}
+
+void custom_htonl_hex(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	call_of(d, S_htonl, FMT_HEX, value);
+}
+
+void custom_htobs(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	call_of(d, S_htobs, FMT_UDEC, value);
+}
+
+void custom_htons_eth_p(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	call_of_enum(d, S_htons, D_TABLE_eth_p, value);
+}
+
+/* socket(AF_PACKET, ...): the protocol is a word whose low half is in network order. */
+void custom_htons_eth_p_arg(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	call_of_enum(d, S_htons, D_TABLE_eth_p, __builtin_bswap16((uint16_t)value));
+}
+
+/* NAME, or START+N inside a dynamic range that begins with a named value. */
+static void dynamic(struct decode *d, uint16_t table, uint64_t value, uint64_t start, uint64_t low, uint64_t low_end)
+{
+	const char *name = name_enum(d->abi, table, value);
+	uint64_t base = value > start ? start : low && value > low && value < low_end ? low : 0;
+
+	tape_push(d->tape, T_CALLFORM)->id = S_htobs;
+	if (name || !base)
+		push_enum(d, table, value);
+	else
+		tape_word(d->tape, value, "%s+%u", name_enum(d->abi, table, base), (unsigned)(value - base));
+	push_end(d);
+}
+
+void custom_l2_psm(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	dynamic(d, D_TABLE_l2cap_psm, value, 0x1001, 0x80, 0xff);
+}
+
+void custom_l2_cid(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	dynamic(d, D_TABLE_l2cap_cid, value, 0x40, 0, 0);
+}
+
+void custom_nl_groups(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	tape_word(d->tape, value, "%#08x", (unsigned)value);
+}
+
+/* The scope is an interface only for addresses of link scope: fe80::/10, ff02::/16 and the like. */
+void custom_scope_id(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { SIN6_ADDR = 8 };
+	const uint8_t *a = frame->bytes + SIN6_ADDR;
+
+	if ((a[0] == 0xfe && (a[1] & 0xc0) == 0x80) || (a[0] == 0xff && (a[1] & 0xf) == 2))
+		push_format(d, FMT_IFINDEX, value);
+	else
+		push_uint(d, value);
+}
+
+/* The port lies before the cid and is shown after it. */
+void custom_vsock_cid(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { SVM_CID = 8 };
+
+	(void)value;
+	push_enum(d, D_TABLE_vsock_cid, storage_load(d->abi, ST_U32, frame->bytes + SVM_CID));
+}
+
+void custom_vsock_port(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { SVM_PORT = 4 };
+
+	(void)value;
+	push_enum(d, D_TABLE_vsock_port, storage_load(d->abi, ST_U32, frame->bytes + SVM_PORT));
+}
+
+void custom_sll_addr(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { SLL_HALEN = 11, SLL_ADDR = 12, MOST = 128 - SLL_ADDR };
+	unsigned len = frame->bytes[SLL_HALEN], there = frame->have > SLL_ADDR ? (unsigned)frame->have - SLL_ADDR : 0;
+	uint8_t bytes[MOST];
+
+	(void)value;
+	if (frame->has_upto && frame->upto > SLL_ADDR)
+		there = frame->upto - SLL_ADDR < MOST ? (unsigned)frame->upto - SLL_ADDR : MOST;
+	if (frame->address)
+		there = (unsigned)memory_read_some(d->task, frame->address + SLL_ADDR, bytes, there < len ? there : len);
+	else
+		memcpy(bytes, frame->bytes + SLL_ADDR, there = there < len ? there : len);
+	push_open(d, T_ARRAY);
+	for (unsigned i = 0; i < there; i++)
+		tape_word(d->tape, bytes[i], "%#02x", bytes[i]);
+	if (there < len)
+		push_more(d);
+	push_end(d);
+}
+
+/* Always number and names, as the names are just a part of what the kernel has. */
+void custom_alg_flags(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { KERN_DRIVER_ONLY = 0x1000 };
+	const char *known = value & KERN_DRIVER_ONLY ? "CRYPTO_ALG_KERN_DRIVER_ONLY" : "CRYPTO_ALG_???";
+	unsigned rest = (unsigned)value & ~(unsigned)KERN_DRIVER_ONLY;
+
+	(void)frame;
+	push_hex(d, value);
+	if (value & KERN_DRIVER_ONLY && rest)
+		tape_note(d->tape, "%s|%#x", known, rest);
+	else if (value)
+		tape_note(d->tape, "%s", known);
+}
+
+void custom_mr_address(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { MR_ALEN = 6, MR_ADDRESS = 8 };
+	unsigned len = frame->bytes[MR_ALEN] | frame->bytes[MR_ALEN + 1] << 8;
+
+	(void)value;
+	push_blob(d, FMT_MAC, frame->bytes + MR_ADDRESS, len < 8 ? len : 8);
+}
+
+/* ---- Addresses with a length beside them ------------------------------------------------------------------------ */
+
+static void push_sockaddr(struct decode *d, const struct frame *frame, uint64_t addr, int64_t len)
+{
+	bool had = d->has_upto;
+	uint64_t upto = d->upto;
+
+	if (len < 2) {
+		push_addr(d, addr);
+		return;
+	}
+	d->has_upto = true;
+	d->upto = (uint64_t)len;
+	target_struct(d, frame, D_STRUCT_sockaddr, addr, PHASE_ALL, false);
+	d->has_upto = had;
+	d->upto = upto;
+}
+
+/* The field of this name, 0 when the call or structure has none. */
+static uint16_t field_named(const struct frame *frame, d_str name)
+{
+	for (unsigned i = 0; i < (unsigned)frame->count + frame->more_count; i++) {
+		unsigned at = i < frame->count ? frame->first + i : frame->more + i - frame->count;
+
+		if (d_fields[at].name == name)
+			return (uint16_t)at;
+	}
+	return 0;
+}
+
+/* How much of an address the kernel could write: the room there was, or what the address took. */
+static int64_t written(const struct decode *d, uint64_t where, int32_t now)
+{
+	uint64_t before;
+
+	if (!was_value(d, where, &before))
+		return now;
+	return (int32_t)before < now ? (int32_t)before : now;
+}
+
+/* An address that the call wrote; its length is behind the argument `addrlen`. */
+void custom_sockname(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint16_t field = field_named(frame, S_addrlen);
+
+	/* Of a pointer to a word that changed, the value is the smaller of the two. */
+	push_sockaddr(d, frame, value, field ? field_value(d, frame, field) : 0);
+}
+
+/* An address beside its length in a struct msghdr. */
+void custom_msg_name(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint16_t field = field_named(frame, S_msg_namelen);
+	int32_t now = (int32_t)field_value(d, frame, field);
+	uint64_t where = frame->address + d_offsets[field][d->abi->id];
+
+	push_sockaddr(d, frame, value, d->exiting ? written(d, where, now) : now);
+}

@@ -1,0 +1,19 @@
+# Notices of changes to files.
+x86_64 inotify_init = 3
+> inotify_init() = 3
+x86_64 inotify_init1 0x80800 = 3
+> inotify_init1(IN_NONBLOCK|IN_CLOEXEC) = 3
+x86_64 inotify_add_watch 3 &"/tmp" 0x40000fff = 1
+> inotify_add_watch(3, "/tmp", IN_ACCESS|IN_MODIFY|IN_ATTRIB|IN_CLOSE_WRITE|IN_CLOSE_NOWRITE|IN_OPEN|IN_MOVED_FROM|IN_MOVED_TO|IN_CREATE|IN_DELETE|IN_DELETE_SELF|IN_MOVE_SELF|IN_ISDIR) = 1
+x86_64 inotify_rm_watch 3 1 = 0
+> inotify_rm_watch(3, 1) = 0
+x86_64 fanotify_init 0x16 0x8000 = 3
+> fanotify_init(FAN_CLASS_CONTENT|FAN_NONBLOCK|FAN_UNLIMITED_QUEUE, O_RDONLY|O_LARGEFILE) = 3
+x86_64 fanotify_init 0xc 0 = -1 EINVAL
+> fanotify_init(0xc /* FAN_CLASS_??? */, O_RDONLY) = -1 EINVAL (Invalid argument)
+x86_64 fanotify_mark 3 1 0x48000002 -100 &"/tmp" = 0
+> fanotify_mark(3, FAN_MARK_ADD, FAN_MODIFY|FAN_ONDIR|FAN_EVENT_ON_CHILD, AT_FDCWD, "/tmp") = 0
+i386 fanotify_mark 3 0x11 0x20 0 5 0 = 0
+> fanotify_mark(3, FAN_MARK_ADD|FAN_MARK_MOUNT, FAN_OPEN, 5, NULL) = 0
+arm fanotify_mark 3 1 0x20 0x1 5 &"x" = 0
+> fanotify_mark(3, FAN_MARK_ADD, FAN_OPEN|0x100000000, 5, "x") = 0

@@ -1,0 +1,377 @@
+/* Runs fixtures: decodes recorded calls and compares the text with what is expected.
+ *
+ * usage: run [--coverage] [-u] FILE.t...
+ * One `ok` or `not ok` line a file.  --coverage lists the described calls and cases no fixture reached, and fails
+ * if there are any.  -u rewrites the files with what is printed, for review with git diff. */
+#include "fixture.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include "args.h"
+#include "buf.h"
+#include "decode.h"
+#include "event.h"
+#include "memory.h"
+#include "options.h"
+#include "render.h"
+#include "task.h"
+#include "util.h"
+
+/* A run's options are parsed for good, nobody frees them; here there are many runs. */
+const char *__asan_default_options(void);
+const char *__asan_default_options(void)
+{
+	return "detect_leaks=0";
+}
+
+static const struct fixture *current;
+static bool returned;       /* is what the call left behind in memory? */
+static unsigned failures;   /* of the file */
+static bool *calls_reached;
+static uint8_t *cases_reached;
+
+/* Corrections of -u. */
+static bool updating;
+static struct {
+	unsigned line;
+	char *text;
+} *fixes;
+static uint32_t fix_count, fix_cap;
+
+/* ---- What the decoder asks -------------------------------------------------------------------------------- */
+
+static const struct region *region_at(uint64_t addr)
+{
+	for (unsigned i = current->region_count; i-- > 0;) {
+		const struct region *r = &current->regions[i];
+
+		if (addr >= r->addr && addr - r->addr < r->len && (returned || !r->after))
+			return r;
+	}
+	return NULL;
+}
+
+static long read_memory(const struct task *task, uint64_t addr, void *buf, size_t len)
+{
+	size_t n = 0;
+
+	(void)task;
+	for (; n < len; n++) {
+		const struct region *r = region_at(addr + n);
+
+		if (!r)
+			break;
+		((uint8_t *)buf)[n] = r->bytes[addr + n - r->addr];
+	}
+	return (long)n;
+}
+
+static const struct fixture_fd *fd_of(int fd)
+{
+	for (unsigned i = 0; i < current->fd_count; i++)
+		if (current->fds[i].fd == fd)
+			return &current->fds[i];
+	return NULL;
+}
+
+static bool lookup_fd(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix, size_t suffix_size,
+		      bool *deleted)
+{
+	const struct fixture_fd *f = fd_of(fd);
+	bool more = kinds & ~(unsigned)DECODE_FD_PATH;
+
+	(void)tid;
+	if (!f)
+		return false;
+	snprintf(path, path_size, "%s", f->path);
+	snprintf(suffix, suffix_size, "%s", more ? f->suffix : "");
+	*deleted = f->deleted;
+	return true;
+}
+
+static bool lookup_comm(int tid, char *comm, size_t size)
+{
+	for (unsigned i = 0; i < current->comm_count; i++)
+		if (current->comms[i].tid == tid) {
+			snprintf(comm, size, "%s", current->comms[i].comm);
+			return true;
+		}
+	return false;
+}
+
+static int lookup_netlink(int tid, int fd)
+{
+	const struct fixture_fd *f = fd_of(fd);
+
+	(void)tid;
+	return f ? f->netlink : -1;
+}
+
+static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_netlink };
+
+/* ---- Coverage --------------------------------------------------------------------------------------------- */
+
+static bool call_covered(uint16_t call)
+{
+	const struct d_call *c = &d_calls[call];
+
+	for (unsigned i = 0; i < c->case_count; i++)
+		if (cases_reached[c->case_first + i])
+			return true;
+	return calls_reached[call];
+}
+
+static void print_case(const char *kind, const char *name, const struct d_case *c)
+{
+	printf("%s %s:", kind, name);
+	for (unsigned i = 0; i < c->nvalues; i++)
+		printf(" %s", d_strings + d_consts[d_case_values[c->value + i]].name);
+	puts(c->nvalues ? "" : " *");
+}
+
+/* Lists what was not reached; returns how many. */
+static unsigned print_coverage(void)
+{
+	unsigned missing = 0;
+
+	for (uint32_t i = 1; i < d_call_count; i++) {
+		const struct d_call *c = &d_calls[i];
+
+		if (!call_covered((uint16_t)i)) {
+			printf("call %s\n", d_strings + c->name);
+			missing++;
+		}
+		for (unsigned k = 0; k < c->case_count; k++)
+			if (!cases_reached[c->case_first + k]) {
+				print_case("case", d_strings + c->name, &d_cases[c->case_first + k]);
+				missing++;
+			}
+	}
+	for (uint32_t i = 1; i < d_struct_count; i++) {
+		const struct d_struct *s = &d_structs[i];
+
+		for (unsigned k = 0; k < s->case_count; k++)
+			if (!cases_reached[s->case_first + k]) {
+				print_case("struct", d_strings + s->name, &d_cases[s->case_first + k]);
+				missing++;
+			}
+	}
+	printf("%u not reached\n", missing);
+	return missing;
+}
+
+static void prepare_coverage(void)
+{
+	uint32_t cases = 1;
+
+	for (uint32_t i = 1; i < d_call_count; i++)
+		if (d_calls[i].case_first + d_calls[i].case_count > cases)
+			cases = d_calls[i].case_first + d_calls[i].case_count;
+	for (uint32_t i = 1; i < d_struct_count; i++)
+		if (d_structs[i].case_first + (uint32_t)d_structs[i].case_count > cases)
+			cases = d_structs[i].case_first + (uint32_t)d_structs[i].case_count;
+	calls_reached = xcalloc(d_call_count, sizeof(*calls_reached));
+	cases_reached = xcalloc(cases, sizeof(*cases_reached));
+	decode_watch_cases(cases_reached);
+}
+
+/* ---- One check -------------------------------------------------------------------------------------------- */
+
+/* The fixture's options as the program's own parser understands them. */
+static void parse_options(const struct fixture *f, struct options *options)
+{
+	char *argv[FIXTURE_WORDS + 4] = { "sonde" };
+	int argc = 1;
+
+	for (unsigned i = 0; i < f->option_count; i++)
+		argv[argc++] = f->options[i];
+	argv[argc++] = "-p";
+	argv[argc++] = "1";
+	optind = 0;
+	options_parse(argc, argv, options);
+}
+
+static struct event event_of(const struct fixture *f, struct task *task, enum event_kind kind)
+{
+	struct event event = {
+		.kind = kind, .task = task, .abi = f->abi, .nr = f->nr, .sp = f->sp, .ret = f->ret, .is_error = f->failed,
+		.info = f->info, .info_len = (uint32_t)f->info_len,
+	};
+
+	memcpy(event.args, f->args, sizeof(event.args));
+	return event;
+}
+
+static void enter(const struct fixture *f, struct task *task)
+{
+	struct event event = event_of(f, task, EV_ENTER);
+
+	returned = false;
+	memory_invalidate();
+	if (f->has_last) {
+		struct event before = event;
+
+		before.nr = f->last;
+		task_apply(&before);
+	}
+	task_apply(&event);
+	decode_enter(task, &event);
+}
+
+static void leave(const struct fixture *f, struct task *task)
+{
+	struct event event = event_of(f, task, EV_EXIT);
+
+	returned = true;
+	memory_invalidate();
+	task_apply(&event);
+	decode_exit(task, &event);
+}
+
+static void print_signal(struct buf *b, const struct fixture *f, struct task *task, const struct render_style *style)
+{
+	struct event event = event_of(f, task, EV_SIGNAL);
+	struct render_cursor cursor;
+	struct tape tape = { 0 };
+
+	decode_signal(&tape, &event);
+	render_rewind(&cursor);
+	render_tokens(b, style, abi_native(), &tape, &cursor);
+	tape_free(&tape);
+}
+
+/* The line of a call, up to its first half if `entry`, as it would be printed. */
+static void print_call(struct buf *b, const struct fixture *f, struct task *task, const struct render_style *style,
+		       bool entry)
+{
+	struct render_cursor cursor;
+	char name[32];
+
+	render_rewind(&cursor);
+	buf_str(b, abi_call_name(f->abi, f->nr, name));
+	buf_char(b, '(');
+	if (!f->attached || entry) {
+		enter(f, task);
+		render_tokens(b, style, f->abi, &task->tape, &cursor);
+	}
+	if (entry)
+		return;
+	if (f->returns && !f->unavailable) {
+		leave(f, task);
+		render_tokens(b, style, f->abi, &task->tape, &cursor);
+	}
+	buf_str(b, ") = ");
+	render_return(b, style, f->abi, &task->tape, &cursor);
+}
+
+static void note_fix(unsigned line, bool entry, const char *text)
+{
+	if (fix_count == fix_cap)
+		fixes = xgrow(fixes, &fix_cap, sizeof(*fixes));
+	fixes[fix_count].line = line;
+	fixes[fix_count++].text = xasprintf("%s %s", entry ? ">>" : ">", text);
+}
+
+static void check(const struct fixture *f, bool entry, unsigned line, const char *expected)
+{
+	struct task *task = task_new(1000, 1000);
+	static struct options options;
+	struct render_style style;
+	struct buf b = { 0 };
+
+	current = f;
+	returned = false;
+	memory_invalidate();
+	parse_options(f, &options);
+	decode_open(&options.decode, &lookup);
+	style = render_style_of(&options);
+	if (f->is_signal) {
+		print_signal(&b, f, task, &style);
+	} else {
+		print_call(&b, f, task, &style, entry);
+		calls_reached[abi_call(f->abi, f->nr)->call] = true;
+	}
+	buf_char(&b, '\0');
+	if (strcmp(b.p, expected)) {
+		if (updating)
+			note_fix(line, entry, b.p);
+		else
+			printf("%s:%u:\n  expected %s\n  printed  %s\n", f->file, line, expected, b.p);
+		failures++;
+	}
+	buf_free(&b);
+	task_free(task);
+}
+
+/* ---- Files ------------------------------------------------------------------------------------------------ */
+
+/* Write the file again with its corrected lines. */
+static void rewrite(const char *path)
+{
+	FILE *in = fopen(path, "r"), *out;
+	char *line = NULL, *name = xasprintf("%s.new", path);
+	unsigned at = 0, next = 0;
+	size_t size = 0;
+
+	out = fopen(name, "w");
+	if (!in || !out)
+		die_errno("%s", name);
+	while (getline(&line, &size, in) >= 0) {
+		at++;
+		if (next < fix_count && fixes[next].line == at)
+			fprintf(out, "%s\n", fixes[next++].text);
+		else
+			fputs(line, out);
+	}
+	fclose(in);
+	if (fclose(out) || rename(name, path))
+		die_errno("%s", path);
+	free(line);
+	free(name);
+}
+
+static bool run_file(const char *path)
+{
+	const char *base = strrchr(path, '/');
+	int checks;
+
+	failures = 0;
+	for (uint32_t i = 0; i < fix_count; i++)
+		free(fixes[i].text);
+	fix_count = 0;
+	checks = fixture_read(path, check);
+	base = base ? base + 1 : path;
+	if (checks >= 0 && fix_count)
+		rewrite(path);
+	if (checks < 0)
+		printf("not ok %s\n", base);
+	else if (failures)
+		printf("not ok %s: %u of %d %s\n", base, failures, checks, updating ? "rewritten" : "differ");
+	else
+		printf("ok %s: %d\n", base, checks);
+	return checks >= 0 && !failures;
+}
+
+int main(int argc, char **argv)
+{
+	bool coverage = false, good = true;
+	int i = 1;
+
+	program_name = "run";
+	for (; i < argc && argv[i][0] == '-'; i++) {
+		if (!strcmp(argv[i], "--coverage"))
+			coverage = true;
+		else if (!strcmp(argv[i], "-u"))
+			updating = true;
+		else
+			die("unknown option %s", argv[i]);
+	}
+	memory_source(read_memory);
+	prepare_coverage();
+	for (; i < argc; i++)
+		good &= run_file(argv[i]);
+	if (coverage && print_coverage())
+		good = false;
+	return !good;
+}
