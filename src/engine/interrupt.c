@@ -14,6 +14,9 @@
 
 enum { TICK_USEC = 50000 };
 
+/* As -I says; 2, waiting, is what happens between. */
+enum { ANYWHERE = 1, NEVER = 3, NEVER_TSTP = 4 };
+
 static const int fatal[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM };
 
 static volatile sig_atomic_t stop_signal, insisted, alarmed;
@@ -44,9 +47,9 @@ static void on_alarm(int signo)
 	interrupt_tick();
 }
 
-static void handle(int signo, void (*handler)(int))
+static void handle(int signo, void (*handler)(int), int flags)
 {
-	struct sigaction action = { .sa_handler = handler };
+	struct sigaction action = { .sa_handler = handler, .sa_flags = flags };
 
 	/* No SA_RESTART: wait4() must return.  Handlers do not nest. */
 	sigfillset(&action.sa_mask);
@@ -55,23 +58,25 @@ static void handle(int signo, void (*handler)(int))
 
 void interrupt_open(int interruptible)
 {
-	bool never = interruptible >= 3;
-	sigset_t block, unblock;
+	sigset_t unblock;
 
-	sigemptyset(&block);
 	sigemptyset(&unblock);
 	for (size_t i = 0; i < countof(fatal); i++) {
-		sigaddset(never ? &block : &unblock, fatal[i]);
-		if (!never)
-			handle(fatal[i], on_fatal);
+		if (interruptible >= NEVER)
+			handle(fatal[i], SIG_IGN, 0);
+		else /* anywhere: the second one ends us even while we write */
+			handle(fatal[i], on_fatal, interruptible == ANYWHERE ? SA_RESETHAND : 0);
+		sigaddset(&unblock, fatal[i]);
 	}
-	if (interruptible == 4)
-		sigaddset(&block, SIGTSTP);
+	if (interruptible == NEVER_TSTP)
+		handle(SIGTSTP, SIG_IGN, 0);
+	/* In the background we go on writing to the terminal. */
+	handle(SIGTTOU, SIG_IGN, 0);
+	handle(SIGTTIN, SIG_IGN, 0);
+	handle(SIGALRM, on_alarm, 0);
 	sigaddset(&unblock, SIGALRM);
-	handle(SIGALRM, on_alarm);
 	/* Ignored, it would let the kernel reap what we wait for. */
-	handle(SIGCHLD, SIG_DFL);
-	sigprocmask(SIG_BLOCK, &block, NULL);
+	handle(SIGCHLD, SIG_DFL, 0);
 	sigprocmask(SIG_UNBLOCK, &unblock, NULL);
 }
 

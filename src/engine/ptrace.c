@@ -41,6 +41,7 @@ static pid_t command;	      /* the tid of the command we started, 0 none */
 static int command_status;    /* its exit status, or -signal */
 static unsigned waits;	      /* since all that wait were collected */
 static unsigned early;	      /* how many are TRACEE_EARLY */
+static bool ticking;	      /* the early ones won't have to wait for long */
 static struct tracee *again;  /* the stop it is in has more to tell */
 static siginfo_t signal_info; /* of the EV_SIGNAL being told */
 
@@ -181,6 +182,18 @@ static void forget(struct tracee *tracee)
 	tracee_free(tracee);
 }
 
+/* The process a new task belongs to: its own, or its parent's.  0: it is gone already. */
+static pid_t process_of(pid_t tid, const struct tracee *parent)
+{
+	/* A signal 0 to a thread of a process it is not in fails with ESRCH: cheaper than reading
+	 * /proc. */
+	if (!syscall(SYS_tgkill, tid, tid, 0) || errno != ESRCH)
+		return tid;
+	if (!syscall(SYS_tgkill, parent->tgid, tid, 0) || errno != ESRCH)
+		return parent->tgid;
+	return 0;
+}
+
 /* Detach from a stopped tracee; what it was about to receive it gets. */
 static void let_go(struct tracee *tracee)
 {
@@ -193,8 +206,8 @@ static void let_go(struct tracee *tracee)
 		other = tracee_find((pid_t)message);
 		if (what == PTRACE_EVENT_EXEC && other) /* its former tid, gone without a word */
 			other->done = true;
-		else if (what != PTRACE_EVENT_EXEC &&
-			 !other) /* its child, ours from its first breath */
+		/* Its child is ours from its first breath. */
+		if (what != PTRACE_EVENT_EXEC && !other && process_of((pid_t)message, tracee))
 			tracee_new((pid_t)message, TRACEE_UNBORN);
 	}
 	if (!what && WSTOPSIG(status) != SYSCALL_STOP)
@@ -204,18 +217,6 @@ static void let_go(struct tracee *tracee)
 }
 
 /* ---- Births -------------------------------------------------------------------------------- */
-
-/* The process a new task belongs to: its own, or its parent's.  0: it is gone already. */
-static pid_t process_of(pid_t tid, const struct tracee *parent)
-{
-	/* A signal 0 to a thread of a process it is not in fails with ESRCH: cheaper than reading
-	 * /proc. */
-	if (!syscall(SYS_tgkill, tid, tid, 0) || errno != ESRCH)
-		return tid;
-	if (!syscall(SYS_tgkill, parent->tgid, tid, 0) || errno != ESRCH)
-		return parent->tgid;
-	return 0;
-}
 
 static void no_longer_early(struct tracee *tracee)
 {
@@ -491,7 +492,6 @@ static int wait_one(int flags)
 /* Sleep until something happens. */
 static int wait_all(void)
 {
-	static bool ticking;
 	int r;
 
 	if (early && !ticking) {
@@ -499,10 +499,6 @@ static int wait_all(void)
 		interrupt_tick();
 	}
 	r = wait_one(0);
-	if (r == -EINTR && ticking) {
-		ticking = false;
-		release_orphans();
-	}
 	if (r < 0 || tracee_count() < 2 || ++waits < FAIRNESS)
 		return r;
 	/* Each tracee waits with one status at most, so this ends. */
@@ -522,8 +518,11 @@ static int ptrace_next(struct event *event)
 			tracee = again;
 			again = NULL;
 		} else {
-			if (interrupt_pending())
+			if (interrupt_pending()) {
+				ticking = false;
+				release_orphans();
 				return -EINTR;
+			}
 			tracee = tracee_unqueue();
 		}
 		if (tracee) {

@@ -1,11 +1,11 @@
-/* --layout and --constants: the descriptions as static assertions, for the installed compilers to check.
+/* --layout and --constants: the descriptions as static assertions, for the installed compilers to
+ * check.
  *
- * Both read a list (tests/gen) whose `include` lines each begin a unit, a set of headers that go together; the C file
- * written holds all units, and -DUNIT=N compiles one.
- *   layout.list:   STRUCT C TYPE [@abi...] [FIELD=MEMBER...] [-FIELD...] [~FIELD...] [case=NAME] [nosize]
- *   headers.list:  with HEADER...   more of the unit
- *                  without NAME...  not checked in this unit
- *                  skip NAME...     not checked at all
+ * Both read a list (tests/gen) whose `include` lines each begin a unit, a set of headers that go
+ * together; the C file written holds all units, and -DUNIT=N compiles one. layout.list:   STRUCT C
+ * TYPE [@abi...] [FIELD=MEMBER...] [-FIELD...] [~FIELD...] [case=NAME] [nosize] headers.list:  with
+ * HEADER...   more of the unit without NAME...  not checked in this unit skip NAME...     not
+ * checked at all
  */
 #include <errno.h>
 #include <string.h>
@@ -32,7 +32,8 @@ static bool list_open(struct list *list, const char *path)
 {
 	*list = (struct list){ .path = path, .file = path ? fopen(path, "r") : NULL };
 	if (!list->file)
-		fprintf(stderr, "sysgen: %s: %s\n", path ? path : "no list", path ? strerror(errno) : "missing");
+		fprintf(stderr, "sysgen: %s: %s\n", path ? path : "no list",
+			path ? strerror(errno) : "missing");
 	return list->file;
 }
 
@@ -99,7 +100,8 @@ static void print_undefs(FILE *f, const struct list *list)
 		fprintf(f, "#undef %s\n#undef HAVE_%s\n", list->words[i], list->words[i]);
 }
 
-/* ---- layout --------------------------------------------------------------------------------------------- */
+/* ---- layout
+ * --------------------------------------------------------------------------------------------- */
 
 struct check {
 	FILE *file;
@@ -151,8 +153,9 @@ static void check_fields(const struct check *check, unsigned first, unsigned cou
 	for (unsigned i = first; i < first + count; i++) {
 		const struct d_field *field = &out.fields[i];
 		unsigned offset = out.offsets[i][check->abi];
-		unsigned bytes = out.stored[i][check->abi] ? storage_bytes(check->abi, out.stored[i][check->abi])
-							   : type_bytes(check->abi, field->type);
+		unsigned bytes = out.stored[i][check->abi]
+					 ? storage_bytes(check->abi, out.stored[i][check->abi])
+					 : type_bytes(check->abi, field->type);
 		const char *member;
 
 		if (!field->name || offset == D_ABSENT || out.types[field->type].bits)
@@ -162,11 +165,13 @@ static void check_fields(const struct check *check, unsigned first, unsigned cou
 			continue;
 		if (has_option(check->list, '~', out.strings + field->name))
 			bytes = 0;
-		fprintf(check->file, "_Static_assert(offsetof(%s, %s) == %u, \"%s.%s\");\n", check->c_type, member,
-			offset, check->name, out.strings + field->name);
+		fprintf(check->file, "_Static_assert(offsetof(%s, %s) == %u, \"%s.%s\");\n",
+			check->c_type, member, offset, check->name, out.strings + field->name);
 		if (bytes)
-			fprintf(check->file, "_Static_assert(sizeof(((%s *)0)->%s) == %u, \"%s.%s\");\n",
-				check->c_type, member, bytes, check->name, out.strings + field->name);
+			fprintf(check->file,
+				"_Static_assert(sizeof(((%s *)0)->%s) == %u, \"%s.%s\");\n",
+				check->c_type, member, bytes, check->name,
+				out.strings + field->name);
 	}
 }
 
@@ -202,14 +207,15 @@ static void check_struct(struct check *check)
 	check_fields(check, s->first, s->count);
 	for (unsigned i = 0; i < s->case_count && wanted; i++)
 		if (case_is(&out.cases[s->case_first + i], wanted)) {
-			check_fields(check, out.cases[s->case_first + i].first, out.cases[s->case_first + i].count);
+			check_fields(check, out.cases[s->case_first + i].first,
+				     out.cases[s->case_first + i].count);
 			met = true;
 		}
 	if (!met)
 		list_fault(list, "the struct has no such case", wanted);
 	if (!wanted && !has_word(list, "nosize"))
-		fprintf(check->file, "_Static_assert(sizeof(%s) == %u, \"%s\");\n", check->c_type, s->size[check->abi],
-			check->name);
+		fprintf(check->file, "_Static_assert(sizeof(%s) == %u, \"%s\");\n", check->c_type,
+			s->size[check->abi], check->name);
 }
 
 static bool is_option(const char *word)
@@ -246,7 +252,9 @@ bool asserts_layout(FILE *f, enum d_abi abi, const char *path)
 
 	if (!list_open(&list, path))
 		return false;
-	fprintf(f, "/* Sizes and offsets on %s, written by sysgen --layout. */\n#include <stddef.h>\n", abi_names[abi]);
+	fprintf(f,
+		"/* Sizes and offsets on %s, written by sysgen --layout. */\n#include <stddef.h>\n",
+		abi_names[abi]);
 	while (list_next(&list)) {
 		struct check check = { f, abi, &list, list.words[0], "" };
 
@@ -256,7 +264,8 @@ bool asserts_layout(FILE *f, enum d_abi abi, const char *path)
 			continue;
 		}
 		for (unsigned i = 1; i < list.count && !is_option(list.words[i]); i++)
-			check.c_type = gen_format("%s%s%s", check.c_type, i > 1 ? " " : "", list.words[i]);
+			check.c_type =
+				gen_format("%s%s%s", check.c_type, i > 1 ? " " : "", list.words[i]);
 		if (!*check.c_type)
 			list_fault(&list, "a C type belongs behind the struct", list.words[0]);
 		else if (meant_for(&list, abi))
@@ -265,11 +274,14 @@ bool asserts_layout(FILE *f, enum d_abi abi, const char *path)
 	return asserts_finish(f, &list);
 }
 
-/* ---- constants ------------------------------------------------------------------------------------------ */
+/* ---- constants
+ * ------------------------------------------------------------------------------------------ */
 
 static bool is_identifier(const char *name)
 {
-	return *name && !name[strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")];
+	return *name &&
+	       !name[strspn(name,
+			    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")];
 }
 
 static bool skipped(char *const *names, unsigned count, const char *name)
@@ -280,8 +292,8 @@ static bool skipped(char *const *names, unsigned count, const char *name)
 	return false;
 }
 
-/* A macro is defined; an enumerator is what the script found in the preprocessed headers and calls HAVE_name.
- * The comparison is as wide as the header's constant: 1 << 31 is negative there. */
+/* A macro is defined; an enumerator is what the script found in the preprocessed headers and calls
+ * HAVE_name. The comparison is as wide as the header's constant: 1 << 31 is negative there. */
 static void check_constants(FILE *f, enum d_abi abi, char *const *skips, unsigned skip_count)
 {
 	for (uint32_t i = 1; i < out.const_count; i++) {
@@ -289,12 +301,14 @@ static void check_constants(FILE *f, enum d_abi abi, char *const *skips, unsigne
 		const char *name = out.strings + c->name;
 		unsigned long long value = c->value;
 
-		if (c->op != D_OP_NAME || !(c->abis >> abi & 1) || !is_identifier(name)
-		    || skipped(skips, skip_count, name))
+		if (c->op != D_OP_NAME || !(c->abis >> abi & 1) || !is_identifier(name) ||
+		    skipped(skips, skip_count, name))
 			continue;
 		fprintf(f, "#if defined %s || defined HAVE_%s\n", name, name);
-		fprintf(f, "_Static_assert(sizeof(%s) < 8 ? (unsigned)(%s) == (unsigned)0x%llxu\n", name, name, value);
-		fprintf(f, "\t: (unsigned long long)(%s) == 0x%llxull, \"%s\");\n#endif\n", name, value, name);
+		fprintf(f, "_Static_assert(sizeof(%s) < 8 ? (unsigned)(%s) == (unsigned)0x%llxu\n",
+			name, name, value);
+		fprintf(f, "\t: (unsigned long long)(%s) == 0x%llxull, \"%s\");\n#endif\n", name,
+			value, name);
 	}
 }
 
@@ -325,7 +339,9 @@ bool asserts_constants(FILE *f, enum d_abi abi, const char *path)
 		else if (!strcmp(word, "without") && list.open)
 			print_undefs(f, &list);
 		else if (strcmp(word, "skip"))
-			list_fault(&list, "a line is `include`, then `with` or `without`, or `skip`", word);
+			list_fault(&list,
+				   "a line is `include`, then `with` or `without`, or `skip`",
+				   word);
 	}
 	unit_end(f, &list);
 	check_constants(f, abi, skips, count);

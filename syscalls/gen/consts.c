@@ -11,7 +11,8 @@ static uint32_t add_const(struct d_const row)
 }
 
 /* One d_const for each value the row has among the ABIs, the first named first. */
-static void explode(const struct row *row, d_str name, uint16_t ref, uint32_t *first, uint32_t *count)
+static void explode(const struct row *row, d_str name, uint16_t ref, uint32_t *first,
+		    uint32_t *count)
 {
 	uint8_t left = row->value.abis;
 
@@ -20,7 +21,8 @@ static void explode(const struct row *row, d_str name, uint16_t ref, uint32_t *f
 		uint8_t same = 0;
 
 		for (unsigned j = i; j < ABI_COUNT; j++)
-			if ((left >> j & 1) && (left >> i & 1) && row->value.of[j] == row->value.of[i])
+			if ((left >> j & 1) && (left >> i & 1) &&
+			    row->value.of[j] == row->value.of[i])
 				same |= (uint8_t)(1 << j);
 		if (!same)
 			continue;
@@ -72,13 +74,14 @@ static void check_duplicates(const struct item *table)
 			const struct value *a = &table->rows[i].value, *b = &table->rows[j].value;
 			unsigned abi = 0;
 
-			while (abi < ABI_COUNT
-			       && (!((a->abis & b->abis) >> abi & 1) || a->of[abi] != b->of[abi]))
+			while (abi < ABI_COUNT &&
+			       (!((a->abis & b->abis) >> abi & 1) || a->of[abi] != b->of[abi]))
 				abi++;
 			if (abi == ABI_COUNT)
 				continue;
-			warn_at(table->rows[i].at, "%s has the value of %s on %s", table->rows[i].name->name,
-				table->rows[j].name->name, abi_names[abi]);
+			warn_at(table->rows[i].at, "%s has the value of %s on %s",
+				table->rows[i].name->name, table->rows[j].name->name,
+				abi_names[abi]);
 			break;
 		}
 }
@@ -140,7 +143,8 @@ void compile_tables(void)
 			continue;
 		out.tables = gen_grow(out.tables, out.table_count, sizeof(*out.tables));
 		out.tables[out.table_count] = (struct d_table){
-			.name = out_symbol(item->name), .unknown = item->text ? out_string(item->text) : 0,
+			.name = out_symbol(item->name),
+			.unknown = item->text ? out_string(item->text) : 0,
 			.is_flags = item->is_flags,
 		};
 		item->index = narrow(out.table_count++, "tables");
@@ -153,7 +157,8 @@ void compile_tables(void)
 	}
 }
 
-/* ---- ioctls --------------------------------------------------------------------------------------------- */
+/* ---- ioctls
+ * --------------------------------------------------------------------------------------------- */
 
 static struct row **requests;
 static unsigned request_count;
@@ -174,7 +179,8 @@ static const char *joined_name(unsigned abi, uint64_t value, unsigned from)
 		for (unsigned i = from; i < request_count; i++) {
 			const char *name = requests[i]->name->name;
 
-			if (request_has(requests[i], abi, value) && strcmp(name, last) > 0 && (!next || strcmp(name, next) < 0))
+			if (request_has(requests[i], abi, value) && strcmp(name, last) > 0 &&
+			    (!next || strcmp(name, next) < 0))
 				next = name;
 		}
 		if (!next)
@@ -202,7 +208,8 @@ static void compile_request(unsigned i)
 		uint8_t same = 0;
 
 		for (unsigned k = abi; k < ABI_COUNT; k++)
-			if ((left >> k & 1) && row->value.of[k] == value && !strcmp(joined_name(k, value, i), name))
+			if ((left >> k & 1) && row->value.of[k] == value &&
+			    !strcmp(joined_name(k, value, i), name))
 				same |= (uint8_t)(1 << k);
 		left &= (uint8_t)~same;
 		add_const((struct d_const){ value, out_string(name), same, D_OP_NAME, 0 });
@@ -216,7 +223,8 @@ static uint8_t abis_decided_by(unsigned i)
 
 	for (unsigned j = 0; j < i; j++)
 		for (unsigned abi = 0; abi < ABI_COUNT && requests[j]->field.type; abi++)
-			if ((left >> abi & 1) && request_has(requests[j], abi, requests[i]->value.of[abi]))
+			if ((left >> abi & 1) &&
+			    request_has(requests[j], abi, requests[i]->value.of[abi]))
 				left &= (uint8_t) ~(1 << abi);
 	return left;
 }
@@ -231,7 +239,8 @@ static void request_case(struct item *call, unsigned i, const struct d_table *ta
 		uint8_t hit = 0;
 
 		for (unsigned abi = 0; abi < ABI_COUNT; abi++)
-			if (((left & out.consts[c].abis) >> abi & 1) && row->value.of[abi] == out.consts[c].value)
+			if (((left & out.consts[c].abis) >> abi & 1) &&
+			    row->value.of[abi] == out.consts[c].value)
 				hit |= (uint8_t)(1 << abi);
 		if (!hit)
 			continue;
@@ -288,7 +297,8 @@ void compile_ioctls(void)
 			request_case(name->calls, i, table);
 }
 
-/* ---- numbers -------------------------------------------------------------------------------------------- */
+/* ---- numbers
+ * -------------------------------------------------------------------------------------------- */
 
 unsigned argument_slots(unsigned abi, uint16_t type, unsigned used, unsigned *slot)
 {
@@ -323,7 +333,8 @@ static void check_registers(const struct item *item, const struct d_call *call, 
 		worst = used > worst ? used : worst;
 	}
 	if (worst > 6)
-		error_at(item->at, "%s takes %u registers on %s, there are six", item->name->name, worst, abi_names[abi]);
+		error_at(item->at, "%s takes %u registers on %s, there are six", item->name->name,
+			 worst, abi_names[abi]);
 }
 
 /* Names in the third column that no description has: the first of them, and how many. */
@@ -392,8 +403,9 @@ static void compile_abi(unsigned abi)
 		uint32_t number = (uint32_t)rows[i].number;
 
 		if (rows[i].number > UINT32_MAX || (abi == ABI_X32 && number >= X32_BIT)) {
-			error_at(rows[i].at, "%s", abi == ABI_X32 ? "x32's numbers are written without 0x40000000" :
-				 "the number is too big");
+			error_at(rows[i].at, "%s",
+				 abi == ABI_X32 ? "x32's numbers are written without 0x40000000"
+						: "the number is too big");
 			continue;
 		}
 		if (range && number < range->first + range->count) {
@@ -407,7 +419,8 @@ static void compile_abi(unsigned abi)
 		}
 		for (; range->first + range->count < number; range->count++)
 			add_number((struct d_number){ 0, 0 });
-		add_number((struct d_number){ out_symbol(rows[i].name), call_for(&rows[i], abi, &missing) });
+		add_number((struct d_number){ out_symbol(rows[i].name),
+					      call_for(&rows[i], abi, &missing) });
 		range->count++;
 	}
 	warn_missing(&missing, abi);

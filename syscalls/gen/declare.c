@@ -7,8 +7,8 @@ static void declare_type(struct item *item)
 	struct item *before = item->name->type;
 
 	if (before) {
-		error_at(item->at, "%s is already declared in %s, line %u", item->name->name, before->at.file,
-			 before->at.line);
+		error_at(item->at, "%s is already declared in %s, line %u", item->name->name,
+			 before->at.file, before->at.line);
 		return;
 	}
 	if (item->name->meaning && item->kind == I_TABLE)
@@ -26,8 +26,8 @@ static void declare_call(struct item *item)
 		item->abis = D_ALL_ABIS;
 	for (bool said = false; *at; at = &(*at)->same)
 		if (((*at)->abis & item->abis) && !said) {
-			error_at(item->at, "%s is already described in %s, line %u", item->name->name, (*at)->at.file,
-				 (*at)->at.line);
+			error_at(item->at, "%s is already described in %s, line %u",
+				 item->name->name, (*at)->at.file, (*at)->at.line);
 			said = true;
 		}
 	*at = item;
@@ -51,7 +51,8 @@ bool env_changes(const struct env *env, struct item *item)
 	if (!env || item->expanding)
 		return false;
 	item->expanding = true;
-	changes = env_used_by_fields(env, item->fields, item->count + item->hidden) || env_used_by(env, item->type);
+	changes = env_used_by_fields(env, item->fields, item->count + item->hidden) ||
+		  env_used_by(env, item->type);
 	for (unsigned i = 0; i < item->arm_count && !changes; i++)
 		changes = env_used_by_fields(env, item->arms[i].fields, item->arms[i].count);
 	item->expanding = false;
@@ -66,7 +67,8 @@ static bool env_used_by(const struct env *env, const struct type *type)
 		if (substitute(env, type->name) != type->name)
 			return true;
 		struct item *item = type->name->meaning ? NULL : type->name->type;
-		return item && (item->kind == I_STRUCT || item->kind == I_ALIAS) && env_changes(env, item);
+		return item && (item->kind == I_STRUCT || item->kind == I_ALIAS) &&
+		       env_changes(env, item);
 	}
 	return false;
 }
@@ -100,7 +102,8 @@ static void declare_variant(struct item *item)
 		}
 	}
 	if (!done)
-		error_at(item->base_at, "no struct or call %s that has something to replace", item->base->name);
+		error_at(item->base_at, "no struct or call %s that has something to replace",
+			 item->base->name);
 }
 
 static bool row_is_shown(const struct item *item, const struct symbol *name)
@@ -111,11 +114,14 @@ static bool row_is_shown(const struct item *item, const struct symbol *name)
 	return false;
 }
 
-/* `type A = B` and a layout of A: a struct that is shown as B is, and lies in memory as the layout says. */
+/* `type A = B` and a layout of A: a struct that is shown as B is, and lies in memory as the layout
+ * says. */
 static bool copy_struct(struct item *item)
 {
 	struct symbol *name = item->kind == I_VARIANT ? item->base
-			      : item->kind == I_ALIAS && item->type && item->type->form == TF_NAME ? item->type->name : NULL;
+			      : item->kind == I_ALIAS && item->type && item->type->form == TF_NAME
+				      ? item->type->name
+				      : NULL;
 	struct item *base = name ? name->type : NULL;
 	unsigned count;
 
@@ -199,12 +205,17 @@ static void attach_layout(struct item *layout)
 		if (!strcmp(row->name->name, "_") || row_is_shown(item, row->name))
 			continue;
 		if (!row->field.type) {
-			error_at(row->at, "%s is no field of %s: it needs a type", row->name->name, item->name->name);
+			error_at(row->at, "%s is no field of %s: it needs a type", row->name->name,
+				 item->name->name);
 			continue;
 		}
-		item->fields = gen_grow(item->fields, item->count + item->hidden, sizeof(struct field));
+		item->fields =
+			gen_grow(item->fields, item->count + item->hidden, sizeof(struct field));
 		item->fields[item->count + item->hidden++] = (struct field){
-			.name = row->name, .at = row->at, .flags = D_HIDDEN, .type = row->field.type,
+			.name = row->name,
+			.at = row->at,
+			.flags = D_HIDDEN,
+			.type = row->field.type,
 		};
 		row->name->is_field = true;
 	}
@@ -227,8 +238,8 @@ void declare(void)
 
 		if (item->kind == I_VARIANT && !item->name->type)
 			item->name->type = has_layout(item) ? item : NULL;
-		else if (item->kind == I_TABLE || item->kind == I_STRUCT || item->kind == I_ATTRS
-			 || item->kind == I_ALIAS)
+		else if (item->kind == I_TABLE || item->kind == I_STRUCT || item->kind == I_ATTRS ||
+			 item->kind == I_ALIAS)
 			declare_type(item);
 		else if (item->kind == I_CALL)
 			declare_call(item);

@@ -12,7 +12,7 @@
 typedef uint32_t d_str; /* offset into d_strings; 0 is "" */
 
 /* The ABIs, in the order of every per-ABI array.  Column: name in .sys and .t files. */
-#define D_ABIS(X)      \
+#define D_ABIS(X)             \
 	X(X86_64, "x86_64")   \
 	X(I386, "i386")       \
 	X(X32, "x32")         \
@@ -24,57 +24,57 @@ enum d_abi {
 #define X(id, name) ABI_##id,
 	D_ABIS(X)
 #undef X
-	ABI_COUNT
+		ABI_COUNT
 };
 #define D_ALL_ABIS ((1u << ABI_COUNT) - 1)
 
 /* Classes of calls: `%name` after a description, and in -e trace=%name.
  * Bits of d_call.classes, in this order. */
-#define D_CLASSES(X) \
-	X(DESC, "desc")     \
-	X(FILE, "file")     \
-	X(MEMORY, "memory") \
+#define D_CLASSES(X)          \
+	X(DESC, "desc")       \
+	X(FILE, "file")       \
+	X(MEMORY, "memory")   \
 	X(PROCESS, "process") \
-	X(SIGNAL, "signal") \
-	X(IPC, "ipc")       \
+	X(SIGNAL, "signal")   \
+	X(IPC, "ipc")         \
 	X(NETWORK, "network") \
-	X(CREDS, "creds")   \
-	X(CLOCK, "clock")   \
-	X(PURE, "pure")     \
-	X(STAT, "stat")     \
-	X(LSTAT, "lstat")   \
-	X(FSTAT, "fstat")   \
-	X(STAT_LIKE, "%stat")     \
-	X(STATFS, "statfs")       \
-	X(FSTATFS, "fstatfs")     \
+	X(CREDS, "creds")     \
+	X(CLOCK, "clock")     \
+	X(PURE, "pure")       \
+	X(STAT, "stat")       \
+	X(LSTAT, "lstat")     \
+	X(FSTAT, "fstat")     \
+	X(STAT_LIKE, "%stat") \
+	X(STATFS, "statfs")   \
+	X(FSTATFS, "fstatfs") \
 	X(STATFS_LIKE, "%statfs")
 
 enum d_class {
 #define X(id, name) D_CLASS_##id,
 	D_CLASSES(X)
 #undef X
-	D_CLASS_COUNT
+		D_CLASS_COUNT
 };
 
 /* How a value lies in memory or in a register.  Sizes of LONG..KLONG depend on the ABI:
  * long and ulong are the user's (4 on i386, x32 and arm), klong and kulong the kernel's
  * (8 on x32). ADDR is a pointer. */
-#define D_STORAGES(X) \
-	X(NONE, "", 0)       \
-	X(S8, "s8", 1)       \
-	X(U8, "u8", 1)       \
-	X(S16, "s16", 2)     \
-	X(U16, "u16", 2)     \
-	X(S32, "s32", 4)     \
-	X(U32, "u32", 4)     \
-	X(S64, "s64", 8)     \
-	X(U64, "u64", 8)     \
-	X(BE16, "be16", 2)   \
-	X(BE32, "be32", 4)   \
-	X(BE64, "be64", 8)   \
-	X(LONG, "long", -1)  \
-	X(ULONG, "ulong", -1)  \
-	X(KLONG, "klong", -2)  \
+#define D_STORAGES(X)           \
+	X(NONE, "", 0)          \
+	X(S8, "s8", 1)          \
+	X(U8, "u8", 1)          \
+	X(S16, "s16", 2)        \
+	X(U16, "u16", 2)        \
+	X(S32, "s32", 4)        \
+	X(U32, "u32", 4)        \
+	X(S64, "s64", 8)        \
+	X(U64, "u64", 8)        \
+	X(BE16, "be16", 2)      \
+	X(BE32, "be32", 4)      \
+	X(BE64, "be64", 8)      \
+	X(LONG, "long", -1)     \
+	X(ULONG, "ulong", -1)   \
+	X(KLONG, "klong", -2)   \
 	X(KULONG, "kulong", -2) \
 	X(ADDR, "addr", -3)
 
@@ -82,7 +82,7 @@ enum d_storage {
 #define X(id, name, size) ST_##id,
 	D_STORAGES(X)
 #undef X
-	ST_COUNT
+		ST_COUNT
 };
 
 enum d_kind {
@@ -92,158 +92,165 @@ enum d_kind {
 	D_STRUCT,  /* a structure in place: ref is a d_struct */
 	D_POINTER, /* a pointer to the type ref (which may be a D_ARRAY) */
 	D_ARRAY,   /* fixed (in place) or counted (behind a pointer) elements of the type ref */
-	D_BUFFER,  /* a run of bytes with a built-in meaning (str, bytes, path, char, ...): ref is enum d_meaning.
-	            * As an argument or in a struct as `str`, `path`, `bytes[len]`, it is a pointer to the run;
-	            * `char[N]` lies in place (D_IN_PLACE) */
+	D_BUFFER,  /* a run of bytes with a built-in meaning (str, bytes, path, char, ...): ref is
+		    * enum d_meaning.  As an argument or in a struct as `str`, `path`, `bytes[len]`,
+		    * it is a pointer to the run;  `char[N]` lies in place (D_IN_PLACE) */
 	D_ATTRS,   /* netlink attributes in place: ref is a d_attrs set */
-	D_SHAPE,   /* a built-in meaning that reads its own bytes in place (sigset, in6_addr, mac): ref is enum d_meaning */
-	D_CUSTOM,  /* a C function: ref is enum d_custom; storage says how the word it gets is read (default ulong) */
+	D_SHAPE,   /* a built-in meaning that reads its own bytes in place (sigset, in6_addr, mac):
+		      ref is enum d_meaning */
+	D_CUSTOM,  /* a C function: ref is enum d_custom; storage says how the word it gets is read
+		      (default ulong) */
 };
 
 /* A type as used at one place: meaning, storage and extent. */
 struct d_type {
-	uint8_t kind;     /* enum d_kind */
-	uint8_t storage;  /* enum d_storage, of D_VALUE, D_TABLE, D_CUSTOM; of D_POINTER and D_BUFFER: of the pointer
-	                   * (ST_ADDR, or as given: `u64 *T`) */
-	uint8_t flags;    /* enum d_type_flags */
-	uint8_t bits;     /* width of a C bit-field, 0 if it is none */
+	uint8_t kind;	 /* enum d_kind */
+	uint8_t storage; /* enum d_storage, of D_VALUE, D_TABLE, D_CUSTOM; of D_POINTER and
+			  * D_BUFFER: of the pointer (ST_ADDR, or as given: `u64 *T`) */
+	uint8_t flags;	 /* enum d_type_flags */
+	uint8_t bits;	 /* width of a C bit-field, 0 if it is none */
 	uint16_t ref;
-	uint16_t fixed;   /* constant count of D_ARRAY or D_BUFFER, 0 if there is none; bytes of a D_SHAPE */
-	uint16_t count;   /* d_expr giving the count instead, 0 if there is none */
+	uint16_t fixed; /* constant count of D_ARRAY or D_BUFFER, 0 if there is none; bytes of a
+			   D_SHAPE */
+	uint16_t count; /* d_expr giving the count instead, 0 if there is none */
 };
 
 enum d_type_flags {
-	D_IN_PLACE = 1,  /* of D_BUFFER: the bytes are here, not behind a pointer */
+	D_IN_PLACE = 1, /* of D_BUFFER: the bytes are here, not behind a pointer */
 };
 
 enum d_dir { D_IN, D_OUT, D_INOUT };
 
 enum d_field_flags {
-	D_ELSE = 1,     /* shown iff the nearest earlier field with a condition was not */
-	D_ALSO = 2,     /* shown iff the previous field was */
-	D_VERBOSE = 4,  /* only with -v */
-	D_WAS = 8,      /* "old => new" when the call changed it; on failure the old value alone */
-	D_HIDDEN = 16,  /* never shown: padding (`_`), or in a `layout` only; still readable by expressions */
+	D_ELSE = 1,    /* shown iff the nearest earlier field with a condition was not */
+	D_ALSO = 2,    /* shown iff the previous field was */
+	D_VERBOSE = 4, /* only with -v */
+	D_WAS = 8,     /* "old => new" when the call changed it; on failure the old value alone */
+	D_HIDDEN = 16, /* never shown: padding (`_`), or in a `layout` only; still readable by
+			  expressions */
 };
 
 /* A field of a structure, or an argument of a call. */
 struct d_field {
 	d_str name;
-	uint16_t type;   /* d_type */
-	uint16_t cond;   /* d_expr: shown iff not zero; 0 always */
-	uint16_t upto;   /* d_expr: bytes available behind the pointer; 0 unlimited */
-	uint16_t limit;  /* d_expr: cumulative bytes over an array's elements; 0 unlimited */
-	uint16_t after;  /* d_type shown again after the call (`=> *T`); 0 none */
-	uint8_t dir;     /* enum d_dir */
-	uint8_t flags;   /* enum d_field_flags */
+	uint16_t type;	/* d_type */
+	uint16_t cond;	/* d_expr: shown iff not zero; 0 always */
+	uint16_t upto;	/* d_expr: bytes available behind the pointer; 0 unlimited */
+	uint16_t limit; /* d_expr: cumulative bytes over an array's elements; 0 unlimited */
+	uint16_t after; /* d_type shown again after the call (`=> *T`); 0 none */
+	uint8_t dir;	/* enum d_dir */
+	uint8_t flags;	/* enum d_field_flags */
 };
 
 /* One case of `by`: shown when the selector equals one of the values. */
 struct d_case {
-	uint16_t first, count;    /* d_field run */
-	uint16_t value, nvalues;  /* run in d_case_values (indices of d_consts); nvalues 0 is the `*` case */
-	uint16_t min;             /* structs: bytes below which this case is not used */
-	uint16_t ret;             /* calls: d_ret of its own, 0 if as the call's */
+	uint16_t first, count; /* d_field run */
+	uint16_t value,
+		nvalues; /* run in d_case_values (indices of d_consts); nvalues 0 is the `*` case */
+	uint16_t min;	 /* structs: bytes below which this case is not used */
+	uint16_t ret;	 /* calls: d_ret of its own, 0 if as the call's */
 };
 
 struct d_struct {
 	d_str name;
-	uint16_t first, count;          /* d_field run in display order, hidden ones last */
+	uint16_t first, count; /* d_field run in display order, hidden ones last */
 	uint16_t case_first, case_count;
-	uint16_t by;                    /* d_expr selecting the case; 0 none */
-	uint16_t min;                   /* bytes below which it prints as an address */
-	uint16_t fill;                  /* bytes that count as present, zero-filled, however little there is */
-	uint16_t size[ABI_COUNT];       /* sizeof, cases included */
+	uint16_t by;   /* d_expr selecting the case; 0 none */
+	uint16_t min;  /* bytes below which it prints as an address */
+	uint16_t fill; /* bytes that count as present, zero-filled, however little there is */
+	uint16_t size[ABI_COUNT]; /* sizeof, cases included */
 };
 
 /* enum: value equals; flags: bits are contained.  A row applies to the ABIs of its mask.
- * A name whose value differs between ABIs has one row each, next to one another: E_CONST gives the first, and the
- * one that has the same name and the ABI in its mask counts (none: the value is 0).  d_case_values lists them all. */
+ * A name whose value differs between ABIs has one row each, next to one another: E_CONST gives the
+ * first, and the one that has the same name and the ABI in its mask counts (none: the value is 0).
+ * d_case_values lists them all. */
 struct d_const {
 	uint64_t value;
 	d_str name;
-	uint8_t abis;  /* bit set of enum d_abi */
-	uint8_t op;    /* enum d_const_op */
-	uint16_t ref;  /* D_OP_ENUM: the d_table that names (value & mask) */
+	uint8_t abis; /* bit set of enum d_abi */
+	uint8_t op;   /* enum d_const_op */
+	uint16_t ref; /* D_OP_ENUM: the d_table that names (value & mask) */
 };
 
 enum d_const_op {
-	D_OP_NAME,   /* plain */
-	D_OP_ENUM,   /* mask = ENUM: value is the mask, ref the table of the masked part */
-	D_OP_SHIFT,  /* mask << NAME: the masked part is printed as N<<NAME */
+	D_OP_NAME,  /* plain */
+	D_OP_ENUM,  /* mask = ENUM: value is the mask, ref the table of the masked part */
+	D_OP_SHIFT, /* mask << NAME: the masked part is printed as N<<NAME */
 };
 
 struct d_table {
 	d_str name;
-	d_str unknown;          /* "O_???", 0 when unknown values carry no comment */
-	uint16_t first, count;  /* d_const run, in printing order */
+	d_str unknown;	       /* "O_???", 0 when unknown values carry no comment */
+	uint16_t first, count; /* d_const run, in printing order */
 	uint8_t is_flags;
 };
 
 enum d_ret_kind {
-	D_RET_INT,   /* signed decimal */
+	D_RET_INT, /* signed decimal */
 	D_RET_UINT,
-	D_RET_ADDR,  /* hexadecimal, NULL for zero where strace says NULL */
+	D_RET_ADDR, /* hexadecimal, NULL for zero where strace says NULL */
 	D_RET_HEX,
 	D_RET_OCT,
-	D_RET_FD,    /* a new descriptor: the model learns it, -y decorates it */
+	D_RET_FD, /* a new descriptor: the model learns it, -y decorates it */
 	D_RET_PID,
 	D_RET_TID,
 	D_RET_TGID,
-	D_RET_NONE,  /* does not return: "= ?" */
+	D_RET_NONE, /* does not return: "= ?" */
 	D_RET_COUNT
 };
 
 struct d_ret {
-	uint8_t kind;    /* enum d_ret_kind */
-	uint16_t table;  /* d_table for the "(NAME)" note */
-	uint16_t note;   /* enum d_custom: the C function that pushes the T_AUX of a call that succeeded; 0 none */
+	uint8_t kind;	/* enum d_ret_kind */
+	uint16_t table; /* d_table for the "(NAME)" note */
+	uint16_t note;	/* enum d_custom: the C function that pushes the T_AUX of a call that
+			   succeeded; 0 none */
 };
 
 struct d_call {
-	d_str name;                      /* of the description, e.g. "futex" */
+	d_str name; /* of the description, e.g. "futex" */
 	d_str doc;
-	uint16_t first, count;           /* d_field run: the arguments */
+	uint16_t first, count; /* d_field run: the arguments */
 	uint16_t case_first, case_count;
-	uint16_t by;                     /* d_expr; a case's arguments replace those from `keep` on */
+	uint16_t by; /* d_expr; a case's arguments replace those from `keep` on */
 	uint16_t keep;
-	uint16_t ret;                    /* d_ret */
-	uint16_t custom;                 /* enum d_custom: the C function that pushes all tokens; 0 none */
-	uint32_t classes;                /* bit set of enum d_class */
-	uint8_t abis;                    /* bit set of enum d_abi it is meant for */
+	uint16_t ret;	  /* d_ret */
+	uint16_t custom;  /* enum d_custom: the C function that pushes all tokens; 0 none */
+	uint32_t classes; /* bit set of enum d_class */
+	uint8_t abis;	  /* bit set of enum d_abi it is meant for */
 };
 
 /* One entry of an ABI's call table. */
 struct d_number {
-	d_str name;     /* as printed, e.g. "futex_time64"; 0 is a hole */
-	uint16_t call;  /* d_call, 0 when not described */
+	d_str name;    /* as printed, e.g. "futex_time64"; 0 is a hole */
+	uint16_t call; /* d_call, 0 when not described */
 };
 
 /* A contiguous run of numbers of one ABI. */
 struct d_range {
 	uint32_t first, count;
-	uint32_t at;    /* of number `first` in d_numbers */
+	uint32_t at; /* of number `first` in d_numbers */
 	uint8_t abi;
 };
 
 struct d_attr {
 	uint32_t value;
-	d_str name;     /* with the set's prefix */
-	uint16_t type;  /* d_type */
-	uint8_t nests;  /* T[]: an array of nests of T, nla_type is the index */
+	d_str name;    /* with the set's prefix */
+	uint16_t type; /* d_type */
+	uint8_t nests; /* T[]: an array of nests of T, nla_type is the index */
 };
 
 struct d_attrs {
 	d_str name;
-	d_str unknown;  /* "PREFIX???": the comment of numbers the set has not */
+	d_str unknown; /* "PREFIX???": the comment of numbers the set has not */
 	uint16_t first, count;
 };
 
 struct d_genl {
 	d_str name;
-	uint16_t id;       /* 0: looked up by name when met */
-	uint16_t cmds;     /* d_table */
-	uint16_t attrs;    /* d_attrs */
+	uint16_t id;	/* 0: looked up by name when met */
+	uint16_t cmds;	/* d_table */
+	uint16_t attrs; /* d_attrs */
 };
 
 /* Expressions are postfix over int64_t.  d_exprs[i] is where expression i starts in d_code;
@@ -251,24 +258,24 @@ struct d_genl {
  * or call; the others are looked up outward by name when evaluated. */
 enum d_op {
 	E_END,
-	E_CONST,   /* arg: d_consts index of a constant (per ABI) */
-	E_NUMBER,  /* arg: d_wide index of a 64-bit literal */
-	E_FIELD,   /* arg: d_fields index, of the innermost frame */
-	E_OUTER,   /* arg: d_str, the nearest enclosing frame that has it */
-	E_RET,     /* the return value; 0 before the call returned */
-	E_FAILED,  /* 1 when the call failed */
+	E_CONST,  /* arg: d_consts index of a constant (per ABI) */
+	E_NUMBER, /* arg: d_wide index of a 64-bit literal */
+	E_FIELD,  /* arg: d_fields index, of the innermost frame */
+	E_OUTER,  /* arg: d_str, the nearest enclosing frame that has it */
+	E_RET,	  /* the return value; 0 before the call returned */
+	E_FAILED, /* 1 when the call failed */
 	E_NOT,
-	E_AND,     /* & */
-	E_OR,      /* | */
+	E_AND, /* & */
+	E_OR,  /* | */
 	E_EQ,
 	E_LT,
-	E_LAND,    /* && */
-	E_LOR,     /* || */
+	E_LAND, /* && */
+	E_LOR,	/* || */
 	E_ADD,
 	E_SUB,
 	E_MUL,
 	E_DIV,
-	E_IN,      /* arg: how many values are on the stack above the tested one */
+	E_IN, /* arg: how many values are on the stack above the tested one */
 };
 
 struct d_code {
@@ -289,12 +296,13 @@ enum d_meaning {
 extern const char d_strings[];
 extern const struct d_type d_types[];
 extern const struct d_field d_fields[];
-/* Of d_fields[i] in its struct; bit-fields: of their word; D_ABSENT: the ABI's layout has no such field. */
+/* Of d_fields[i] in its struct; bit-fields: of their word; D_ABSENT: the ABI's layout has no such
+ * field. */
 #define D_ABSENT 0xffff
 extern const uint16_t d_offsets[][ABI_COUNT];
 /* Storage of d_fields[i] where a `layout` gives it one (enum d_storage); 0: as its type says. */
 extern const uint8_t d_stored[][ABI_COUNT];
-extern const uint8_t d_shifts[];              /* of d_fields[i]: the first bit of a bit-field in its word */
+extern const uint8_t d_shifts[]; /* of d_fields[i]: the first bit of a bit-field in its word */
 extern const struct d_struct d_structs[];
 extern const struct d_case d_cases[];
 extern const uint16_t d_case_values[];
@@ -310,12 +318,12 @@ extern const struct d_genl d_genls[];
 extern const uint32_t d_exprs[];
 extern const struct d_code d_codes[];
 extern const int64_t d_wide[];
-extern const uint32_t d_type_count, d_field_count, d_struct_count, d_const_count, d_table_count, d_call_count,
-	d_number_count, d_range_count, d_attr_set_count, d_genl_count, d_expr_count;
+extern const uint32_t d_type_count, d_field_count, d_struct_count, d_const_count, d_table_count,
+	d_call_count, d_number_count, d_range_count, d_attr_set_count, d_genl_count, d_expr_count;
 
-/* The compiler also writes desc_ids.h: `enum d_custom` (C_<name>, one for each `custom NAME` met, C_NONE 0,
- * C_COUNT), and D_STRUCT_<name>, D_TABLE_<name>, D_CALL_<name>, D_ATTRS_<name> indices for C code that
- * needs one by name.  A custom named in a .sys file and not defined in C fails at link time, because
- * decode/custom.c builds its table from D_CUSTOMS(X). */
+/* The compiler also writes desc_ids.h: `enum d_custom` (C_<name>, one for each `custom NAME` met,
+ * C_NONE 0, C_COUNT), and D_STRUCT_<name>, D_TABLE_<name>, D_CALL_<name>, D_ATTRS_<name> indices
+ * for C code that needs one by name.  A custom named in a .sys file and not defined in C fails at
+ * link time, because decode/custom.c builds its table from D_CUSTOMS(X). */
 
 #endif

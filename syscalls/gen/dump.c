@@ -11,7 +11,8 @@ static const char *string(uint32_t at)
 	return out.strings + at;
 }
 
-/* ---- expressions back from postfix ---------------------------------------------------------------------- */
+/* ---- expressions back from postfix
+ * ---------------------------------------------------------------------- */
 
 struct operand {
 	const char *text;
@@ -22,8 +23,9 @@ static const struct {
 	const char *text;
 	unsigned level;
 } infix[] = {
-	[E_LOR] = { "||", 1 }, [E_LAND] = { "&&", 2 }, [E_EQ] = { "==", 3 }, [E_LT] = { "<", 3 }, [E_OR] = { "|", 4 },
-	[E_AND] = { "&", 5 }, [E_ADD] = { "+", 6 }, [E_SUB] = { "-", 6 }, [E_MUL] = { "*", 7 }, [E_DIV] = { "/", 7 },
+	[E_LOR] = { "||", 1 }, [E_LAND] = { "&&", 2 }, [E_EQ] = { "==", 3 }, [E_LT] = { "<", 3 },
+	[E_OR] = { "|", 4 },   [E_AND] = { "&", 5 },   [E_ADD] = { "+", 6 }, [E_SUB] = { "-", 6 },
+	[E_MUL] = { "*", 7 },  [E_DIV] = { "/", 7 },
 };
 
 enum { LEVEL_IN = 3, LEVEL_NOT = 8, LEVEL_NAME = 9, OPERANDS_MAX = 64 };
@@ -46,7 +48,8 @@ static struct operand leaf(const struct d_code *code)
 	case E_CONST:
 		return (struct operand){ const_text(&out.consts[code->arg]), LEVEL_NAME };
 	case E_NUMBER:
-		return (struct operand){ gen_format("%lld", (long long)out.wide[code->arg]), LEVEL_NAME };
+		return (struct operand){ gen_format("%lld", (long long)out.wide[code->arg]),
+					 LEVEL_NAME };
 	case E_FIELD:
 		return (struct operand){ string(out.fields[code->arg].name), LEVEL_NAME };
 	case E_OUTER:
@@ -66,7 +69,8 @@ const char *expr_text(uint16_t expr)
 			stack[depth++] = leaf(c);
 		} else if (c->op == E_NOT) {
 			struct operand *o = &stack[depth - 1];
-			*o = (struct operand){ gen_format("!%s", wrapped(*o, LEVEL_NOT)), LEVEL_NOT };
+			*o = (struct operand){ gen_format("!%s", wrapped(*o, LEVEL_NOT)),
+					       LEVEL_NOT };
 		} else if (c->op == E_IN) {
 			const char *text;
 
@@ -80,8 +84,9 @@ const char *expr_text(uint16_t expr)
 
 			depth--;
 			stack[depth - 1] = (struct operand){
-				gen_format("%s %s %s", wrapped(stack[depth - 1], level), infix[c->op].text,
-					   wrapped(stack[depth], level + 1)), level,
+				gen_format("%s %s %s", wrapped(stack[depth - 1], level),
+					   infix[c->op].text, wrapped(stack[depth], level + 1)),
+				level,
 			};
 		}
 		if (depth == OPERANDS_MAX)
@@ -90,11 +95,14 @@ const char *expr_text(uint16_t expr)
 	return depth ? stack[0].text : "";
 }
 
-/* ---- types ---------------------------------------------------------------------------------------------- */
+/* ---- types
+ * ---------------------------------------------------------------------------------------------- */
 
 static const char *counted(const struct d_type *t)
 {
-	return t->count ? gen_format("[%s]", expr_text(t->count)) : t->fixed ? gen_format("[%u]", t->fixed) : "";
+	return t->count	  ? gen_format("[%s]", expr_text(t->count))
+	       : t->fixed ? gen_format("[%u]", t->fixed)
+			  : "";
 }
 
 const char *type_text(uint16_t index)
@@ -102,7 +110,8 @@ const char *type_text(uint16_t index)
 	static unsigned depth;
 	const struct d_type *t = &out.types[index];
 	const char *storage = t->bits ? gen_format("%s:%u ", storage_names[t->storage], t->bits)
-			      : t->storage ? gen_format("%s ", storage_names[t->storage]) : "";
+			      : t->storage ? gen_format("%s ", storage_names[t->storage])
+					   : "";
 	const char *text;
 
 	if (depth > 32)
@@ -110,7 +119,8 @@ const char *type_text(uint16_t index)
 	switch (t->kind) {
 	case D_VALUE:
 		return strcmp(storage_names[t->storage], meanings[t->ref].name) || t->bits
-			       ? gen_format("%s%s", storage, meanings[t->ref].name) : meanings[t->ref].name;
+			       ? gen_format("%s%s", storage, meanings[t->ref].name)
+			       : meanings[t->ref].name;
 	case D_BUFFER:
 		return gen_format("%s%s", meanings[t->ref].name, counted(t));
 	case D_SHAPE:
@@ -158,11 +168,13 @@ static void print_field(FILE *f, uint32_t index)
 	static const char *const dirs[] = { "", "out ", "inout " };
 	const struct d_field *field = &out.fields[index];
 
-	fprintf(f, "%s: %s%s", field->name ? string(field->name) : "_", dirs[field->dir], type_text(field->type));
+	fprintf(f, "%s: %s%s", field->name ? string(field->name) : "_", dirs[field->dir],
+		type_text(field->type));
 	print_mods(f, field);
 }
 
-/* ---- what differs between ABIs -------------------------------------------------------------------------- */
+/* ---- what differs between ABIs
+ * -------------------------------------------------------------------------- */
 
 /* One text when all ABIs agree, otherwise each group of ABIs with its own. */
 static void print_by_abi(FILE *f, const char *const texts[ABI_COUNT], uint8_t abis)
@@ -197,8 +209,8 @@ static void print_by_abi(FILE *f, const char *const texts[ABI_COUNT], uint8_t ab
 	}
 }
 
-static void print_arguments(FILE *f, const char *indent, const uint32_t *fields, unsigned count, uint8_t abis,
-			    unsigned from)
+static void print_arguments(FILE *f, const char *indent, const uint32_t *fields, unsigned count,
+			    uint8_t abis, unsigned from)
 {
 	unsigned used[ABI_COUNT] = { 0 };
 
@@ -206,9 +218,11 @@ static void print_arguments(FILE *f, const char *indent, const uint32_t *fields,
 		const char *texts[ABI_COUNT];
 
 		for (unsigned abi = 0; abi < ABI_COUNT; abi++) {
-			unsigned slot, slots = argument_slots(abi, out.fields[fields[i]].type, used[abi], &slot);
+			unsigned slot, slots = argument_slots(abi, out.fields[fields[i]].type,
+							      used[abi], &slot);
 
-			texts[abi] = slots == 2 ? gen_format("%u+%u", slot, slot + 1) : gen_format("%u", slot);
+			texts[abi] = slots == 2 ? gen_format("%u+%u", slot, slot + 1)
+						: gen_format("%u", slot);
 			used[abi] = slot + slots;
 		}
 		if (i < from)
@@ -243,7 +257,8 @@ static const char *ret_text(uint16_t ret)
 
 	if (r->note)
 		return gen_format("%s note %s", ret_names[r->kind], out.customs[r->note]->name);
-	return r->table ? gen_format("%s %s", ret_names[r->kind], string(out.tables[r->table].name)) : ret_names[r->kind];
+	return r->table ? gen_format("%s %s", ret_names[r->kind], string(out.tables[r->table].name))
+			: ret_names[r->kind];
 }
 
 static void print_numbers(FILE *f, uint16_t call)
@@ -305,8 +320,10 @@ static void print_members(FILE *f, const char *indent, unsigned first, unsigned 
 
 			texts[abi] = out.offsets[i][abi] == D_ABSENT ? "absent"
 				     : out.types[out.fields[i].type].bits
-					     ? gen_format("%u bit %u", out.offsets[i][abi], out.shifts[i])
-					     : gen_format("%u%s%s", out.offsets[i][abi], *stored ? " " : "", stored);
+					     ? gen_format("%u bit %u", out.offsets[i][abi],
+							  out.shifts[i])
+					     : gen_format("%u%s%s", out.offsets[i][abi],
+							  *stored ? " " : "", stored);
 		}
 		fputs(indent, f);
 		print_field(f, i);
@@ -347,13 +364,16 @@ static void print_table(FILE *f, uint32_t index)
 {
 	const struct d_table *t = &out.tables[index];
 
-	fprintf(f, "%s %s%s%s\n", t->is_flags ? "flags" : "enum", string(t->name), t->unknown ? " " : "",
-		string(t->unknown));
+	fprintf(f, "%s %s%s%s\n", t->is_flags ? "flags" : "enum", string(t->name),
+		t->unknown ? " " : "", string(t->unknown));
 	for (uint32_t i = t->first; i < t->first + t->count; i++) {
 		const struct d_const *c = &out.consts[i];
 
 		fprintf(f, t->is_flags ? "\t0x%llx " : "\t%lld ", (unsigned long long)c->value);
-		fprintf(f, "%s%s", c->op == D_OP_ENUM ? "= " : c->op == D_OP_SHIFT ? "<< " : "",
+		fprintf(f, "%s%s",
+			c->op == D_OP_ENUM    ? "= "
+			: c->op == D_OP_SHIFT ? "<< "
+					      : "",
 			c->op == D_OP_ENUM ? string(out.tables[c->ref].name) : string(c->name));
 		for (unsigned abi = 0; abi < ABI_COUNT && c->abis != D_ALL_ABIS; abi++)
 			if (c->abis >> abi & 1)
@@ -362,7 +382,8 @@ static void print_table(FILE *f, uint32_t index)
 	}
 }
 
-/* ---- what a description refers to ----------------------------------------------------------------------- */
+/* ---- what a description refers to
+ * ----------------------------------------------------------------------- */
 
 static bool *shown_structs, *shown_tables;
 
@@ -378,7 +399,8 @@ static void print_struct_once(FILE *f, uint32_t index, unsigned depth)
 	print_struct(f, index);
 	print_references(f, s->first, s->count, depth + 1);
 	for (unsigned i = 0; i < s->case_count; i++)
-		print_references(f, out.cases[s->case_first + i].first, out.cases[s->case_first + i].count, depth + 1);
+		print_references(f, out.cases[s->case_first + i].first,
+				 out.cases[s->case_first + i].count, depth + 1);
 }
 
 static void print_type_references(FILE *f, uint16_t type, unsigned depth)

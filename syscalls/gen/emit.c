@@ -57,16 +57,18 @@ static void emit_strings(FILE *f)
 static void emit_types(FILE *f)
 {
 	static const char *const kinds[] = {
-		"D_NONE", "D_VALUE", "D_TABLE", "D_STRUCT", "D_POINTER", "D_ARRAY", "D_BUFFER", "D_ATTRS", "D_SHAPE",
-		"D_CUSTOM",
+		"D_NONE",  "D_VALUE",  "D_TABLE", "D_STRUCT", "D_POINTER",
+		"D_ARRAY", "D_BUFFER", "D_ATTRS", "D_SHAPE",  "D_CUSTOM",
 	};
 
-	fputs("\n/* kind, storage, flags, bits, ref, fixed, count */\nconst struct d_type d_types[] = {\n", f);
+	fputs("\n/* kind, storage, flags, bits, ref, fixed, count */\nconst struct d_type "
+	      "d_types[] = {\n",
+	      f);
 	for (uint32_t i = 0; i < out.type_count; i++) {
 		const struct d_type *t = &out.types[i];
 
-		fprintf(f, "\t{ %s, %u, %u, %u, %u, %u, %u },", kinds[t->kind], t->storage, t->flags, t->bits,
-			t->ref, t->fixed, t->count);
+		fprintf(f, "\t{ %s, %u, %u, %u, %u, %u, %u },", kinds[t->kind], t->storage,
+			t->flags, t->bits, t->ref, t->fixed, t->count);
 		print_comment(f, gen_format("%u %s", i, type_text((uint16_t)i)));
 	}
 	fputs("};\n", f);
@@ -74,15 +76,19 @@ static void emit_types(FILE *f)
 
 static void emit_fields(FILE *f)
 {
-	fputs("\n/* name, type, cond, upto, limit, after, dir, flags */\nconst struct d_field d_fields[] = {\n", f);
+	fputs("\n/* name, type, cond, upto, limit, after, dir, flags */\nconst struct d_field "
+	      "d_fields[] = {\n",
+	      f);
 	for (uint32_t i = 0; i < out.field_count; i++) {
 		const struct d_field *d = &out.fields[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u },", d->name, d->type, d->cond, d->upto, d->limit,
-			d->after, d->dir, d->flags);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u },", d->name, d->type, d->cond,
+			d->upto, d->limit, d->after, d->dir, d->flags);
 		print_comment(f, gen_format("%u %s: %s", i, string(d->name), type_text(d->type)));
 	}
-	fputs("};\n\n/* x86_64, i386, x32, aarch64, arm, riscv64 */\nconst uint16_t d_offsets[][ABI_COUNT] = {\n", f);
+	fputs("};\n\n/* x86_64, i386, x32, aarch64, arm, riscv64 */\nconst uint16_t "
+	      "d_offsets[][ABI_COUNT] = {\n",
+	      f);
 	for (uint32_t i = 0; i < out.field_count; i++) {
 		const uint16_t *o = out.offsets[i];
 
@@ -106,27 +112,35 @@ static void emit_fields(FILE *f)
 static void emit_structs(FILE *f)
 {
 	fputs("\n/* name, first, count, case_first, case_count, by, min, fill, sizes */\n"
-	      "const struct d_struct d_structs[] = {\n", f);
+	      "const struct d_struct d_structs[] = {\n",
+	      f);
 	for (uint32_t i = 0; i < out.struct_count; i++) {
 		const struct d_struct *s = &out.structs[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, { %u, %u, %u, %u, %u, %u } },", s->name, s->first,
-			s->count, s->case_first, s->case_count, s->by, s->min, s->fill, s->size[0], s->size[1],
-			s->size[2], s->size[3], s->size[4], s->size[5]);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, { %u, %u, %u, %u, %u, %u } },",
+			s->name, s->first, s->count, s->case_first, s->case_count, s->by, s->min,
+			s->fill, s->size[0], s->size[1], s->size[2], s->size[3], s->size[4],
+			s->size[5]);
 		print_comment(f, gen_format("%u %s", i, string(s->name)));
 	}
-	fputs("};\n\n/* first, count, value, nvalues, min, ret */\nconst struct d_case d_cases[] = {\n", f);
+	fputs("};\n\n/* first, count, value, nvalues, min, ret */\nconst struct d_case d_cases[] = "
+	      "{\n",
+	      f);
 	for (uint32_t i = 0; i < out.case_count; i++) {
 		const struct d_case *c = &out.cases[i];
-		const char *name = c->nvalues ? string(out.consts[out.case_values[c->value]].name) : i ? "*" : "";
+		const char *name = c->nvalues ? string(out.consts[out.case_values[c->value]].name)
+				   : i	      ? "*"
+					      : "";
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", c->first, c->count, c->value, c->nvalues, c->min, c->ret);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", c->first, c->count, c->value,
+			c->nvalues, c->min, c->ret);
 		print_comment(f, gen_format("%u %s", i, name));
 	}
 	fputs("};\n\nconst uint16_t d_case_values[] = {\n", f);
 	for (uint32_t i = 0; i < out.case_value_count; i++) {
 		fprintf(f, "\t%u,", out.case_values[i]);
-		print_comment(f, gen_format("%u %s", i, string(out.consts[out.case_values[i]].name)));
+		print_comment(f,
+			      gen_format("%u %s", i, string(out.consts[out.case_values[i]].name)));
 	}
 	fputs("};\n", f);
 }
@@ -139,15 +153,20 @@ static void emit_consts(FILE *f)
 	for (uint32_t i = 0; i < out.const_count; i++) {
 		const struct d_const *c = &out.consts[i];
 
-		fprintf(f, "\t{ 0x%llxu, %u, 0x%x, %s, %u },", (unsigned long long)c->value, c->name, c->abis,
-			ops[c->op], c->ref);
-		print_comment(f, gen_format("%u %s", i, c->ref ? string(out.tables[c->ref].name) : string(c->name)));
+		fprintf(f, "\t{ 0x%llxu, %u, 0x%x, %s, %u },", (unsigned long long)c->value,
+			c->name, c->abis, ops[c->op], c->ref);
+		print_comment(
+			f, gen_format("%u %s", i,
+				      c->ref ? string(out.tables[c->ref].name) : string(c->name)));
 	}
-	fputs("};\n\n/* name, unknown, first, count, is_flags */\nconst struct d_table d_tables[] = {\n", f);
+	fputs("};\n\n/* name, unknown, first, count, is_flags */\nconst struct d_table d_tables[] "
+	      "= {\n",
+	      f);
 	for (uint32_t i = 0; i < out.table_count; i++) {
 		const struct d_table *t = &out.tables[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u },", t->name, t->unknown, t->first, t->count, t->is_flags);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u },", t->name, t->unknown, t->first, t->count,
+			t->is_flags);
 		print_comment(f, gen_format("%u %s", i, string(t->name)));
 	}
 	fputs("};\n", f);
@@ -157,17 +176,21 @@ static void emit_calls(FILE *f)
 {
 	fputs("\n/* kind, table, note */\nconst struct d_ret d_rets[] = {\n", f);
 	for (uint32_t i = 0; i < out.ret_count; i++) {
-		fprintf(f, "\t{ %u, %u, %u },", out.rets[i].kind, out.rets[i].table, out.rets[i].note);
+		fprintf(f, "\t{ %u, %u, %u },", out.rets[i].kind, out.rets[i].table,
+			out.rets[i].note);
 		print_comment(f, gen_format("%u %s %s", i, ret_names[out.rets[i].kind],
 					    string(out.tables[out.rets[i].table].name)));
 	}
-	fputs("};\n\n/* name, doc, first, count, case_first, case_count, by, keep, ret, custom, classes, abis */\n"
-	      "const struct d_call d_calls[] = {\n", f);
+	fputs("};\n\n/* name, doc, first, count, case_first, case_count, by, keep, ret, custom, "
+	      "classes, abis */\n"
+	      "const struct d_call d_calls[] = {\n",
+	      f);
 	for (uint32_t i = 0; i < out.call_count; i++) {
 		const struct d_call *c = &out.calls[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, 0x%x, 0x%x },", c->name, c->doc, c->first,
-			c->count, c->case_first, c->case_count, c->by, c->keep, c->ret, c->custom, c->classes, c->abis);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, 0x%x, 0x%x },", c->name,
+			c->doc, c->first, c->count, c->case_first, c->case_count, c->by, c->keep,
+			c->ret, c->custom, c->classes, c->abis);
 		print_comment(f, gen_format("%u %s", i, string(c->name)));
 	}
 	fputs("};\n\n/* name, call */\nconst struct d_number d_numbers[] = {\n", f);
@@ -194,7 +217,8 @@ static void emit_netlink(FILE *f)
 		fprintf(f, "\t{ %u, %u, %u, %u },", a->value, a->name, a->type, a->nests);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
-	fputs("};\n\n/* name, unknown, first, count */\nconst struct d_attrs d_attr_sets[] = {\n", f);
+	fputs("};\n\n/* name, unknown, first, count */\nconst struct d_attrs d_attr_sets[] = {\n",
+	      f);
 	for (uint32_t i = 0; i < out.attr_set_count; i++) {
 		const struct d_attrs *a = &out.attr_sets[i];
 
@@ -214,8 +238,9 @@ static void emit_netlink(FILE *f)
 static void emit_exprs(FILE *f)
 {
 	static const char *const ops[] = {
-		"E_END", "E_CONST", "E_NUMBER", "E_FIELD", "E_OUTER", "E_RET", "E_FAILED", "E_NOT", "E_AND", "E_OR",
-		"E_EQ", "E_LT", "E_LAND", "E_LOR", "E_ADD", "E_SUB", "E_MUL", "E_DIV", "E_IN",
+		"E_END", "E_CONST", "E_NUMBER", "E_FIELD", "E_OUTER", "E_RET",	"E_FAILED",
+		"E_NOT", "E_AND",   "E_OR",	"E_EQ",	   "E_LT",    "E_LAND", "E_LOR",
+		"E_ADD", "E_SUB",   "E_MUL",	"E_DIV",   "E_IN",
 	};
 
 	fputs("\nconst uint32_t d_exprs[] = {\n", f);
@@ -245,11 +270,15 @@ static void emit_exprs(FILE *f)
 
 static void emit_counts(FILE *f)
 {
-	fprintf(f, "\nconst uint32_t d_type_count = %u, d_field_count = %u, d_struct_count = %u, d_const_count = %u,\n"
-		"\td_table_count = %u, d_call_count = %u, d_number_count = %u, d_range_count = %u,\n"
+	fprintf(f,
+		"\nconst uint32_t d_type_count = %u, d_field_count = %u, d_struct_count = %u, "
+		"d_const_count = %u,\n"
+		"\td_table_count = %u, d_call_count = %u, d_number_count = %u, d_range_count = "
+		"%u,\n"
 		"\td_attr_set_count = %u, d_genl_count = %u, d_expr_count = %u;\n",
-		out.type_count, out.field_count, out.struct_count, out.const_count, out.table_count, out.call_count,
-		out.number_count, out.range_count, out.attr_set_count, out.genl_count, out.expr_count);
+		out.type_count, out.field_count, out.struct_count, out.const_count, out.table_count,
+		out.call_count, out.number_count, out.range_count, out.attr_set_count,
+		out.genl_count, out.expr_count);
 }
 
 static bool finish(FILE *f, const char *path)
@@ -296,7 +325,8 @@ static bool is_identifier(const char *name)
 	if (!*name || (*name >= '0' && *name <= '9'))
 		return false;
 	for (; *name; name++)
-		if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_", *name))
+		if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_",
+			    *name))
 			return false;
 	return true;
 }
@@ -348,7 +378,9 @@ bool emit_ids(const char *path)
 	fputs("\tC_COUNT\n};\n", f);
 	emit_type_ids(f);
 	emit_call_ids(f);
-	fputs("\n/* Offsets into d_strings of the names of fields and arguments. */\nenum d_string_id {\n\tS_NONE,\n", f);
+	fputs("\n/* Offsets into d_strings of the names of fields and arguments. */\nenum "
+	      "d_string_id {\n\tS_NONE,\n",
+	      f);
 	for (unsigned i = 0; i < symbol_count; i++)
 		if (symbols[i]->wants_id && is_identifier(symbols[i]->name))
 			fprintf(f, "\tS_%s = %u,\n", symbols[i]->name, symbols[i]->string);

@@ -1,7 +1,7 @@
 /* -f: one way to write a description.
  *
- * Lines keep their order, their comments and their words; what changes is the space between words, runs of empty
- * lines, and the column in which the cases of a call put their arguments.
+ * Lines keep their order, their comments and their words; what changes is the space between words,
+ * runs of empty lines, and the column in which the cases of a call put their arguments.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -36,15 +36,15 @@ static void add(struct text *t, const char *text)
 
 /* What the words of a line belong to decides the space between them. */
 struct context {
-	enum keyword item;      /* of the first line; K_NONE: a call */
-	bool numbers;           /* a .tbl file */
+	enum keyword item; /* of the first line; K_NONE: a call */
+	bool numbers;	   /* a .tbl file */
 	bool body;
-	unsigned depth;         /* of parentheses, without a call's own */
+	unsigned depth; /* of parentheses, without a call's own */
 	unsigned brackets;
-	bool expression;        /* behind if, upto, limit, by */
-	bool closed;            /* a call's arguments have ended */
-	bool guarded;           /* %class or @abi were met */
-	bool excepted;          /* an exception was met */
+	bool expression; /* behind if, upto, limit, by */
+	bool closed;	 /* a call's arguments have ended */
+	bool guarded;	 /* %class or @abi were met */
+	bool excepted;	 /* an exception was met */
 };
 
 static bool is_punct(const struct token *t, int punct)
@@ -54,29 +54,33 @@ static bool is_punct(const struct token *t, int punct)
 
 static bool is_value(const struct token *t)
 {
-	return t->kind == TK_NAME || t->kind == TK_NUMBER || t->kind == TK_UNKNOWN || is_punct(t, ')') || is_punct(t, ']');
+	return t->kind == TK_NAME || t->kind == TK_NUMBER || t->kind == TK_UNKNOWN ||
+	       is_punct(t, ')') || is_punct(t, ']');
 }
 
 static bool rows_have_values(const struct context *c)
 {
-	return c->body && (c->item == K_ENUM || c->item == K_FLAGS || c->item == K_IOCTLS || c->item == K_ATTRS);
+	return c->body && (c->item == K_ENUM || c->item == K_FLAGS || c->item == K_IOCTLS ||
+			   c->item == K_ATTRS);
 }
 
 static bool is_exception(const struct context *c, const struct token *t)
 {
-	return rows_have_values(c) && t->kind == TK_NAME && abi_by_name(t->text) >= 0
-	       && (is_punct(t + 1, ':') || is_punct(t + 1, ','));
+	return rows_have_values(c) && t->kind == TK_NAME && abi_by_name(t->text) >= 0 &&
+	       (is_punct(t + 1, ':') || is_punct(t + 1, ','));
 }
 
 /* Space between a colon and what follows it. */
-static const char *behind_colon(const struct context *c, const struct token *before, const struct token *t)
+static const char *behind_colon(const struct context *c, const struct token *before,
+				const struct token *t)
 {
 	if (rows_have_values(c) && abi_by_name(before->text) >= 0)
 		return "";
 	return t->kind == TK_NUMBER ? "" : " ";
 }
 
-static const char *around_minus(const struct context *c, const struct token *first, const struct token *minus)
+static const char *around_minus(const struct context *c, const struct token *first,
+				const struct token *minus)
 {
 	if (minus == first && !c->numbers)
 		return minus[1].kind == TK_NUMBER ? "" : " ";
@@ -88,10 +92,11 @@ static const char *between(struct context *c, const struct token *first, const s
 	const struct token *before = t - 1;
 	bool in_expression = c->expression || c->brackets;
 
-	if (is_punct(t, ')') || is_punct(t, ']') || is_punct(t, ',') || is_punct(t, ':') || is_punct(t, '['))
+	if (is_punct(t, ')') || is_punct(t, ']') || is_punct(t, ',') || is_punct(t, ':') ||
+	    is_punct(t, '['))
 		return "";
-	if (is_punct(before, '(') || is_punct(before, '[') || is_punct(before, '!') || is_punct(before, '@')
-	    || is_punct(before, '%'))
+	if (is_punct(before, '(') || is_punct(before, '[') || is_punct(before, '!') ||
+	    is_punct(before, '@') || is_punct(before, '%'))
 		return "";
 	if (is_punct(before, ':'))
 		return behind_colon(c, before - 1, t);
@@ -116,7 +121,8 @@ static const char *between(struct context *c, const struct token *first, const s
 
 static void follow(struct context *c, const struct token *first, const struct token *t)
 {
-	enum keyword word = t->kind == TK_NAME && !is_punct(t + 1, ':') ? t->symbol->keyword : K_NONE;
+	enum keyword word =
+		t->kind == TK_NAME && !is_punct(t + 1, ':') ? t->symbol->keyword : K_NONE;
 
 	if (is_punct(t, '(') && (c->body || t != first + 1))
 		c->depth++;
@@ -134,12 +140,13 @@ static void follow(struct context *c, const struct token *first, const struct to
 		c->excepted = true;
 	if (word == K_IF || word == K_UPTO || word == K_LIMIT || (word == K_BY && t >= first))
 		c->expression = true;
-	else if (is_punct(t, P_AFTER) || (is_punct(t, ',') && !c->depth) || word == K_ELSE || word == K_ALSO
-		 || word == K_VERBOSE || word == K_WAS || is_punct(t, P_ARROW))
+	else if (is_punct(t, P_AFTER) || (is_punct(t, ',') && !c->depth) || word == K_ELSE ||
+		 word == K_ALSO || word == K_VERBOSE || word == K_WAS || is_punct(t, P_ARROW))
 		c->expression = false;
 }
 
-static void add_tokens(struct text *out_text, struct context *c, const struct token *first, unsigned from, unsigned to)
+static void add_tokens(struct text *out_text, struct context *c, const struct token *first,
+		       unsigned from, unsigned to)
 {
 	for (unsigned i = from; i < to; i++) {
 		if (i > from)
@@ -153,17 +160,17 @@ static void add_tokens(struct text *out_text, struct context *c, const struct to
 static unsigned case_head(const struct line *line)
 {
 	for (unsigned i = 0; i < line->count; i++)
-		if ((line->tokens[i].kind == TK_NAME && is_punct(&line->tokens[i + 1], ':'))
-		    || is_punct(&line->tokens[i], P_ARROW))
+		if ((line->tokens[i].kind == TK_NAME && is_punct(&line->tokens[i + 1], ':')) ||
+		    is_punct(&line->tokens[i], P_ARROW))
 			return i;
 	return line->count;
 }
 
 static bool is_case(const struct context *c, const struct line *line)
 {
-	return c->body && c->item == K_NONE && line->count && line->tokens[0].kind != TK_STRING
-	       && !(line->tokens[0].kind == TK_NAME && line->tokens[0].symbol->keyword == K_BY
-		    && line->tokens[1].kind != TK_END);
+	return c->body && c->item == K_NONE && line->count && line->tokens[0].kind != TK_STRING &&
+	       !(line->tokens[0].kind == TK_NAME && line->tokens[0].symbol->keyword == K_BY &&
+		 line->tokens[1].kind != TK_END);
 }
 
 enum { TAB = 8, HEAD_MAX = 40 };
@@ -187,7 +194,8 @@ static unsigned case_column(const struct context *c, const struct source *source
 	for (; at < source->count && (source->lines[at].indent || !source->lines[at].count); at++) {
 		const struct line *line = &source->lines[at];
 		unsigned width = line->count && is_case(c, line) && case_head(line) < line->count
-					 ? head_width(c, line) : 0;
+					 ? head_width(c, line)
+					 : 0;
 
 		if (width > widest && width <= HEAD_MAX)
 			widest = width;
@@ -195,7 +203,8 @@ static unsigned case_column(const struct context *c, const struct source *source
 	return widest / TAB + 1;
 }
 
-static void format_line(struct text *text, struct context *c, const struct source *source, unsigned at)
+static void format_line(struct text *text, struct context *c, const struct source *source,
+			unsigned at)
 {
 	const struct line *line = &source->lines[at];
 	const struct token *first = line->tokens;
@@ -241,7 +250,8 @@ static void format_source(struct text *text, const struct source *source, bool n
 		bool nothing = !source->lines[i].count && !source->lines[i].comment;
 		unsigned next = i;
 
-		while (next < source->count && !source->lines[next].count && !source->lines[next].comment)
+		while (next < source->count && !source->lines[next].count &&
+		       !source->lines[next].comment)
 			next++;
 		if (nothing && (blank || next == source->count))
 			continue;

@@ -1,7 +1,9 @@
-/* The description compiler's own types: source lines, the tree made of them, and what is compiled from it.
+/* The description compiler's own types: source lines, the tree made of them, and what is compiled
+ * from it.
  *
- * lex.c makes lines of tokens, parse.c a tree of items, resolve.c (with postfix.c, consts.c, layout.c) the
- * tables of desc.h in `out`, and emit.c, dump.c, asserts.c write them.  format.c needs the lines only.
+ * lex.c makes lines of tokens, parse.c (with parse_field.c, parse_expr.c) a tree of items,
+ * declare.c finds them by name, resolve.c (with postfix.c, consts.c, layout.c) makes the tables of
+ * desc.h in `out`, and emit.c, dump.c, asserts.c write them.  format.c needs the lines only.
  * Memory is never freed: the program compiles and ends.
  */
 #ifndef SONDE_GEN_H
@@ -13,7 +15,8 @@
 #include <stdio.h>
 #include "desc.h"
 
-/* ---- lex.c: lines of tokens ---------------------------------------------------------------------------- */
+/* ---- lex.c: lines of tokens
+ * ---------------------------------------------------------------------------- */
 
 struct position {
 	const char *file;
@@ -21,12 +24,12 @@ struct position {
 };
 
 enum token_kind {
-	TK_END,     /* of the line */
+	TK_END, /* of the line */
 	TK_NAME,
 	TK_UNKNOWN, /* a name with question marks: O_??? */
 	TK_NUMBER,
-	TK_STRING,  /* text without its quotes, escapes undone */
-	TK_PUNCT,   /* punct: a character or one of enum punct */
+	TK_STRING, /* text without its quotes, escapes undone */
+	TK_PUNCT,  /* punct: a character or one of enum punct */
 };
 
 enum punct { P_ARROW = 256, P_AFTER, P_EQUAL, P_LAND, P_LOR, P_SHIFT };
@@ -35,20 +38,20 @@ struct token {
 	enum token_kind kind;
 	int punct;
 	uint64_t number;
-	struct symbol *symbol;  /* of TK_NAME */
-	const char *text;       /* as spelled; of TK_STRING: the contents */
-	const char *raw;        /* as in the source, raw_len bytes */
+	struct symbol *symbol; /* of TK_NAME */
+	const char *text;      /* as spelled; of TK_STRING: the contents */
+	const char *raw;       /* as in the source, raw_len bytes */
 	size_t raw_len;
 	struct position at;
 };
 
 struct line {
-	unsigned indent;        /* leading tabs */
-	struct token *tokens;   /* ends with a TK_END */
-	unsigned count;         /* without the TK_END */
-	const char *comment;    /* from '#' on, NULL if there is none */
+	unsigned indent;      /* leading tabs */
+	struct token *tokens; /* ends with a TK_END */
+	unsigned count;	      /* without the TK_END */
+	const char *comment;  /* from '#' on, NULL if there is none */
 	struct position at;
-	bool bad;               /* an error was reported in it */
+	bool bad; /* an error was reported in it */
 };
 
 struct source {
@@ -62,22 +65,48 @@ struct source {
 struct symbol {
 	const char *name;
 	struct symbol *chain;
-	struct item *type;      /* enum, flags, struct, attrs, type */
-	struct item *calls;     /* linked by item->same */
+	struct item *type;  /* enum, flags, struct, attrs, type */
+	struct item *calls; /* linked by item->same */
 	struct constant *constants;
-	uint8_t meaning;        /* enum d_meaning */
-	uint8_t storage;        /* enum d_storage */
-	uint8_t keyword;        /* enum keyword */
-	bool is_field;          /* some field or argument has this name */
-	bool wants_id;          /* gets an S_ id */
-	uint16_t custom;        /* enum d_custom, 0 when it is none */
-	uint32_t string;        /* offset into the strings, 0 when not there yet */
+	uint8_t meaning; /* enum d_meaning */
+	uint8_t storage; /* enum d_storage */
+	uint8_t keyword; /* enum keyword */
+	bool is_field;	 /* some field or argument has this name */
+	bool wants_id;	 /* gets an S_ id */
+	uint16_t custom; /* enum d_custom, 0 when it is none */
+	uint32_t string; /* offset into the strings, 0 when not there yet */
 };
 
 enum keyword {
-	K_NONE, K_IF, K_ELSE, K_ALSO, K_VERBOSE, K_UPTO, K_LIMIT, K_WAS, K_IN, K_OUT, K_INOUT, K_CUSTOM,
-	K_ENUM, K_FLAGS, K_STRUCT, K_LAYOUT, K_ATTRS, K_GENL, K_IOCTLS, K_TYPE, K_STRINGS, K_KEEP, K_BY, K_MIN,
-	K_FILL, K_WITH, K_NOTE, K_RET, K_FAILED,
+	K_NONE,
+	K_IF,
+	K_ELSE,
+	K_ALSO,
+	K_VERBOSE,
+	K_UPTO,
+	K_LIMIT,
+	K_WAS,
+	K_IN,
+	K_OUT,
+	K_INOUT,
+	K_CUSTOM,
+	K_ENUM,
+	K_FLAGS,
+	K_STRUCT,
+	K_LAYOUT,
+	K_ATTRS,
+	K_GENL,
+	K_IOCTLS,
+	K_TYPE,
+	K_STRINGS,
+	K_KEEP,
+	K_BY,
+	K_MIN,
+	K_FILL,
+	K_WITH,
+	K_NOTE,
+	K_RET,
+	K_FAILED,
 };
 
 /* Reads a file; errors are reported, NULL only when it cannot be read. */
@@ -89,7 +118,8 @@ void symbols_init(void);
 extern struct symbol **symbols;
 extern unsigned symbol_count;
 
-/* ---- util.c -------------------------------------------------------------------------------------------- */
+/* ---- util.c
+ * -------------------------------------------------------------------------------------------- */
 
 extern unsigned error_count, warning_count;
 void error_at(struct position at, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -100,14 +130,15 @@ void *gen_alloc(size_t size); /* zeroed */
 void *gen_grow(void *array, size_t count, size_t element);
 char *gen_format(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* ---- parse.c: the tree --------------------------------------------------------------------------------- */
+/* ---- parse.c: the tree
+ * --------------------------------------------------------------------------------- */
 
 struct expr {
-	uint8_t op;             /* enum d_op; a name is E_FIELD until resolved */
+	uint8_t op; /* enum d_op; a name is E_FIELD until resolved */
 	const struct token *token;
-	int64_t number;         /* E_NUMBER */
+	int64_t number; /* E_NUMBER */
 	struct expr *left, *right;
-	struct expr **list;     /* E_IN */
+	struct expr **list; /* E_IN */
 	unsigned count;
 };
 
@@ -116,26 +147,26 @@ enum type_form { TF_NAME, TF_POINTER, TF_ARRAY, TF_CUSTOM };
 struct type {
 	enum type_form form;
 	struct position at;
-	struct symbol *name;    /* TF_NAME, TF_CUSTOM */
-	uint8_t storage;        /* enum d_storage, 0 when not given */
+	struct symbol *name; /* TF_NAME, TF_CUSTOM */
+	uint8_t storage;     /* enum d_storage, 0 when not given */
 	uint8_t bits;
-	bool nests;             /* TF_ARRAY with empty brackets */
-	struct type *inner;     /* TF_POINTER, TF_ARRAY */
-	struct expr *count;     /* TF_ARRAY */
+	bool nests;	    /* TF_ARRAY with empty brackets */
+	struct type *inner; /* TF_POINTER, TF_ARRAY */
+	struct expr *count; /* TF_ARRAY */
 };
 
 struct field {
 	struct symbol *name;
 	struct position at;
-	uint8_t dir, flags;     /* as in d_field */
+	uint8_t dir, flags; /* as in d_field */
 	struct type *type, *after;
 	struct expr *cond, *upto, *limit;
 };
 
 struct ret {
-	uint8_t kind;           /* enum d_ret_kind */
+	uint8_t kind; /* enum d_ret_kind */
 	struct symbol *table;
-	struct symbol *note;    /* the C function of `note NAME` */
+	struct symbol *note; /* the C function of `note NAME` */
 	struct position at;
 	bool given;
 };
@@ -143,14 +174,14 @@ struct ret {
 struct arm { /* a case of `by` */
 	struct position at;
 	struct expr **values;
-	unsigned value_count;   /* 0: the `*` case */
+	unsigned value_count; /* 0: the `*` case */
 	uint16_t min;
-	struct item *layouts;   /* of its fields, of a struct's case */
-	bool bad;               /* its line was wrong: only the fields below it are looked at */
+	struct item *layouts; /* of its fields, of a struct's case */
+	bool bad;	      /* its line was wrong: only the fields below it are looked at */
 	struct field *fields;
 	unsigned count;
 	struct ret ret;
-	uint32_t *consts;       /* of an ioctls row: its d_consts, instead of values */
+	uint32_t *consts; /* of an ioctls row: its d_consts, instead of values */
 	unsigned const_count;
 };
 
@@ -164,46 +195,57 @@ struct row { /* of enum, flags, ioctls, attrs, layout */
 	struct position at;
 	struct value value;
 	struct symbol *name;
-	uint8_t op;             /* enum d_const_op */
-	struct field field;     /* ioctls, attrs, layout: the type */
+	uint8_t op;	    /* enum d_const_op */
+	struct field field; /* ioctls, attrs, layout: the type */
 };
 
 enum item_kind {
-	I_TABLE, I_STRUCT, I_LAYOUT, I_ATTRS, I_GENL, I_IOCTLS, I_ALIAS, I_VARIANT, I_CALL, I_STRINGS, I_KEEP,
+	I_TABLE,
+	I_STRUCT,
+	I_LAYOUT,
+	I_ATTRS,
+	I_GENL,
+	I_IOCTLS,
+	I_ALIAS,
+	I_VARIANT,
+	I_CALL,
+	I_STRINGS,
+	I_KEEP,
 };
 
 struct item {
 	enum item_kind kind;
 	struct symbol *name;
 	struct position at;
-	struct item *same;          /* the next call of this name */
-	struct item *next_layout;   /* struct: its layouts; layout: the next one */
-	struct item *inherit;       /* struct: copied from this one, whose layouts count where it has none */
+	struct item *same;	  /* the next call of this name */
+	struct item *next_layout; /* struct: its layouts; layout: the next one */
+	struct item
+		*inherit; /* struct: copied from this one, whose layouts count where it has none */
 	bool is_flags, used, expanding;
-	const char *text;           /* unknown comment, attrs prefix, doc */
+	const char *text; /* unknown comment, attrs prefix, doc */
 	struct row *rows;
 	unsigned row_count;
 	struct field *fields;
-	unsigned count, hidden;     /* fields; hidden more follow, added by layouts */
+	unsigned count, hidden; /* fields; hidden more follow, added by layouts */
 	struct arm *arms;
 	unsigned arm_count;
 	struct expr *by;
 	uint16_t min, fill;
-	uint8_t abis;               /* layout, call, variant */
+	uint8_t abis; /* layout, call, variant */
 	uint32_t classes;
 	struct ret ret;
 	struct symbol *custom;
 	struct position custom_at;
-	struct type *type;          /* alias */
-	struct symbol *base;        /* variant; layout: the case it is of; genl: the command table */
-	struct symbol *attrs;       /* genl */
+	struct type *type;    /* alias */
+	struct symbol *base;  /* variant; layout: the case it is of; genl: the command table */
+	struct symbol *attrs; /* genl */
 	struct position base_at, attrs_at;
-	struct env *env;            /* variant */
-	uint64_t id;                /* genl */
-	struct symbol **names;      /* strings, keep */
+	struct env *env;       /* variant */
+	uint64_t id;	       /* genl */
+	struct symbol **names; /* strings, keep */
 	struct position *name_at;
 	unsigned name_count;
-	uint16_t index;             /* in out.tables, out.attr_sets */
+	uint16_t index; /* in out.tables, out.attr_sets */
 };
 
 /* Substitutions of a variant. */
@@ -218,7 +260,8 @@ struct env {
 struct number {
 	struct position at, description_at;
 	uint64_t number;
-	struct symbol *name, *description; /* description NULL: as the name; may be the "-" symbol */
+	struct symbol *name,
+		*description; /* description NULL: as the name; may be the "-" symbol */
 	bool undescribed;
 };
 
@@ -247,7 +290,8 @@ struct meaning {
 };
 extern const struct meaning meanings[M_COUNT];
 
-/* ---- declare.c, resolve.c and its helpers: the tables ------------------------------------------------------------- */
+/* ---- declare.c, resolve.c and its helpers: the tables
+ * ------------------------------------------------------------- */
 
 struct constant { /* a row of a table, seen from its name */
 	struct constant *next;
@@ -262,7 +306,7 @@ struct instance {
 	const struct env *env;
 	const char *name;
 	bool laying;
-	bool named;     /* has a D_STRUCT_ id: not made by a variant on the way to another */
+	bool named; /* has a D_STRUCT_ id: not made by a variant on the way to another */
 	uint16_t align[ABI_COUNT];
 };
 
@@ -282,7 +326,7 @@ struct output {
 	struct d_table *tables;
 	struct d_ret *rets;
 	struct d_call *calls;
-	struct item **call_items;   /* parallel to calls */
+	struct item **call_items; /* parallel to calls */
 	struct d_number *numbers;
 	struct d_range *ranges;
 	struct d_attr *attr_rows;
@@ -292,9 +336,9 @@ struct output {
 	struct d_code *codes;
 	int64_t *wide;
 	struct symbol **customs;
-	uint32_t type_count, field_count, struct_count, case_count, case_value_count, const_count, table_count,
-		ret_count, call_count, number_count, range_count, attr_row_count, attr_set_count, genl_count,
-		expr_count, code_count, wide_count, custom_count;
+	uint32_t type_count, field_count, struct_count, case_count, case_value_count, const_count,
+		table_count, ret_count, call_count, number_count, range_count, attr_row_count,
+		attr_set_count, genl_count, expr_count, code_count, wide_count, custom_count;
 };
 
 extern struct output out;
@@ -317,7 +361,7 @@ struct scope {
 	const struct env *env;
 	const struct field *common, *more; /* more: of the case at hand */
 	unsigned common_count, more_count;
-	uint16_t first, more_first;        /* their d_fields */
+	uint16_t first, more_first; /* their d_fields */
 };
 
 /* postfix.c */
@@ -325,7 +369,8 @@ uint16_t resolve_expr(const struct scope *scope, const struct expr *expr);
 /* Whether the expression is constant, the same on every ABI, and its value. */
 bool constant_expr(const struct scope *scope, const struct expr *expr, int64_t *value);
 /* The constant a name means here; NULL when it is none; an ambiguous one is reported. */
-struct constant *find_constant(const struct scope *scope, struct symbol *name, struct position at, bool report);
+struct constant *find_constant(const struct scope *scope, struct symbol *name, struct position at,
+			       bool report);
 /* The table that names the values of a type, NULL when there is none. */
 struct item *table_of_type(const struct env *env, const struct type *type);
 /* Index of the field a name means here, -1 when it is none. */
@@ -338,7 +383,8 @@ void constant_rows(struct constant *constant);
 /* The ioctls items become the table ioctl_cmd and cases of the call ioctl. */
 void compile_ioctls(void);
 void compile_numbers(void);
-/* How many registers an argument takes on an ABI when `used` are taken before it, and which is the first. */
+/* How many registers an argument takes on an ABI when `used` are taken before it, and which is the
+ * first. */
 unsigned argument_slots(unsigned abi, uint16_t type, unsigned used, unsigned *slot);
 uint32_t literal_const(uint64_t value, uint8_t abis);
 
@@ -348,7 +394,8 @@ unsigned storage_bytes(enum d_abi abi, enum d_storage storage);
 unsigned storage_align(enum d_abi abi, enum d_storage storage);
 unsigned type_bytes(enum d_abi abi, uint16_t type);
 
-/* ---- what is written ------------------------------------------------------------------------------------ */
+/* ---- what is written
+ * ------------------------------------------------------------------------------------ */
 
 bool emit_tables(const char *path);
 bool emit_ids(const char *path);

@@ -1,8 +1,8 @@
 /* Where fields lie in memory: the C compilers' rules for the six ABIs, computed.
  *
- * They differ in three numbers: the size of a pointer (and of the user's long), of the kernel's long, and the alignment
- * of 64-bit integers.  Bit-fields follow the System V rule: one that would cross a boundary of its storage starts the
- * next.
+ * They differ in three numbers: the size of a pointer (and of the user's long), of the kernel's
+ * long, and the alignment of 64-bit integers.  Bit-fields follow the System V rule: one that would
+ * cross a boundary of its storage starts the next.
  */
 #include <string.h>
 #include "gen.h"
@@ -10,8 +10,8 @@
 static const struct {
 	uint8_t pointer, klong, wide_align;
 } sizes[ABI_COUNT] = {
-	[ABI_X86_64] = { 8, 8, 8 }, [ABI_I386] = { 4, 4, 4 }, [ABI_X32] = { 4, 8, 8 },
-	[ABI_AARCH64] = { 8, 8, 8 }, [ABI_ARM] = { 4, 4, 8 }, [ABI_RISCV64] = { 8, 8, 8 },
+	[ABI_X86_64] = { 8, 8, 8 },  [ABI_I386] = { 4, 4, 4 }, [ABI_X32] = { 4, 8, 8 },
+	[ABI_AARCH64] = { 8, 8, 8 }, [ABI_ARM] = { 4, 4, 8 },  [ABI_RISCV64] = { 8, 8, 8 },
 };
 
 enum { STRUCT_MAX = 1 << 15, DEPTH_MAX = 64 };
@@ -79,12 +79,13 @@ unsigned type_bytes(enum d_abi abi, uint16_t type)
 struct cursor {
 	enum d_abi abi;
 	struct position at;
-	uint64_t bits;    /* from the struct's start */
+	uint64_t bits; /* from the struct's start */
 	unsigned align;
 };
 
 /* Places one field and returns its offset. */
-static unsigned place(struct cursor *c, unsigned bytes, unsigned align, unsigned width, unsigned *shift)
+static unsigned place(struct cursor *c, unsigned bytes, unsigned align, unsigned width,
+		      unsigned *shift)
 {
 	uint64_t start;
 
@@ -166,12 +167,13 @@ static void place_padding(struct cursor *c, const struct row *row)
 		error_at(row->at, "padding needs a storage");
 		return;
 	}
-	place(c, count * storage_bytes(c->abi, storage), storage_align(c->abi, storage), type->bits, &shift);
+	place(c, count * storage_bytes(c->abi, storage), storage_align(c->abi, storage), type->bits,
+	      &shift);
 }
 
 /* The fields of a struct or a case, which begin at d_field `first`, as a layout says. */
-static void place_rows(struct cursor *c, const struct item *layout, const struct field *fields, unsigned first,
-		       unsigned count)
+static void place_rows(struct cursor *c, const struct item *layout, const struct field *fields,
+		       unsigned first, unsigned count)
 {
 	for (unsigned i = 0; i < count; i++)
 		out.offsets[first + i][c->abi] = D_ABSENT;
@@ -190,7 +192,8 @@ static void place_rows(struct cursor *c, const struct item *layout, const struct
 		if (out.offsets[first + field][c->abi] != D_ABSENT)
 			error_at(row->at, "a second field %s", row->name->name);
 		uint8_t kind = out.types[out.fields[first + field].type].kind;
-		bool word = kind == D_VALUE || kind == D_TABLE || kind == D_POINTER || kind == D_CUSTOM;
+		bool word =
+			kind == D_VALUE || kind == D_TABLE || kind == D_POINTER || kind == D_CUSTOM;
 		place_field(c, first + field, word ? row_storage(row) : ST_NONE);
 	}
 	for (unsigned i = 0; i < count; i++)
@@ -239,7 +242,8 @@ static void layout_struct(enum d_abi abi, uint32_t index)
 	}
 	uint64_t bytes = ((longest + 7) / 8 + c.align - 1) / c.align * c.align;
 	if (bytes > STRUCT_MAX) {
-		error_at(instance->item->at, "the struct %s is larger than %d bytes", instance->name, STRUCT_MAX);
+		error_at(instance->item->at, "the struct %s is larger than %d bytes",
+			 instance->name, STRUCT_MAX);
 		bytes = 0;
 	}
 	s->size[abi] = (uint16_t)bytes;

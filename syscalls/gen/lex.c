@@ -44,12 +44,13 @@ const char *const storage_names[ST_COUNT] = {
 };
 
 static const char *const keywords[] = {
-	[K_IF] = "if", [K_ELSE] = "else", [K_ALSO] = "also", [K_VERBOSE] = "verbose", [K_UPTO] = "upto",
-	[K_LIMIT] = "limit", [K_WAS] = "was", [K_IN] = "in", [K_OUT] = "out", [K_INOUT] = "inout",
-	[K_CUSTOM] = "custom", [K_ENUM] = "enum", [K_FLAGS] = "flags", [K_STRUCT] = "struct",
-	[K_LAYOUT] = "layout", [K_ATTRS] = "attrs", [K_GENL] = "genl", [K_IOCTLS] = "ioctls",
-	[K_TYPE] = "type", [K_STRINGS] = "strings", [K_KEEP] = "keep", [K_BY] = "by", [K_MIN] = "min",
-	[K_FILL] = "fill", [K_WITH] = "with", [K_NOTE] = "note", [K_RET] = "ret", [K_FAILED] = "failed",
+	[K_IF] = "if",	     [K_ELSE] = "else",	    [K_ALSO] = "also",	   [K_VERBOSE] = "verbose",
+	[K_UPTO] = "upto",   [K_LIMIT] = "limit",   [K_WAS] = "was",	   [K_IN] = "in",
+	[K_OUT] = "out",     [K_INOUT] = "inout",   [K_CUSTOM] = "custom", [K_ENUM] = "enum",
+	[K_FLAGS] = "flags", [K_STRUCT] = "struct", [K_LAYOUT] = "layout", [K_ATTRS] = "attrs",
+	[K_GENL] = "genl",   [K_IOCTLS] = "ioctls", [K_TYPE] = "type",	   [K_STRINGS] = "strings",
+	[K_KEEP] = "keep",   [K_BY] = "by",	    [K_MIN] = "min",	   [K_FILL] = "fill",
+	[K_WITH] = "with",   [K_NOTE] = "note",	    [K_RET] = "ret",	   [K_FAILED] = "failed",
 };
 
 static struct symbol *symbol_named(const char *name)
@@ -71,7 +72,7 @@ void symbols_init(void)
 }
 
 struct lexer {
-	const char *at, *end;     /* of the line */
+	const char *at, *end; /* of the line */
 	const char *start;
 	struct line *line;
 };
@@ -161,8 +162,8 @@ static void lex_punct(struct lexer *l, struct token *token)
 		char text[3];
 		int punct;
 	} pairs[] = {
-		{ "->", P_ARROW }, { "=>", P_AFTER }, { "==", P_EQUAL }, { "&&", P_LAND }, { "||", P_LOR },
-		{ "<<", P_SHIFT },
+		{ "->", P_ARROW }, { "=>", P_AFTER }, { "==", P_EQUAL },
+		{ "&&", P_LAND },  { "||", P_LOR },   { "<<", P_SHIFT },
 	};
 
 	token->kind = TK_PUNCT;

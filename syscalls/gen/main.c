@@ -4,15 +4,17 @@
 #include <string.h>
 #include "gen.h"
 
-static const char usage[] =
-	"Usage: sysgen [-kW] [-o TABLES.c] [-i IDS.h] FILE.sys... ABI.tbl...\n"
-	"       sysgen -d CALL FILES...\n"
-	"       sysgen --layout=ABI LIST FILES...\n"
-	"       sysgen --constants=ABI HEADERS FILES...\n"
-	"       sysgen -f|-fw|-fc FILE.sys...\n"
-	"Checks descriptions of system calls; -o and -i compile them into C, -d shows one as compiled,\n"
-	"--layout and --constants write static assertions against the installed headers, -f formats (w: in place,\n"
-	"c: only checks).  -W makes warnings errors; -k writes in spite of errors, leaving out what is wrong.\n";
+static const char usage[] = "Usage: sysgen [-kW] [-o TABLES.c] [-i IDS.h] FILE.sys... ABI.tbl...\n"
+			    "       sysgen -d CALL FILES...\n"
+			    "       sysgen --layout=ABI LIST FILES...\n"
+			    "       sysgen --constants=ABI HEADERS FILES...\n"
+			    "       sysgen -f|-fw|-fc FILE.sys...\n"
+			    "Checks descriptions of system calls; -o and -i compile them into C, "
+			    "-d shows one as compiled,\n"
+			    "--layout and --constants write static assertions against the "
+			    "installed headers, -f formats (w: in place,\n"
+			    "c: only checks).  -W makes warnings errors; -k writes in spite of "
+			    "errors, leaving out what is wrong.\n";
 
 static bool ends_with(const char *text, const char *end)
 {
@@ -46,7 +48,8 @@ static void read_file(const char *path)
 	if (abi >= 0)
 		parse_numbers(source, abi);
 	else
-		error_at((struct position){ path, 1, 1 }, "the file's name is none of the six ABIs");
+		error_at((struct position){ path, 1, 1 },
+			 "the file's name is none of the six ABIs");
 }
 
 static int format_files(char **paths, enum format_mode mode)
@@ -115,15 +118,31 @@ int main(int argc, char **argv)
 	symbols_init();
 	while ((option = getopt_long(argc, argv, "o:i:d:f::kWh", options, NULL)) != -1) {
 		switch (option) {
-		case 'o': plan.tables = optarg; break;
-		case 'i': plan.ids = optarg; break;
-		case 'd': plan.dump = optarg; break;
-		case 'k': plan.anyway = true; break;
-		case 'W': plan.strict = true; break;
-		case 'l': plan.layout = optarg; break;
-		case 'c': plan.constants = optarg; break;
+		case 'o':
+			plan.tables = optarg;
+			break;
+		case 'i':
+			plan.ids = optarg;
+			break;
+		case 'd':
+			plan.dump = optarg;
+			break;
+		case 'k':
+			plan.anyway = true;
+			break;
+		case 'W':
+			plan.strict = true;
+			break;
+		case 'l':
+			plan.layout = optarg;
+			break;
+		case 'c':
+			plan.constants = optarg;
+			break;
 		case 'f':
-			format = !optarg ? FORMAT_PRINT : *optarg == 'w' ? FORMAT_WRITE : FORMAT_CHECK;
+			format = !optarg	  ? FORMAT_PRINT
+				 : *optarg == 'w' ? FORMAT_WRITE
+						  : FORMAT_CHECK;
 			break;
 		case 'h':
 			fputs(usage, stdout);

@@ -1,6 +1,8 @@
-/* Lines of tokens into the tree of items: the grammar of syscalls/README.md, one function for each of its words.
+/* Lines of tokens into the tree of items: the grammar of syscalls/README.md, one function for each
+ * of its words.
  *
- * A parser function returns false once it has reported an error; the rest of the line is then skipped.
+ * A parser function returns false once it has reported an error; the rest of the line is then
+ * skipped.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -22,8 +24,9 @@ const char *const class_names[D_CLASS_COUNT] = {
 };
 
 const char *const ret_names[D_RET_COUNT] = {
-	[D_RET_INT] = "int", [D_RET_UINT] = "uint", [D_RET_ADDR] = "addr", [D_RET_HEX] = "hex", [D_RET_OCT] = "oct",
-	[D_RET_FD] = "fd", [D_RET_PID] = "pid", [D_RET_TID] = "tid", [D_RET_TGID] = "tgid", [D_RET_NONE] = "none",
+	[D_RET_INT] = "int",   [D_RET_UINT] = "uint", [D_RET_ADDR] = "addr", [D_RET_HEX] = "hex",
+	[D_RET_OCT] = "oct",   [D_RET_FD] = "fd",     [D_RET_PID] = "pid",   [D_RET_TID] = "tid",
+	[D_RET_TGID] = "tgid", [D_RET_NONE] = "none",
 };
 
 int abi_by_name(const char *name)
@@ -34,7 +37,8 @@ int abi_by_name(const char *name)
 	return -1;
 }
 
-/* ---- words ---------------------------------------------------------------------------------------------- */
+/* ---- words
+ * ---------------------------------------------------------------------------------------------- */
 
 bool parse_fault(struct parser *p, const char *what)
 {
@@ -61,7 +65,7 @@ bool take_punct(struct parser *p, int punct)
 	return true;
 }
 
-static bool take_keyword(struct parser *p, enum keyword keyword)
+bool take_keyword(struct parser *p, enum keyword keyword)
 {
 	if (!at_keyword(p, keyword))
 		return false;
@@ -69,7 +73,7 @@ static bool take_keyword(struct parser *p, enum keyword keyword)
 	return true;
 }
 
-static bool parse_name(struct parser *p, struct symbol **name, const char *what)
+bool parse_name(struct parser *p, struct symbol **name, const char *what)
 {
 	if (p->token->kind != TK_NAME)
 		return parse_fault(p, what);
@@ -128,8 +132,9 @@ static bool parse_exceptions(struct parser *p, struct value *value)
 {
 	uint8_t given = 0;
 
-	while (p->token->kind == TK_NAME && abi_by_name(p->token->text) >= 0
-	       && p->token[1].kind == TK_PUNCT && (p->token[1].punct == ':' || p->token[1].punct == ',')) {
+	while (p->token->kind == TK_NAME && abi_by_name(p->token->text) >= 0 &&
+	       p->token[1].kind == TK_PUNCT &&
+	       (p->token[1].punct == ':' || p->token[1].punct == ',')) {
 		struct token *at = p->token;
 		uint8_t abis = 0;
 
@@ -150,231 +155,8 @@ static bool parse_exceptions(struct parser *p, struct value *value)
 	return true;
 }
 
-/* ---- types and fields ----------------------------------------------------------------------------------- */
-
-static struct type *type_new(enum type_form form, struct position at)
-{
-	struct type *type = gen_alloc(sizeof(*type));
-
-	type->form = form;
-	type->at = at;
-	return type;
-}
-
-static bool at_type(const struct parser *p)
-{
-	if (at_punct(p, '*'))
-		return true;
-	if (p->token->kind != TK_NAME)
-		return false;
-	switch (p->token->symbol->keyword) {
-	case K_IF: case K_ELSE: case K_ALSO: case K_VERBOSE: case K_UPTO: case K_LIMIT: case K_WAS:
-	case K_IN: case K_OUT: case K_INOUT:
-		return false;
-	default:
-		return true;
-	}
-}
-
-static bool parse_bits(struct parser *p, struct type *type)
-{
-	if (!take_punct(p, ':'))
-		return true;
-	if (p->token->kind != TK_NUMBER || !p->token->number || p->token->number > 64)
-		return parse_fault(p, "the width of a bit-field is 1 to 64");
-	if (!type->storage || storage_names[type->storage][0] != 'u')
-		return parse_fault(p, "a bit-field lies in u8, u16, u32, u64 or ulong");
-	type->bits = (uint8_t)p->token->number;
-	p->token++;
-	return true;
-}
-
-static bool parse_brackets(struct parser *p, struct type **type)
-{
-	while (at_punct(p, '[')) {
-		struct type *array = type_new(TF_ARRAY, p->token->at);
-
-		p->token++;
-		array->inner = *type;
-		if (at_punct(p, ']'))
-			array->nests = true;
-		else if (!parse_expr(p, &array->count))
-			return false;
-		if (!take_punct(p, ']'))
-			return parse_fault(p, "']' belongs here");
-		if (++p->depth > PARSE_DEPTH_MAX)
-			return parse_fault(p, "too deep");
-		*type = array;
-	}
-	return true;
-}
-
-/* A name with its storage: `u32 open_flags`, `u64 *iovec`, `u32:4`, `fd`, `custom wait_status`. */
-static bool parse_base(struct parser *p, struct type **type)
-{
-	struct token *first = p->token;
-	struct type probe = { .at = first->at };
-
-	if (p->token->kind == TK_NAME && p->token->symbol->storage) {
-		probe.storage = p->token->symbol->storage;
-		p->token++;
-		if (!parse_bits(p, &probe))
-			return false;
-		if (!at_type(p)) { /* it was the meaning itself */
-			*type = type_new(TF_NAME, first->at);
-			(*type)->name = first->symbol;
-			(*type)->bits = probe.bits;
-			return parse_brackets(p, type);
-		}
-		if (at_punct(p, '*')) {
-			if (!parse_type(p, type))
-				return false;
-			(*type)->storage = probe.storage;
-			return true;
-		}
-	}
-	bool custom = take_keyword(p, K_CUSTOM);
-	*type = type_new(custom ? TF_CUSTOM : TF_NAME, first->at);
-	(*type)->storage = probe.storage;
-	(*type)->bits = probe.bits;
-	(*type)->at = p->token->at;
-	if (!at_type(p))
-		return parse_fault(p, custom ? "the name of a C function belongs here" : "a type belongs here");
-	return parse_name(p, &(*type)->name, "a type belongs here") && parse_brackets(p, type);
-}
-
-bool parse_type(struct parser *p, struct type **type)
-{
-	if (++p->depth > PARSE_DEPTH_MAX)
-		return parse_fault(p, "too deep");
-	if (!at_punct(p, '*'))
-		return parse_base(p, type);
-	*type = type_new(TF_POINTER, p->token->at);
-	p->token++;
-	return parse_type(p, &(*type)->inner);
-}
-
-static bool parse_direction(struct parser *p, struct field *field)
-{
-	if (take_keyword(p, K_IN))
-		field->dir = D_IN;
-	else if (take_keyword(p, K_OUT))
-		field->dir = D_OUT;
-	else if (take_keyword(p, K_INOUT))
-		field->dir = D_INOUT;
-	else
-		return false;
-	return true;
-}
-
-static bool once(struct parser *p, const void *before)
-{
-	return !before || parse_fault(p, "given twice");
-}
-
-static bool parse_mod(struct parser *p, struct field *field)
-{
-	static const uint8_t flags[] = { [K_ELSE] = D_ELSE, [K_ALSO] = D_ALSO, [K_VERBOSE] = D_VERBOSE, [K_WAS] = D_WAS };
-
-	if (at_punct(p, P_AFTER)) {
-		if (!once(p, field->after))
-			return false;
-		p->token++;
-		if (!at_punct(p, '*'))
-			return parse_fault(p, "a pointer belongs behind =>");
-		return parse_type(p, &field->after);
-	}
-	if (p->token->kind != TK_NAME)
-		return parse_fault(p, "not a modifier");
-	enum keyword word = p->token->symbol->keyword;
-	switch (word) {
-	case K_IF:
-		return once(p, field->cond) && (p->token++, parse_expr(p, &field->cond));
-	case K_UPTO:
-		return once(p, field->upto) && (p->token++, parse_expr(p, &field->upto));
-	case K_LIMIT:
-		return once(p, field->limit) && (p->token++, parse_expr(p, &field->limit));
-	case K_ELSE: case K_ALSO: case K_VERBOSE: case K_WAS:
-		field->flags |= flags[word];
-		p->token++;
-		return true;
-	default:
-		return parse_fault(p, "not a modifier (if else also verbose upto limit was =>)");
-	}
-}
-
-/* [dir] type { mod } */
-static bool parse_extent(struct parser *p, struct field *field)
-{
-	p->depth = 0;
-	parse_direction(p, field);
-	if (!parse_type(p, &field->type))
-		return false;
-	while (p->token->kind != TK_END && !at_punct(p, ',') && !at_punct(p, ')') && !at_punct(p, P_ARROW)) {
-		p->depth = 0;
-		if (!parse_mod(p, field))
-			return false;
-	}
-	return true;
-}
-
-static bool parse_field(struct parser *p, struct field *field)
-{
-	*field = (struct field){ .at = p->token->at };
-	if (!parse_name(p, &field->name, "a field belongs here: name: type"))
-		return false;
-	if (!take_punct(p, ':'))
-		return parse_fault(p, "':' and a type belong behind the name");
-	if (!strcmp(field->name->name, "_"))
-		field->flags |= D_HIDDEN;
-	else
-		field->name->is_field = field->name->wants_id = true;
-	return parse_extent(p, field);
-}
-
-static bool add_field(struct parser *p, struct field **fields, unsigned *count)
-{
-	struct field field;
-
-	if (!parse_field(p, &field))
-		return false;
-	*fields = gen_grow(*fields, *count, sizeof(field));
-	(*fields)[(*count)++] = field;
-	return true;
-}
-
-static bool parse_fields(struct parser *p, struct field **fields, unsigned *count)
-{
-	do {
-		if (!add_field(p, fields, count))
-			return false;
-	} while (take_punct(p, ','));
-	return true;
-}
-
-static bool parse_ret(struct parser *p, struct ret *ret)
-{
-	ret->at = p->token->at;
-	for (unsigned i = 0; i < D_RET_COUNT; i++)
-		if (p->token->kind == TK_NAME && !strcmp(p->token->text, ret_names[i])) {
-			ret->kind = (uint8_t)i;
-			ret->given = true;
-			p->token++;
-			if (p->token->kind == TK_NAME && !strcmp(p->token->text, "note")) {
-				p->token++;
-				return parse_name(p, &ret->note, "the name of a C function belongs here");
-			}
-			if (p->token->kind == TK_NAME && p->token->symbol->keyword != K_CUSTOM) {
-				ret->at = p->token->at;
-				ret->table = p->token->symbol;
-				p->token++;
-			}
-			return true;
-		}
-	return parse_fault(p, "not a return kind (int uint addr hex oct fd pid tid tgid none)");
-}
-
-/* ---- bodies --------------------------------------------------------------------------------------------- */
+/* ---- bodies
+ * --------------------------------------------------------------------------------------------- */
 
 static struct row *row_new(struct item *item, struct position at)
 {
@@ -424,8 +206,8 @@ static bool parse_typed_row(struct parser *p, struct item *item)
 {
 	struct row *row = row_new(item, p->token->at);
 
-	if (!parse_value(p, &row->value, D_ALL_ABIS) || !parse_row_name(p, row)
-	    || !parse_exceptions(p, &row->value))
+	if (!parse_value(p, &row->value, D_ALL_ABIS) || !parse_row_name(p, row) ||
+	    !parse_exceptions(p, &row->value))
 		return false;
 	row->field.at = p->token->at;
 	if (p->token->kind == TK_END)
@@ -460,7 +242,8 @@ static bool parse_arm_values(struct parser *p, struct arm *arm)
 	if (take_punct(p, '*'))
 		return true;
 	for (;;) {
-		bool name = p->token->kind == TK_NAME && !(p->token[1].kind == TK_PUNCT && p->token[1].punct == ':');
+		bool name = p->token->kind == TK_NAME &&
+			    !(p->token[1].kind == TK_PUNCT && p->token[1].punct == ':');
 		bool number = p->token->kind == TK_NUMBER || at_punct(p, '-');
 		struct expr *value;
 
@@ -508,7 +291,8 @@ static bool parse_call_body(struct parser *p, struct item *item)
 
 static bool parse_struct_body(struct parser *p, struct item *item, unsigned indent)
 {
-	bool field = p->token->kind == TK_NAME && p->token[1].kind == TK_PUNCT && p->token[1].punct == ':';
+	bool field = p->token->kind == TK_NAME && p->token[1].kind == TK_PUNCT &&
+		     p->token[1].punct == ':';
 
 	if (indent == 2) {
 		if (!item->arm_count)
@@ -522,7 +306,9 @@ static bool parse_struct_body(struct parser *p, struct item *item, unsigned inde
 		return add_field(p, &item->fields, &item->count) && parse_line_end(p);
 	}
 	if (!item->by)
-		return parse_fault(p, "a field belongs here: name: type (a case needs `by` in the first line)");
+		return parse_fault(
+			p,
+			"a field belongs here: name: type (a case needs `by` in the first line)");
 	struct arm *arm = arm_new(p, item);
 	if (!parse_arm_values(p, arm))
 		return false;
@@ -566,11 +352,13 @@ static void parse_body(struct parser *p, struct item *item)
 		item->arms[arms].bad = true;
 }
 
-/* ---- first lines ---------------------------------------------------------------------------------------- */
+/* ---- first lines
+ * ---------------------------------------------------------------------------------------- */
 
 static bool parse_unknown(struct parser *p, struct item *item)
 {
-	if (p->token->kind == TK_UNKNOWN || p->token->kind == TK_STRING || p->token->kind == TK_NAME) {
+	if (p->token->kind == TK_UNKNOWN || p->token->kind == TK_STRING ||
+	    p->token->kind == TK_NAME) {
 		item->text = p->token->text;
 		p->token++;
 	}
@@ -633,7 +421,8 @@ static bool parse_alias(struct parser *p, struct item *item)
 {
 	if (!take_punct(p, '='))
 		return parse_fault(p, "`=` belongs here");
-	if (p->token->kind == TK_NAME && p->token[1].kind == TK_NAME && p->token[1].symbol->keyword == K_WITH) {
+	if (p->token->kind == TK_NAME && p->token[1].kind == TK_NAME &&
+	    p->token[1].symbol->keyword == K_WITH) {
 		item->kind = I_VARIANT;
 		item->base_at = p->token->at;
 		item->base = p->token->symbol;
@@ -653,7 +442,8 @@ static bool parse_class(struct parser *p, struct item *item)
 
 	if (p->token->kind == TK_NAME)
 		for (unsigned i = 0; i < D_CLASS_COUNT; i++)
-			if ((class_names[i][0] == '%') == like && !strcmp(class_names[i] + like, p->token->text)) {
+			if ((class_names[i][0] == '%') == like &&
+			    !strcmp(class_names[i] + like, p->token->text)) {
 				item->classes |= 1u << i;
 				p->token++;
 				return true;
@@ -698,7 +488,8 @@ static bool parse_genl(struct parser *p, struct item *item)
 	if (!parse_name(p, &item->base, "the enum of the family's commands belongs here"))
 		return false;
 	item->attrs_at = p->token->at;
-	return parse_name(p, &item->attrs, "the family's attribute set belongs here") && parse_line_end(p);
+	return parse_name(p, &item->attrs, "the family's attribute set belongs here") &&
+	       parse_line_end(p);
 }
 
 static bool parse_names(struct parser *p, struct item *item)
@@ -753,13 +544,15 @@ static bool next_is(const struct parser *p, int punct)
 	return p->token[1].kind == TK_PUNCT && p->token[1].punct == punct;
 }
 
-/* The item is kept even when its first line is wrong, so that its body is checked and its name known. */
+/* The item is kept even when its first line is wrong, so that its body is checked and its name
+ * known. */
 static struct item *parse_item(struct parser *p)
 {
 	static const uint8_t kinds[] = {
-		[K_ENUM] = I_TABLE, [K_FLAGS] = I_TABLE, [K_STRUCT] = I_STRUCT, [K_LAYOUT] = I_LAYOUT,
-		[K_ATTRS] = I_ATTRS, [K_GENL] = I_GENL, [K_IOCTLS] = I_IOCTLS, [K_TYPE] = I_ALIAS,
-		[K_STRINGS] = I_STRINGS, [K_KEEP] = I_KEEP,
+		[K_ENUM] = I_TABLE,    [K_FLAGS] = I_TABLE, [K_STRUCT] = I_STRUCT,
+		[K_LAYOUT] = I_LAYOUT, [K_ATTRS] = I_ATTRS, [K_GENL] = I_GENL,
+		[K_IOCTLS] = I_IOCTLS, [K_TYPE] = I_ALIAS,  [K_STRINGS] = I_STRINGS,
+		[K_KEEP] = I_KEEP,
 	};
 	struct item *item = gen_alloc(sizeof(*item));
 	enum keyword word;
@@ -781,7 +574,8 @@ static struct item *parse_item(struct parser *p)
 		p->token++;
 		parse_alias(p, item);
 	} else if (word < K_ENUM || word > K_KEEP) {
-		parse_fault(p, "not an item (enum flags struct layout attrs genl ioctls type strings keep, or a call)");
+		parse_fault(p, "not an item (enum flags struct layout attrs genl ioctls type "
+			       "strings keep, or a call)");
 		return NULL;
 	} else if (word == K_STRINGS || word == K_KEEP) {
 		item->kind = kinds[word];
@@ -843,8 +637,8 @@ void parse_numbers(const struct source *source, enum d_abi abi)
 			continue;
 		row.description_at = p.token->at;
 		row.undescribed = take_punct(&p, '-');
-		if (!row.undescribed && p.token->kind != TK_END
-		    && !parse_name(&p, &row.description, "the description's name, or -, belongs here"))
+		if (!row.undescribed && p.token->kind != TK_END &&
+		    !parse_name(&p, &row.description, "the description's name, or -, belongs here"))
 			continue;
 		if (!parse_line_end(&p))
 			continue;

@@ -1,20 +1,23 @@
 /* Expressions: tokens into trees, by precedence. */
 #include "parse.h"
 
-struct operator {
+struct operator
+{
 	int punct;
 	uint8_t level, op;
 };
 
 /* Loosest first: || && ==< | & +- */
 static const struct operator operators[] = {
-	{ P_LOR, 0, E_LOR }, { P_LAND, 1, E_LAND }, { P_EQUAL, 2, E_EQ }, { '<', 2, E_LT }, { '|', 3, E_OR },
-	{ '&', 4, E_AND }, { '+', 5, E_ADD }, { '-', 5, E_SUB }, { '*', 6, E_MUL }, { '/', 6, E_DIV },
+	{ P_LOR, 0, E_LOR }, { P_LAND, 1, E_LAND }, { P_EQUAL, 2, E_EQ }, { '<', 2, E_LT },
+	{ '|', 3, E_OR },    { '&', 4, E_AND },	    { '+', 5, E_ADD },	  { '-', 5, E_SUB },
+	{ '*', 6, E_MUL },   { '/', 6, E_DIV },
 };
 
 enum { LEVEL_IN = 2, LEVEL_UNARY = 7 };
 
-static struct expr *expr_new(uint8_t op, const struct token *token, struct expr *left, struct expr *right)
+static struct expr *expr_new(uint8_t op, const struct token *token, struct expr *left,
+			     struct expr *right)
 {
 	struct expr *expr = gen_alloc(sizeof(*expr));
 
@@ -36,7 +39,10 @@ bool parse_primary(struct parser *p, struct expr **expr)
 	} else if (token->kind == TK_NAME && !minus) {
 		enum keyword word = token->symbol->keyword;
 
-		*expr = expr_new(word == K_RET ? E_RET : word == K_FAILED ? E_FAILED : E_FIELD, token, NULL, NULL);
+		*expr = expr_new(word == K_RET	    ? E_RET
+				 : word == K_FAILED ? E_FAILED
+						    : E_FIELD,
+				 token, NULL, NULL);
 	} else {
 		return parse_fault(p, "a name or a number belongs here");
 	}
@@ -76,8 +82,8 @@ static bool parse_in(struct parser *p, struct expr **expr)
 	struct expr *in = expr_new(E_IN, p->token, *expr, NULL);
 
 	p->token++;
-	while (p->token->kind == TK_NUMBER || at_punct(p, '-')
-	       || (p->token->kind == TK_NAME && !p->token->symbol->keyword)) {
+	while (p->token->kind == TK_NUMBER || at_punct(p, '-') ||
+	       (p->token->kind == TK_NAME && !p->token->symbol->keyword)) {
 		struct expr *value;
 
 		if (!parse_primary(p, &value))
@@ -96,7 +102,7 @@ static bool parse_level(struct parser *p, struct expr **expr, unsigned level)
 	if (!parse_level(p, expr, level + 1))
 		return false;
 	for (;;) {
-		const struct operator *found = NULL;
+		const struct operator* found = NULL;
 		struct token *token = p->token;
 
 		if (level == LEVEL_IN && at_keyword(p, K_IN)) {

@@ -76,8 +76,10 @@ static struct constant *constant_of_fields(const struct scope *scope, const stru
 	return NULL;
 }
 
-/* Tables that know the name with one value agree; if they do not, the table of a field at hand decides. */
-struct constant *find_constant(const struct scope *scope, struct symbol *name, struct position at, bool report)
+/* Tables that know the name with one value agree; if they do not, the table of a field at hand
+ * decides. */
+struct constant *find_constant(const struct scope *scope, struct symbol *name, struct position at,
+			       bool report)
 {
 	struct constant *first = name->constants, *other = first ? first->next : NULL;
 
@@ -89,8 +91,8 @@ struct constant *find_constant(const struct scope *scope, struct symbol *name, s
 	if (!chosen)
 		chosen = constant_of_fields(scope, name, scope->common, scope->common_count);
 	if (!chosen && report)
-		error_at(at, "%s has different values in %s and %s", name->name, first->table->name->name,
-			 other->table->name->name);
+		error_at(at, "%s has different values in %s and %s", name->name,
+			 first->table->name->name, other->table->name->name);
 	return chosen ? chosen : first;
 }
 
@@ -160,8 +162,8 @@ static bool write_expr(struct writer *w, const struct scope *scope, const struct
 				return false;
 		return write_code(w, at, E_IN, expr->count, -(int)expr->count);
 	default:
-		return write_expr(w, scope, expr->left) && write_expr(w, scope, expr->right)
-		       && write_code(w, at, expr->op, 0, -1);
+		return write_expr(w, scope, expr->left) && write_expr(w, scope, expr->right) &&
+		       write_code(w, at, expr->op, 0, -1);
 	}
 }
 
@@ -173,8 +175,8 @@ uint16_t resolve_expr(const struct scope *scope, const struct expr *expr)
 		return 0;
 	w.codes[w.count++] = (struct d_code){ .op = E_END };
 	for (uint32_t i = 1; i < out.expr_count; i++)
-		if (out.exprs[i] + w.count <= out.code_count
-		    && !memcmp(out.codes + out.exprs[i], w.codes, w.count * sizeof(*w.codes)))
+		if (out.exprs[i] + w.count <= out.code_count &&
+		    !memcmp(out.codes + out.exprs[i], w.codes, w.count * sizeof(*w.codes)))
 			return (uint16_t)i;
 	out.exprs = gen_grow(out.exprs, out.expr_count, sizeof(*out.exprs));
 	out.exprs[out.expr_count] = out.code_count;
@@ -208,8 +210,8 @@ bool constant_expr(const struct scope *scope, const struct expr *expr, int64_t *
 		*value = (int64_t)v->of[0];
 		return true;
 	}
-	if (expr->op < E_AND || expr->op > E_DIV || expr->op == E_IN || !constant_expr(scope, expr->left, &left)
-	    || !constant_expr(scope, expr->right, &right))
+	if (expr->op < E_AND || expr->op > E_DIV || expr->op == E_IN ||
+	    !constant_expr(scope, expr->left, &left) || !constant_expr(scope, expr->right, &right))
 		return false;
 	switch (expr->op) {
 	case E_ADD:

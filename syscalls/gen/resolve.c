@@ -1,7 +1,7 @@
 /* The tree into the tables of desc.h: names are found, types and fields numbered.
  *
- * A struct becomes one d_struct, and one more for each variant that changes something inside it.  They are numbered
- * when first met and filled from a queue, so that the fields of each are one run.
+ * A struct becomes one d_struct, and one more for each variant that changes something inside it.
+ * They are numbered when first met and filled from a queue, so that the fields of each are one run.
  */
 #include <string.h>
 #include "gen.h"
@@ -53,7 +53,8 @@ struct symbol *substitute(const struct env *env, struct symbol *name)
 	return name;
 }
 
-/* ---- types ---------------------------------------------------------------------------------------------- */
+/* ---- types
+ * ---------------------------------------------------------------------------------------------- */
 
 static uint16_t add_type(struct d_type type)
 {
@@ -84,7 +85,10 @@ static uint16_t instance_of(struct item *item, const struct env *env)
 	out.structs = gen_grow(out.structs, out.struct_count, sizeof(*out.structs));
 	out.instances = gen_grow(out.instances, out.struct_count, sizeof(*out.instances));
 	out.instances[out.struct_count] = (struct instance){
-		.item = item, .env = env, .name = name->name, .named = variant || item->env || !env,
+		.item = item,
+		.env = env,
+		.name = name->name,
+		.named = variant || item->env || !env,
 	};
 	out.structs[out.struct_count] = (struct d_struct){ .name = out_symbol(name) };
 	return narrow(out.struct_count++, "structs");
@@ -106,7 +110,9 @@ static uint16_t resolve_meaning(const struct type *type, unsigned id, enum where
 {
 	const struct meaning *meaning = &meanings[id];
 	struct d_type made = {
-		.kind = meaning->kind, .storage = type->storage ? type->storage : meaning->storage, .ref = (uint16_t)id,
+		.kind = meaning->kind,
+		.storage = type->storage ? type->storage : meaning->storage,
+		.ref = (uint16_t)id,
 	};
 
 	made.bits = type->bits;
@@ -117,7 +123,8 @@ static uint16_t resolve_meaning(const struct type *type, unsigned id, enum where
 	if (meaning->storage == ST_NONE && type->storage)
 		error_at(type->at, "%s lies in place and has no storage", meaning->name);
 	if (meaning->storage == ST_NONE && where == IN_ARGUMENT)
-		error_at(type->at, "%s does not fit a register; *%s is a pointer to it", meaning->name, meaning->name);
+		error_at(type->at, "%s does not fit a register; *%s is a pointer to it",
+			 meaning->name, meaning->name);
 	if (id == M_IN6_ADDR)
 		made.fixed = 16;
 	else if (id == M_MAC)
@@ -149,9 +156,13 @@ static uint16_t resolve_named(const struct scope *scope, const struct type *type
 		uint8_t storage = type->storage;
 
 		if (!storage && where != IN_ARGUMENT)
-			error_at(type->at, "%s needs a storage here, as in `u32 %s`", name->name, name->name);
+			error_at(type->at, "%s needs a storage here, as in `u32 %s`", name->name,
+				 name->name);
 		return add_type((struct d_type){
-			.kind = D_TABLE, .storage = storage ? storage : ST_U32, .bits = type->bits, .ref = item->index,
+			.kind = D_TABLE,
+			.storage = storage ? storage : ST_U32,
+			.bits = type->bits,
+			.ref = item->index,
 		});
 	}
 	if (item->kind == I_ALIAS && item->expanding) {
@@ -173,7 +184,8 @@ static uint16_t resolve_named(const struct scope *scope, const struct type *type
 	if (type->storage || type->bits)
 		error_at(type->at, "%s is no word and has no storage", name->name);
 	if (where == IN_ARGUMENT)
-		error_at(type->at, "%s does not fit a register; *%s is a pointer to it", name->name, name->name);
+		error_at(type->at, "%s does not fit a register; *%s is a pointer to it", name->name,
+			 name->name);
 	if (item->kind == I_ATTRS)
 		return add_type((struct d_type){ .kind = D_ATTRS, .ref = item->index });
 	return add_type((struct d_type){ .kind = D_STRUCT, .ref = instance_of(item, scope->env) });
@@ -229,7 +241,8 @@ static uint16_t resolve_array(const struct scope *scope, const struct type *type
 		return resolve_count(scope, type, &made) ? add_type(made) : 0;
 	}
 	if (where == IN_ARGUMENT) {
-		error_at(type->at, "an array does not fit a register; *T[count] is a pointer to one");
+		error_at(type->at,
+			 "an array does not fit a register; *T[count] is a pointer to one");
 		return 0;
 	}
 	made.ref = resolve_type(scope, type->inner, IN_MEMORY);
@@ -245,14 +258,19 @@ static uint16_t resolve_type(const struct scope *scope, const struct type *type,
 		uint16_t ref = resolve_type(scope, type->inner, IN_MEMORY);
 
 		return ref ? add_type((struct d_type){
-			.kind = D_POINTER, .storage = type->storage ? type->storage : ST_ADDR, .ref = ref,
-		}) : 0;
+				     .kind = D_POINTER,
+				     .storage = type->storage ? type->storage : ST_ADDR,
+				     .ref = ref,
+			     })
+			   : 0;
 	}
 	case TF_ARRAY:
 		return resolve_array(scope, type, where);
 	case TF_CUSTOM:
 		return add_type((struct d_type){
-			.kind = D_CUSTOM, .storage = type->storage ? type->storage : ST_ULONG, .bits = type->bits,
+			.kind = D_CUSTOM,
+			.storage = type->storage ? type->storage : ST_ULONG,
+			.bits = type->bits,
 			.ref = custom_of(type->name),
 		});
 	default:
@@ -260,19 +278,24 @@ static uint16_t resolve_type(const struct scope *scope, const struct type *type,
 	}
 }
 
-/* ---- fields and cases ----------------------------------------------------------------------------------- */
+/* ---- fields and cases
+ * ----------------------------------------------------------------------------------- */
 
 static bool needs_extent(const struct d_type *type)
 {
-	return type->kind == D_BUFFER && !type->fixed && !type->count
-	       && (type->ref == M_BYTES || type->ref == M_CHAR || type->ref == M_SOCKDATA);
+	return type->kind == D_BUFFER && !type->fixed && !type->count &&
+	       (type->ref == M_BYTES || type->ref == M_CHAR || type->ref == M_SOCKDATA);
 }
 
-static void resolve_field(const struct scope *scope, const struct field *field, uint16_t index, enum where where)
+static void resolve_field(const struct scope *scope, const struct field *field, uint16_t index,
+			  enum where where)
 {
 	struct d_field made = {
-		.name = field->flags & D_HIDDEN && !strcmp(field->name->name, "_") ? 0 : out_symbol(field->name),
-		.dir = field->dir, .flags = field->flags,
+		.name = field->flags & D_HIDDEN && !strcmp(field->name->name, "_")
+				? 0
+				: out_symbol(field->name),
+		.dir = field->dir,
+		.flags = field->flags,
 	};
 
 	made.type = resolve_type(scope, field->type, where);
@@ -283,7 +306,8 @@ static void resolve_field(const struct scope *scope, const struct field *field, 
 	if (made.type && needs_extent(&out.types[made.type]) && !field->upto)
 		error_at(field->type->at, "a count in brackets belongs behind %s",
 			 meanings[out.types[made.type].ref].name);
-	if (field->type && out.types[made.type].bits > 8 * storage_bytes(ABI_X86_64, out.types[made.type].storage))
+	if (field->type &&
+	    out.types[made.type].bits > 8 * storage_bytes(ABI_X86_64, out.types[made.type].storage))
 		error_at(field->type->at, "the bit-field is wider than its storage");
 	out.fields[index] = made;
 }
@@ -299,7 +323,8 @@ static uint16_t reserve_fields(unsigned count)
 	return first;
 }
 
-static void check_names(const struct field *fields, unsigned count, const struct field *more, unsigned more_count)
+static void check_names(const struct field *fields, unsigned count, const struct field *more,
+			unsigned more_count)
 {
 	for (unsigned i = 0; i < count + more_count; i++) {
 		const struct field *field = i < count ? &fields[i] : &more[i - count];
@@ -314,7 +339,8 @@ static void check_names(const struct field *fields, unsigned count, const struct
 		}
 		bool condition = i && (i != count || !count);
 		if ((field->flags & (D_ELSE | D_ALSO)) && !condition && i < count)
-			error_at(field->at, "there is no field above that `else` or `also` could follow");
+			error_at(field->at,
+				 "there is no field above that `else` or `also` could follow");
 	}
 }
 
@@ -333,7 +359,8 @@ static uint16_t resolve_ret(const struct ret *ret)
 		}
 	}
 	for (uint32_t i = 1; i < out.ret_count; i++)
-		if (out.rets[i].kind == made.kind && out.rets[i].table == made.table && out.rets[i].note == made.note)
+		if (out.rets[i].kind == made.kind && out.rets[i].table == made.table &&
+		    out.rets[i].note == made.note)
 			return (uint16_t)i;
 	out.rets = gen_grow(out.rets, out.ret_count, sizeof(made));
 	out.rets[out.ret_count] = made;
@@ -350,7 +377,8 @@ static void add_case_value(uint32_t index)
 static bool case_taken(const struct d_case *first, unsigned count, const struct d_const *value)
 {
 	for (unsigned i = 0; i < count; i++)
-		for (unsigned j = 0; j < first[i].nvalues && first[i].min <= first[count].min; j++) {
+		for (unsigned j = 0; j < first[i].nvalues && first[i].min <= first[count].min;
+		     j++) {
 			const struct d_const *c = &out.consts[out.case_values[first[i].value + j]];
 
 			if (c->value == value->value && (c->abis & value->abis))
@@ -359,7 +387,8 @@ static bool case_taken(const struct d_case *first, unsigned count, const struct 
 	return false;
 }
 
-static void resolve_values(const struct scope *by_scope, const struct arm *arm, struct d_case *first, unsigned done)
+static void resolve_values(const struct scope *by_scope, const struct arm *arm,
+			   struct d_case *first, unsigned done)
 {
 	struct d_case *made = &first[done];
 
@@ -414,8 +443,8 @@ static void selector_scope(const struct scope *scope, const struct expr *by, str
 		}
 }
 
-static void resolve_arms(struct scope *scope, struct item *item, uint16_t *case_first, enum where where,
-			 unsigned keep)
+static void resolve_arms(struct scope *scope, struct item *item, uint16_t *case_first,
+			 enum where where, unsigned keep)
 {
 	unsigned common_count = scope->common_count;
 	struct scope selector = *scope;
@@ -431,7 +460,8 @@ static void resolve_arms(struct scope *scope, struct item *item, uint16_t *case_
 		struct arm *arm = &item->arms[i];
 		struct d_case *made = &out.cases[*case_first + i];
 
-		if (arm->const_count && keep < item->count) /* an ioctl's argument has the name of the plain one */
+		if (arm->const_count &&
+		    keep < item->count) /* an ioctl's argument has the name of the plain one */
 			arm->fields[0].name = item->fields[keep].name;
 		made->first = reserve_fields(arm->count);
 		made->count = narrow(arm->count, "fields");
@@ -454,7 +484,10 @@ static void resolve_struct(uint32_t index)
 	struct item *item = out.instances[index].item;
 	unsigned count = item->count + item->hidden;
 	struct scope scope = {
-		.item = item, .env = out.instances[index].env, .common = item->fields, .common_count = count,
+		.item = item,
+		.env = out.instances[index].env,
+		.common = item->fields,
+		.common_count = count,
 		.first = reserve_fields(count),
 	};
 	struct d_struct made = out.structs[index];
@@ -491,12 +524,19 @@ static unsigned kept_arguments(const struct item *item, const struct expr *by)
 static void resolve_call(struct item *item)
 {
 	struct scope scope = {
-		.item = item, .env = item->env, .common = item->fields, .common_count = item->count,
+		.item = item,
+		.env = item->env,
+		.common = item->fields,
+		.common_count = item->count,
 		.first = reserve_fields(item->count),
 	};
 	struct d_call made = {
-		.name = out_symbol(item->name), .doc = item->text ? out_string(item->text) : 0, .first = scope.first,
-		.count = narrow(item->count, "arguments"), .ret = resolve_ret(&item->ret), .classes = item->classes,
+		.name = out_symbol(item->name),
+		.doc = item->text ? out_string(item->text) : 0,
+		.first = scope.first,
+		.count = narrow(item->count, "arguments"),
+		.ret = resolve_ret(&item->ret),
+		.classes = item->classes,
 		.abis = item->abis,
 	};
 
@@ -517,7 +557,8 @@ static void resolve_call(struct item *item)
 	narrow(out.call_count, "calls");
 }
 
-/* ---- netlink -------------------------------------------------------------------------------------------- */
+/* ---- netlink
+ * -------------------------------------------------------------------------------------------- */
 
 static void resolve_attrs(const struct item *item)
 {
@@ -531,10 +572,12 @@ static void resolve_attrs(const struct item *item)
 		const struct type *type = field->type;
 		struct d_attr attr = { .value = (uint32_t)row->value.of[0] };
 
-		attr.name = out_string(gen_format("%s%s", item->text ? item->text : "", row->name->name));
+		attr.name = out_string(
+			gen_format("%s%s", item->text ? item->text : "", row->name->name));
 		attr.nests = type && type->form == TF_ARRAY && type->nests;
 		attr.type = resolve_type(&scope, attr.nests ? type->inner : type, IN_ATTRIBUTE);
-		if (field->cond || field->upto || field->limit || field->after || field->flags || field->dir)
+		if (field->cond || field->upto || field->limit || field->after || field->flags ||
+		    field->dir)
 			error_at(field->at, "an attribute has a type and no modifiers");
 		out.attr_rows = gen_grow(out.attr_rows, out.attr_row_count, sizeof(attr));
 		out.attr_rows[out.attr_row_count++] = attr;
@@ -544,7 +587,8 @@ static void resolve_attrs(const struct item *item)
 
 static void resolve_genl(const struct item *item)
 {
-	struct item *cmds = item->base ? item->base->type : NULL, *attrs = item->attrs ? item->attrs->type : NULL;
+	struct item *cmds = item->base ? item->base->type : NULL,
+		    *attrs = item->attrs ? item->attrs->type : NULL;
 
 	if (!item->base || !item->attrs)
 		return;
@@ -559,12 +603,15 @@ static void resolve_genl(const struct item *item)
 	cmds->used = attrs->used = true;
 	out.genls = gen_grow(out.genls, out.genl_count, sizeof(*out.genls));
 	out.genls[out.genl_count++] = (struct d_genl){
-		.name = out_symbol(item->name), .id = narrow((uint32_t)item->id, "families"), .cmds = cmds->index,
+		.name = out_symbol(item->name),
+		.id = narrow((uint32_t)item->id, "families"),
+		.cmds = cmds->index,
 		.attrs = attrs->index,
 	};
 }
 
-/* ---- all together --------------------------------------------------------------------------------------- */
+/* ---- all together
+ * --------------------------------------------------------------------------------------- */
 
 static void blank_entries(void)
 {
@@ -592,9 +639,12 @@ static void blank_entries(void)
 	out.codes = gen_alloc(sizeof(*out.codes));
 	out.wide = gen_alloc(sizeof(*out.wide));
 	out.customs = gen_alloc(sizeof(*out.customs));
-	out.type_count = out.struct_count = out.field_count = out.case_count = out.case_value_count = 1;
-	out.const_count = out.table_count = out.ret_count = out.call_count = out.number_count = out.range_count = 1;
-	out.attr_row_count = out.attr_set_count = out.genl_count = out.expr_count = out.code_count = 1;
+	out.type_count = out.struct_count = out.field_count = out.case_count =
+		out.case_value_count = 1;
+	out.const_count = out.table_count = out.ret_count = out.call_count = out.number_count =
+		out.range_count = 1;
+	out.attr_row_count = out.attr_set_count = out.genl_count = out.expr_count = out.code_count =
+		1;
 	out.wide_count = out.custom_count = 1;
 }
 
@@ -610,7 +660,8 @@ static void keep(struct item *item)
 			if (name->type->kind == I_STRUCT)
 				instance_of(name->type, NULL);
 		} else {
-			error_at(item->name_at[i], "%s is no enum, flags, struct or attrs", name->name);
+			error_at(item->name_at[i], "%s is no enum, flags, struct or attrs",
+				 name->name);
 		}
 	}
 }
@@ -618,16 +669,17 @@ static void keep(struct item *item)
 static void warn_unused(void)
 {
 	static const char *const words[] = {
-		[I_TABLE] = "table", [I_STRUCT] = "struct", [I_ATTRS] = "attribute set", [I_ALIAS] = "type",
-		[I_VARIANT] = "type",
+		[I_TABLE] = "table", [I_STRUCT] = "struct", [I_ATTRS] = "attribute set",
+		[I_ALIAS] = "type",  [I_VARIANT] = "type",
 	};
 
 	for (unsigned i = 0; i < program.count; i++) {
 		const struct item *item = program.items[i];
 
-		if (!item->used && item->kind < sizeof(words) / sizeof(*words) && words[item->kind]
-		    && item->name->type == item)
-			warn_at(item->at, "the %s %s is used by no description", words[item->kind], item->name->name);
+		if (!item->used && item->kind < sizeof(words) / sizeof(*words) &&
+		    words[item->kind] && item->name->type == item)
+			warn_at(item->at, "the %s %s is used by no description", words[item->kind],
+				item->name->name);
 	}
 }
 

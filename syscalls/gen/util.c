@@ -75,7 +75,7 @@ void *gen_alloc(size_t size)
 		struct chunk *before;
 		size_t used, size;
 		char bytes[];
-	} *chunk;
+	} * chunk;
 
 	size = (size + 15) & ~(size_t)15;
 	if (!chunk || chunk->size - chunk->used < size) {

@@ -1,6 +1,6 @@
 /* Calls with arguments no sane program would pass: what does a tracer print of them?
  *
- * usage: hostile zero|error|real [FIRST LAST]      the calls FIRST..LAST only
+ * usage: hostile zero|error|real PHASE      PHASE 0..3: which quarter of the arguments, or `all`
  *
  * With `zero` and `error` a seccomp filter lets every call return 0 or fail with EINVAL before the kernel has looked at
  * it: each call there is can be made, reboot() included, and nothing happens.  With `real` some calls that
@@ -32,7 +32,15 @@ enum {
 	LAST_CALL = 480,        /* the table of 64-bit calls ends before */
 	MAGIC = 0x5e1f,         /* exit status of the exit_group() that is really made */
 	ROWS = 96,
+	PHASES = 4,
 };
+
+static int phase = -1;  /* -1: all of them */
+
+static bool in_phase(unsigned i)
+{
+	return phase < 0 || i % PHASES == (unsigned)phase;
+}
 
 enum page { ZEROS, ONES, LETTERS, PATHS, POINTERS, COUNTING, BITS, NOISE, MESSAGES, SOCKETS, PAGES };
 
@@ -82,6 +90,11 @@ static void make_pages(void)
 	for (int page = 0; page < PAGES; page++)
 		if (mprotect(all + page * 2 * PAGE, PAGE, PROT_READ | PROT_WRITE))
 			exit(99);
+}
+
+static void fill_pages(void)
+{
+	memset((void *)at(ZEROS, 0), 0, PAGE);
 	unsigned state = 1;
 	for (unsigned i = 0; i < PAGE; i++) {
 		state = state * 1103515245 + 12345;
@@ -165,9 +178,12 @@ static void sweep(long nr)
 	unsigned long a[SLOTS];
 	for (unsigned row = 0; row < ROWS; row++) {
 		mixed(nr, row, a);
-		call(nr, a);
+		if (in_phase(row))
+			call(nr, a);
 	}
 	for (unsigned bit = 0; bit < sizeof(long) * 8; bit += 1 + (nr & 1)) {
+		if (!in_phase(bit / 2))
+			continue;
 		for (unsigned i = 0; i < SLOTS; i++)
 			a[i] = 1UL << (bit + i * 11) % (sizeof(long) * 8);
 		call(nr, a);
@@ -272,7 +288,8 @@ static void sweep_many(const struct many *m)
 				if (m->slot == 1 && i < 4)
 					a[0] = i;
 				a[m->slot] = v;
-				call(m->nr, a);
+				if (in_phase(i))
+					call(m->nr, a);
 			}
 		}
 	}
@@ -291,7 +308,8 @@ static void sweep_options(long nr)
 				a[4] = nr == SYS_getsockopt ? at(COUNTING, row * 4 % PAGE) : number(row);
 				if (way)
 					a[3] = at(row % PAGES, row * 4 % (PAGE - 64));
-				call(nr, a);
+				if (in_phase(row / 2))
+					call(nr, a);
 			}
 		}
 	}
@@ -316,12 +334,11 @@ static void really(void)
 {
 	static const long harmless[] = {
 		SYS_read, SYS_readv, SYS_pread64, SYS_lseek, SYS_fstat, SYS_statx, SYS_getdents64, SYS_readlinkat,
-		SYS_getcwd, SYS_getrlimit, SYS_getrusage, SYS_getitimer, SYS_times, SYS_uname, SYS_getgroups, SYS_getresuid,
+		SYS_getcwd, SYS_getrlimit, SYS_getitimer, SYS_getgroups, SYS_getresuid,
 		SYS_getresgid, SYS_getpriority, SYS_sched_getparam, SYS_sched_getscheduler, SYS_sched_rr_get_interval,
 		SYS_sched_getattr, SYS_getxattr, SYS_fgetxattr, SYS_listxattr, SYS_statfs, SYS_fstatfs, SYS_faccessat,
-		SYS_faccessat2, SYS_clock_getres, SYS_mincore, SYS_getsockname, SYS_getpeername, SYS_getsockopt, SYS_getcpu,
-		SYS_get_robust_list, SYS_rt_sigpending, SYS_capget, SYS_sigaltstack, SYS_epoll_wait, SYS_preadv, SYS_preadv2,
-		SYS_process_vm_readv, SYS_name_to_handle_at, SYS_timer_gettime, SYS_timerfd_gettime, SYS_getpgid, SYS_getsid,
+		SYS_faccessat2, SYS_clock_getres, SYS_getsockname, SYS_getpeername, SYS_getsockopt, SYS_get_robust_list, SYS_rt_sigpending, SYS_capget, SYS_sigaltstack, SYS_epoll_wait, SYS_preadv, SYS_preadv2,
+		SYS_process_vm_readv, SYS_name_to_handle_at, SYS_timer_gettime, SYS_timerfd_gettime,
 		SYS_inotify_add_watch, SYS_fcntl, SYS_msync, SYS_socket, SYS_connect, SYS_bind,
 	};
 	for (unsigned c = 0; c < COUNT(harmless); c++)
@@ -332,8 +349,10 @@ static void really(void)
 				a[0] = row % 3 ? row % 24 + 6 : a[0]; /* 6 is / and 7 memory, see main() */
 			if (row % 4 == 1)
 				a[1] = at(row / 4 % PAGES, 64 * row % PAGE);
+			if (!in_phase(row))
+				continue;
 			call(harmless[c], a);
-			make_pages();
+			fill_pages();
 		}
 }
 
@@ -362,28 +381,26 @@ static bool deadly(long nr)
 #endif
 }
 
-static void sweep_all(long first, long last)
+static void sweep_all(void)
 {
-	for (long nr = first; nr <= last; nr++)
+	for (long nr = 0; nr <= LAST_CALL; nr++)
 		if (!deadly(nr))
 			sweep(nr);
 	for (unsigned i = 0; i < COUNT(many); i++)
-		if (many[i].nr >= first && many[i].nr <= last)
-			sweep_many(&many[i]);
-	static const long sockopts[] = { SYS_getsockopt, SYS_setsockopt };
-	for (unsigned i = 0; i < COUNT(sockopts); i++)
-		if (sockopts[i] >= first && sockopts[i] <= last)
-			sweep_options(sockopts[i]);
-	if (first == 0)
-		no_calls();
+		sweep_many(&many[i]);
+	sweep_options(SYS_getsockopt);
+	sweep_options(SYS_setsockopt);
+	no_calls();
 }
 
 int main(int argc, char **argv)
 {
-	if (argc < 2)
+	if (argc < 3)
 		return 97;
-	long first = argc > 3 ? atol(argv[2]) : 0, last = argc > 3 ? atol(argv[3]) : LAST_CALL;
+	if (strcmp(argv[2], "all"))
+		phase = atoi(argv[2]);
 	make_pages();
+	fill_pages();
 	make_pointers();
 	close_range(3, ~0U, 0);
 	if (open("/dev/null", O_RDWR) != 3 || open("/", O_RDONLY) != 4 || open("/dev/zero", O_RDONLY) != 5 ||
@@ -397,7 +414,7 @@ int main(int argc, char **argv)
 		return 0;
 	}
 	filter(!strcmp(argv[1], "zero") ? 0 : EINVAL);
-	sweep_all(first, last);
+	sweep_all();
 	syscall(SYS_exit_group, MAGIC);
 	return 0;
 }

@@ -1,9 +1,10 @@
-/* Mutated descriptions for sysgen: whatever it reads, it reports and ends, and no sanitizer has anything to say.
+/* Mutated descriptions for sysgen: whatever it reads, it reports and ends, and no sanitizer has
+ * anything to say.
  *
  * usage: fuzz SECONDS FILE.sys...
- * Linked with sysgen's sources, whose main is called sysgen_main, and built with sanitizers; each run is a forked child.
- * A text is some items of the files, with words and lines exchanged, doubled and left out, and bytes changed.  The
- * seeds are 1, 2, 3...; one that crashes is shown.
+ * Linked with sysgen's sources, whose main is called sysgen_main, and built with sanitizers; each
+ * run is a forked child. A text is some items of the files, with words and lines exchanged, doubled
+ * and left out, and bytes changed.  The seeds are 1, 2, 3...; one that crashes is shown.
  */
 #include <stdarg.h>
 #include <signal.h>
@@ -18,7 +19,13 @@ int sysgen_main(int argc, char **argv);
 const char *__asan_default_options(void);
 const char *__ubsan_default_options(void);
 
-enum { TEXT_MAX = 1 << 14, ITEMS_MAX = 1 << 14, WORDS_MAX = 1 << 16, STATUS_BAD = 99, CHILD_SECONDS = 10 };
+enum {
+	TEXT_MAX = 1 << 14,
+	ITEMS_MAX = 1 << 14,
+	WORDS_MAX = 1 << 16,
+	STATUS_BAD = 99,
+	CHILD_SECONDS = 10
+};
 
 const char *__asan_default_options(void)
 {
@@ -170,7 +177,8 @@ static void compose(struct text *t, unsigned seed)
 static void run(const char *path, unsigned seed)
 {
 	static char nothing[] = "/dev/null";
-	char *compile[] = { "sysgen", "-k", "-d", "x", "-o", nothing, "-i", nothing, (char *)path, NULL };
+	char *compile[] = { "sysgen", "-k", "-d",    "x",	   "-o",
+			    nothing,  "-i", nothing, (char *)path, NULL };
 	char *format[] = { "sysgen", "-f", (char *)path, NULL };
 
 	alarm(CHILD_SECONDS);
