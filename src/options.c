@@ -168,15 +168,17 @@ static void apply_expr(struct parse *p, const char *expr)
 {
 	const char *equals = strchr(expr, '=');
 	struct given g = { OPT_TRACE, VIA_QUALIFIER, "trace", expr };
+	char *name = NULL;
 
 	for (int i = OPT_NONE + 1; equals && i < OPT_COUNT; i++)
 		if (one_of(option_rows[i].qualifiers, expr, equals - expr, false)) {
 			g.id = i;
 			g.arg = equals + 1;
-			g.name = xasprintf("%.*s", (int)(equals - expr), expr);
+			g.name = name = xasprintf("%.*s", (int)(equals - expr), expr);
 			break;
 		}
 	apply(p, &g);
+	free(name);
 }
 
 static void apply_format(struct parse *p, const struct given *g)

@@ -1,4 +1,5 @@
-/* Customs of files: times, extended attributes, file handles, mounts, descriptors' flags, I/O priorities. */
+/* Customs of files: times, extended attributes, file handles, mounts, descriptors' flags, I/O
+ * priorities. */
 #include "decode.h"
 
 #include <stdio.h>
@@ -7,43 +8,52 @@
 #include "args.h"
 #include "memory.h"
 
-/* ---- Structures that may grow ------------------------------------------------------------------------------ */
+/* ---- Structures that may grow
+ * ------------------------------------------------------------------------------ */
 
-enum { TAIL_MAX = 1024 };
+enum { TAIL_END = 4096 }; /* no structure of the kernel grows beyond a page */
 
 /* What lies behind the part of a structure that we know, when any of it is not zero. */
 static void push_tail(struct decode *d, uint64_t addr, size_t from, size_t to)
 {
-	uint8_t bytes[TAIL_MAX];
-	char text[4 * TAIL_MAX + 1];
-	size_t have, show = to - from, limit = d->options->string_limit;
+	uint8_t bytes[TAIL_END];
+	char text[4 * TAIL_END + 1];
+	size_t have, limit = d->options->string_limit;
 	bool zero = true;
 
-	if (show > TAIL_MAX)
-		show = TAIL_MAX;
-	have = memory_read_some(d->task, addr + from, bytes, show);
+	if (to > TAIL_END)
+		to = TAIL_END;
+	if (from >= to)
+		return;
+	have = to - from;
+	d->tape->count--; /* reopen: this was its T_END */
+	if (memory_read(d->task, addr + from, bytes, have)) {
+		tape_word(d->tape, 0, "???");
+		push_end(d);
+		return;
+	}
 	for (size_t i = 0; i < have; i++)
 		zero = zero && !bytes[i];
-	if (zero)
-		return;
 	if (have > limit)
 		have = limit;
 	for (size_t i = 0; i < have; i++)
 		snprintf(text + 4 * i, 5, "\\x%02x", bytes[i]);
-	d->tape->count--; /* reopen: this was its T_END */
-	tape_word(d->tape, 0, "/* bytes %zu..%zu */ \"%.*s\"%s", from, to - 1, (int)(4 * have), text,
-		  have < to - from ? "..." : "");
+	if (!zero)
+		tape_word(d->tape, 0, "/* bytes %zu..%zu */ \"%.*s\"%s", from, to - 1,
+			  (int)(4 * have), text, have < to - from ? "..." : "");
 	push_end(d);
 }
 
 /* A structure whose size the caller says: at least what the first version had. */
-static void growing_struct(struct decode *d, const struct frame *frame, uint16_t strukt, uint64_t addr)
+static void growing_struct(struct decode *d, const struct frame *frame, uint16_t strukt,
+			   uint64_t addr)
 {
 	uint64_t size = args_named(d, S_size);
 
 	d->has_upto = true;
 	d->upto = size;
-	if (target_struct(d, frame, strukt, addr, PHASE_ALL, false) && size > d_structs[strukt].size[d->abi->id])
+	if (target_struct(d, frame, strukt, addr, PHASE_ALL, false) &&
+	    size > d_structs[strukt].size[d->abi->id])
 		push_tail(d, addr, d_structs[strukt].size[d->abi->id], size);
 	d->has_upto = false;
 }
@@ -58,7 +68,9 @@ void custom_mount_attr(struct decode *d, const struct frame *frame, uint64_t val
 	growing_struct(d, frame, D_STRUCT_mount_attr, value);
 }
 
-/* ---- Times ------------------------------------------------------------------------------------------------- */
+/* ---- Times
+ * -------------------------------------------------------------------------------------------------
+ */
 
 /* The calendar's word for a time; nothing for zero, nor for what is no time. */
 static void time_note(struct decode *d, int64_t sec, uint64_t fraction, unsigned digits)
@@ -73,7 +85,8 @@ static void time_note(struct decode *d, int64_t sec, uint64_t fraction, unsigned
 	if (!strftime(date, sizeof(date), "%FT%T", &tm) || !strftime(zone, sizeof(zone), "%z", &tm))
 		return;
 	if (fraction)
-		snprintf(point, sizeof(point), ".%0*llu", (int)digits, (unsigned long long)fraction);
+		snprintf(point, sizeof(point), ".%0*llu", (int)digits,
+			 (unsigned long long)fraction);
 	tape_note(d->tape, "%s%s%s", date, point, zone);
 }
 
@@ -132,7 +145,8 @@ void custom_utime_time(struct decode *d, const struct frame *frame, uint64_t val
 }
 
 /* Two times behind a pointer, each of two words of this storage. */
-static void two_times(struct decode *d, uint64_t addr, enum d_storage sec, enum d_storage part, unsigned digits)
+static void two_times(struct decode *d, uint64_t addr, enum d_storage sec, enum d_storage part,
+		      unsigned digits)
 {
 	size_t size = storage_size(d->abi, sec);
 	uint8_t bytes[4 * 8];
@@ -178,7 +192,8 @@ void custom_utimensat_time32(struct decode *d, const struct frame *frame, uint64
 	two_times(d, value, ST_S32, ST_U32, 9);
 }
 
-/* ---- Offsets in two registers ------------------------------------------------------------------------------ */
+/* ---- Offsets in two registers
+ * ------------------------------------------------------------------------------ */
 
 /* Low and high half are two longs; 64-bit ABIs look at the first alone. */
 void custom_offset_pair(struct decode *d, const struct frame *frame, uint64_t value)
@@ -194,7 +209,8 @@ void custom_llseek_offset(struct decode *d, const struct frame *frame, uint64_t 
 	push_int(d, (int64_t)(d->args[1] << 32 | (uint32_t)d->args[2]));
 }
 
-/* ---- Directories ------------------------------------------------------------------------------------------- */
+/* ---- Directories
+ * ------------------------------------------------------------------------------------------- */
 
 /* The first readdir: one entry; nothing was read when the call returned 0. */
 void custom_old_dirent(struct decode *d, const struct frame *frame, uint64_t value)
@@ -221,16 +237,24 @@ void custom_old_dirent(struct decode *d, const struct frame *frame, uint64_t val
 	push_end(d);
 }
 
-/* ---- Extended attributes and handles ----------------------------------------------------------------------- */
+/* ---- Extended attributes and handles
+ * ----------------------------------------------------------------------- */
 
-/* A value is mostly a string, and often with its NUL: that is not shown, unless the string is cut anyway. */
+/* A value is mostly a string, and often with its NUL: that is not shown, unless the string is cut
+ * anyway. */
 void custom_xattr_value(struct decode *d, const struct frame *frame, uint64_t value)
 {
+	enum { XATTR_SIZE_MAX = 65536 };
 	uint64_t len = d->exiting ? (uint64_t)d->ret : args_named(d, S_size);
 	uint8_t last;
 
 	(void)frame;
-	if (len && len <= d->options->string_limit && !memory_read(d->task, value + len - 1, &last, 1) && !last)
+	if (len > XATTR_SIZE_MAX) {
+		push_addr(d, value);
+		return;
+	}
+	if (len && len <= d->options->string_limit &&
+	    !memory_read(d->task, value + len - 1, &last, 1) && !last)
 		len--;
 	if (value)
 		push_bytes(d, value, len);
@@ -338,9 +362,12 @@ void custom_file_handle_in(struct decode *d, const struct frame *frame, uint64_t
 	push_end(d);
 }
 
-/* ---- Mounts ------------------------------------------------------------------------------------------------ */
+/* ---- Mounts
+ * ------------------------------------------------------------------------------------------------
+ */
 
-/* Changes of a mount's place or propagation look at neither type nor data; a remount keeps the type. */
+/* Changes of a mount's place or propagation look at neither type nor data; a remount keeps the
+ * type. */
 enum {
 	MOUNT_CHANGES = 0x1000 | 0x2000 | 0x20000 | 0x40000 | 0x80000 | 0x100000,
 	MOUNT_REMOUNT = 0x20,
@@ -410,7 +437,8 @@ void custom_quota_cmd(struct decode *d, const struct frame *frame, uint64_t valu
 	push_end(d);
 }
 
-/* ---- I/O priorities ---------------------------------------------------------------------------------------- */
+/* ---- I/O priorities
+ * ---------------------------------------------------------------------------------------- */
 
 void custom_ioprio(struct decode *d, const struct frame *frame, uint64_t value)
 {
@@ -458,7 +486,8 @@ void custom_iocb_ioprio(struct decode *d, const struct frame *frame, uint64_t va
 		push_int(d, (int16_t)value);
 }
 
-/* ---- Descriptors ------------------------------------------------------------------------------------------- */
+/* ---- Descriptors
+ * ------------------------------------------------------------------------------------------- */
 
 static void flags_note(struct decode *d, const char *label, uint16_t table, uint64_t value)
 {
@@ -478,5 +507,35 @@ void custom_fcntl_flags(struct decode *d, const struct frame *frame, uint64_t va
 		flags_note(d, "flags", D_TABLE_open_flags, (uint32_t)value);
 	else if (value)
 		flags_note(d, (uint32_t)d->args[1] == GETFD ? "flags" : "seals",
-			   (uint32_t)d->args[1] == GETFD ? D_TABLE_fd_flags : D_TABLE_seals, (uint32_t)value);
+			   (uint32_t)d->args[1] == GETFD ? D_TABLE_fd_flags : D_TABLE_seals,
+			   (uint32_t)value);
+}
+
+/* ---- Requests whose answer lies where the question lay
+ * ----------------------------------------------------- */
+
+/* "{question} => {answer}"; just the question when the call failed. */
+static void question_and_answer(struct decode *d, const struct frame *frame, uint64_t addr,
+				uint16_t question, uint16_t answer)
+{
+	enum { UNSEEN, SHOWN, ADDRESS };
+	uint32_t *scratch = decode_scratch(d);
+
+	if (scratch[0] == UNSEEN)
+		scratch[0] =
+			target_struct(d, frame, question, addr, PHASE_ALL, false) ? SHOWN : ADDRESS;
+	if (!d->exiting || d->failed || scratch[0] != SHOWN)
+		return;
+	tape_push(d->tape, T_ARROW);
+	target_struct(d, frame, answer, addr, PHASE_ALL, false);
+}
+
+void custom_fiemap(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	question_and_answer(d, frame, value, D_STRUCT_fiemap, D_STRUCT_fiemap_answer);
+}
+
+void custom_dedupe_range(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	question_and_answer(d, frame, value, D_STRUCT_dedupe_range, D_STRUCT_dedupe_range_answer);
 }

@@ -51,4 +51,3 @@ void custom_msgbuf(struct decode *d, const struct frame *frame, uint64_t value)
 	(void)frame;
 	push_message(d, value, storage_cast(d->abi, ST_ULONG, d->args[2]));
 }
-

@@ -5,7 +5,8 @@
 #include "memory.h"
 #include "names.h"
 
-/* Pages of a 32-bit ABI's mmap2 are of this size whatever the machine's are; so are mincore's on all six ABIs. */
+/* Pages of a 32-bit ABI's mmap2 are of this size whatever the machine's are; so are mincore's on
+ * all six ABIs. */
 enum { PAGE = 4096 };
 
 /* Push count elements of size bytes behind a pointer, each by fn. */
@@ -59,14 +60,18 @@ static void push_nodes(struct decode *d, const uint8_t *bytes)
 	tape_word(d->tape, word, "%#0*llx", 2 * d->abi->klong_size, (unsigned long long)word);
 }
 
-/* The kernel reads one bit less than it is told. */
+/* The kernel reads one bit less than it is told; just one bit is no mask. */
 void custom_nodemask(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	uint64_t maxnode = args_named(d, S_maxnode), bits = 8 * d->abi->klong_size;
+	uint64_t words = maxnode ? (maxnode - 1) / bits + ((maxnode - 1) % bits != 0) : 0;
 
 	(void)frame;
-	push_elements(d, value, maxnode ? (maxnode - 1) / bits + ((maxnode - 1) % bits != 0) : 0,
-		      d->abi->klong_size, push_nodes);
+	if (maxnode &&
+	    (!words || maxnode > UINT64_MAX - bits + 2)) /* the sum that rounds up wraps around */
+		push_addr(d, value);
+	else
+		push_elements(d, value, words, d->abi->klong_size, push_nodes);
 }
 
 /* A node, or what went wrong. */

@@ -1,7 +1,6 @@
 /* Customs of netlink: values of attributes, and sets of states. */
 #include "decode.h"
 
-#include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
 #include "names.h"
@@ -79,9 +78,10 @@ void custom_nla_u32s(struct decode *d, const struct frame *frame, uint64_t value
 	push_words(d, frame, ST_U32);
 }
 
-/* Words whose place in the array has a name: [[NAME]=1, [NAME]=2]. */
-static void push_indexed(struct decode *d, const struct frame *frame, uint16_t table, enum d_storage storage,
-			 const char *suffix)
+/* Words whose place in the array has a name: [[NAME]=1, [NAME]=2].  With TF_NOZERO the names count
+ * from 1, and are shown as [NAME-1]. */
+static void push_indexed(struct decode *d, const struct frame *frame, uint16_t table,
+			 enum d_storage storage, unsigned from_one)
 {
 	size_t size = storage_size(d->abi, storage);
 
@@ -91,25 +91,17 @@ static void push_indexed(struct decode *d, const struct frame *frame, uint16_t t
 	}
 	push_open(d, T_ARRAY);
 	for (size_t i = 0; i < frame->have / size; i++) {
-		const char *name = name_enum(d->abi, table, i);
 		uint64_t value = storage_load(d->abi, storage, frame->bytes + i * size);
-		char text[64];
 		struct token *t;
 
 		if (d->abbrev && i >= d->options->string_limit) {
 			push_more(d);
 			break;
 		}
-		if (name)
-			snprintf(text, sizeof(text), "%s%s", name, suffix);
-		else
-			snprintf(text, sizeof(text), "%zu /* %s */", i, d_strings + d_tables[table].unknown);
-		uint32_t at = tape_store(d->tape, text, strlen(text));
-
 		t = tape_push(d->tape, T_FIELD);
-		t->flags = TF_INDEX;
+		t->flags = (uint16_t)(TF_INDEX | from_one);
 		t->value = i;
-		t->aux = at;
+		t->aux = table;
 		push_format(d, storage_signed(storage) ? FMT_DEC : FMT_UDEC, value);
 	}
 	push_end(d);
@@ -118,31 +110,31 @@ static void push_indexed(struct decode *d, const struct frame *frame, uint16_t t
 void custom_ipv4_devconf(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)value;
-	push_indexed(d, frame, D_TABLE_ipv4_devconf, ST_S32, "-1");
+	push_indexed(d, frame, D_TABLE_ipv4_devconf, ST_S32, TF_NOZERO);
 }
 
 void custom_ipv6_devconf(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)value;
-	push_indexed(d, frame, D_TABLE_ipv6_devconf, ST_S32, "");
+	push_indexed(d, frame, D_TABLE_ipv6_devconf, ST_S32, 0);
 }
 
 void custom_ipstats_mib(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)value;
-	push_indexed(d, frame, D_TABLE_ipstats_mib, ST_U64, "");
+	push_indexed(d, frame, D_TABLE_ipstats_mib, ST_U64, 0);
 }
 
 void custom_icmp6_mib(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)value;
-	push_indexed(d, frame, D_TABLE_icmp6_mib, ST_U64, "");
+	push_indexed(d, frame, D_TABLE_icmp6_mib, ST_U64, 0);
 }
 
 void custom_sk_meminfo(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)value;
-	push_indexed(d, frame, D_TABLE_sk_meminfo, ST_U32, "");
+	push_indexed(d, frame, D_TABLE_sk_meminfo, ST_U32, 0);
 }
 
 void custom_nla_be64(struct decode *d, const struct frame *frame, uint64_t value)

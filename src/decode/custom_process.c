@@ -1,4 +1,4 @@
-/* Customs of processes: clone, capabilities, CPUs, limits, prctl's odd corners, seccomp programs. */
+/* Customs of processes: clone, small words, limits, CPUs, futex operations. */
 #include "decode.h"
 
 #include <stdio.h>
@@ -15,7 +15,9 @@ static void push_noted(struct decode *d, uint16_t table, uint64_t value)
 	tape_note(d->tape, "%s", name ? name : d_strings + d_tables[table].unknown);
 }
 
-/* ---- clone ----------------------------------------------------------------------------------------------- */
+/* ---- clone
+ * -----------------------------------------------------------------------------------------------
+ */
 
 /* A member of clone's argument list: strace names them all. */
 static void push_named(struct decode *d, d_str name, unsigned slot)
@@ -90,7 +92,8 @@ void custom_clone(struct decode *d, const struct frame *frame, uint64_t value)
 		push_named(d, S_tls, tls);
 		push_tls(d, frame, d->args[tls]);
 	}
-	if (has_flag(d, flags, "CLONE_CHILD_SETTID") || has_flag(d, flags, "CLONE_CHILD_CLEARTID")) {
+	if (has_flag(d, flags, "CLONE_CHILD_SETTID") ||
+	    has_flag(d, flags, "CLONE_CHILD_CLEARTID")) {
 		push_named(d, S_child_tidptr, child);
 		push_addr(d, d->args[child]);
 	}
@@ -105,7 +108,8 @@ void custom_set_tid(struct decode *d, const struct frame *frame, uint64_t value)
 
 	if (frame->have >= SIZE_AT + sizeof(n))
 		memcpy(&n, frame->bytes + SIZE_AT, sizeof(n));
-	if (!value || !n || n > LEVELS || !d->deref || memory_read(d->task, value, ids, n * sizeof(ids[0]))) {
+	if (!value || !n || n > LEVELS || !d->deref ||
+	    memory_read(d->task, value, ids, n * sizeof(ids[0]))) {
 		push_addr(d, value);
 		return;
 	}
@@ -135,7 +139,8 @@ void custom_set_thread_area(struct decode *d, const struct frame *frame, uint64_
 		return;
 	}
 	push_ret(d);
-	if (d->failed || !decode_scratch(d)[0] || memory_read(d->task, d->args[0], &entry, sizeof(entry)))
+	if (d->failed || !decode_scratch(d)[0] ||
+	    memory_read(d->task, d->args[0], &entry, sizeof(entry)))
 		return;
 	push_open(d, T_AUX);
 	push_field(d, S_entry_number);
@@ -143,7 +148,8 @@ void custom_set_thread_area(struct decode *d, const struct frame *frame, uint64_
 	push_end(d);
 }
 
-/* ---- Small words ----------------------------------------------------------------------------------------- */
+/* ---- Small words
+ * ----------------------------------------------------------------------------------------- */
 
 /* 0xffffffff just asks. */
 void custom_personality(struct decode *d, const struct frame *frame, uint64_t value)
@@ -195,6 +201,13 @@ void custom_loglevel(struct decode *d, const struct frame *frame, uint64_t value
 	push_noted(d, D_TABLE_loglevel, (uint32_t)value);
 }
 
+void custom_pid_type(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_hex(d, (uint32_t)value);
+	push_noted(d, D_TABLE_prctl_pid_type, (uint32_t)value);
+}
+
 /* Random bytes are never text. */
 void custom_random_bytes(struct decode *d, const struct frame *frame, uint64_t value)
 {
@@ -219,27 +232,8 @@ void custom_hostname(struct decode *d, const struct frame *frame, uint64_t value
 		push_bytes(d, value, len);
 }
 
-/* A command line with its NUL at the end is shown without it. */
-void custom_kexec_cmdline(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	uint64_t len = storage_cast(d->abi, ST_ULONG, d->args[2]);
-	struct token *t;
-
-	(void)frame;
-	push_bytes(d, value, len);
-	t = &d->tape->tokens[d->tape->count - 1];
-	if (t->kind == T_STR && len && t->id == len && !d->tape->bytes[t->aux + t->id - 1])
-		t->id--;
-}
-
-void custom_kernel_version(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	tape_word(d->tape, value, "KERNEL_VERSION(%u, %u, %u)", (unsigned)(value >> 16 & 0xffff),
-		  (unsigned)(value >> 8 & 0xff), (unsigned)(value & 0xff));
-}
-
-/* ---- Limits ---------------------------------------------------------------------------------------------- */
+/* ---- Limits
+ * ---------------------------------------------------------------------------------------------- */
 
 static void push_limit(struct decode *d, uint64_t value, uint64_t infinity)
 {
@@ -263,7 +257,8 @@ void custom_rlim64(struct decode *d, const struct frame *frame, uint64_t value)
 	push_limit(d, value, UINT64_MAX);
 }
 
-/* ---- CPU sets -------------------------------------------------------------------------------------------- */
+/* ---- CPU sets
+ * -------------------------------------------------------------------------------------------- */
 
 static void push_cpus(struct decode *d, uint64_t addr, uint64_t len)
 {
@@ -297,51 +292,15 @@ void custom_cpu_set_out(struct decode *d, const struct frame *frame, uint64_t va
 	push_cpus(d, value, (uint64_t)d->ret);
 }
 
-/* ---- Capabilities ---------------------------------------------------------------------------------------- */
-
-static void push_capabilities(struct decode *d, d_str name, uint32_t low, uint32_t high)
-{
-	push_field(d, name);
-	push_open(d, T_OR_LIST);
-	if (low || !high)
-		push_flags(d, D_TABLE_capabilities_low, low);
-	if (high)
-		push_flags(d, D_TABLE_capabilities_high, high);
-	push_end(d);
-}
-
-/* Three sets of 32, or from version 2 on three and then again three for the upper half. */
-void custom_cap_data(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	uint32_t version, data[6] = { 0 };
-	const char *name;
-	size_t size;
-
-	(void)frame;
-	if (memory_read(d->task, d->args[0], &version, sizeof(version))) {
-		push_addr(d, value);
-		return;
-	}
-	name = name_enum(d->abi, D_TABLE_cap_version, version);
-	size = name && !strchr("23", name[strlen(name) - 1]) ? 12 : name ? 24 : 12;
-	if (!value || !d->deref || memory_read(d->task, value, data, size)) {
-		push_addr(d, value);
-		return;
-	}
-	push_open(d, T_STRUCT);
-	push_capabilities(d, S_effective, data[0], data[3]);
-	push_capabilities(d, S_permitted, data[1], data[4]);
-	push_capabilities(d, S_inheritable, data[2], data[5]);
-	push_end(d);
-}
-
-/* ---- Futex operations ------------------------------------------------------------------------------------ */
+/* ---- Futex operations
+ * ------------------------------------------------------------------------------------ */
 
 /* Only waiting has a clock; with one, any other operation is unknown. */
 void custom_futex_op(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	enum { PRIVATE = 0x80, CLOCK = 0x100 };
-	const char *name = name_enum(d->abi, D_TABLE_futex_ops, value & ~(uint64_t)(PRIVATE | CLOCK));
+	const char *name =
+		name_enum(d->abi, D_TABLE_futex_ops, value & ~(uint64_t)(PRIVATE | CLOCK));
 	bool waits = name && (!strcmp(name, "FUTEX_WAIT") || !strcmp(name, "FUTEX_WAIT_BITSET") ||
 			      !strcmp(name, "FUTEX_WAIT_REQUEUE_PI"));
 
@@ -365,292 +324,8 @@ void custom_futex_wake_op(struct decode *d, const struct frame *frame, uint64_t 
 		snprintf(op_text, sizeof(op_text), "%#x<<28 /* FUTEX_OP_??? */", op);
 	if (!cmp_name)
 		snprintf(cmp_text, sizeof(cmp_text), "%#x<<24 /* FUTEX_OP_CMP_??? */", cmp);
-	tape_word(d->tape, value, "%s%s%s|%#x<<12|%s%s|%#x", word >> 31 ? "FUTEX_OP_OPARG_SHIFT<<28|" : "",
-		  op_name ? op_name : op_text, op_name ? "<<28" : "", word >> 12 & 0xfff,
-		  cmp_name ? cmp_name : cmp_text, cmp_name ? "<<24" : "", word & 0xfff);
-}
-
-/* ---- prctl ----------------------------------------------------------------------------------------------- */
-
-/* Is an argument of the call the value a table calls so? */
-static bool argument_is(const struct decode *d, unsigned slot, uint16_t table, const char *name)
-{
-	uint64_t value;
-
-	return name_value(d->abi, table, name, &value) && storage_cast(d->abi, ST_ULONG, d->args[slot]) == value;
-}
-
-/* A signal number in a whole long. */
-void custom_long_signal(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	tape_push(d->tape, T_SIGNAL)->value = value;
-}
-
-/* A name that fills its 15 bytes is taken to go on. */
-void custom_task_name(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	enum { NAME_LEN = 15 };
-	struct token *t;
-
-	(void)frame;
-	push_string(d, value, NAME_LEN);
-	t = &d->tape->tokens[d->tape->count - 1];
-	if (t->kind == T_STR && t->id == NAME_LEN)
-		t->flags |= TF_CUT;
-}
-
-void custom_mce_policy(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	if (argument_is(d, 1, D_TABLE_prctl_mce_kill, "PR_MCE_KILL_SET"))
-		push_enum(d, D_TABLE_prctl_mce_policy, value);
-	else
-		push_hex(d, value);
-}
-
-void custom_cap_ambient(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	if (argument_is(d, 1, D_TABLE_prctl_cap_ambient, "PR_CAP_AMBIENT_IS_SET") ||
-	    argument_is(d, 1, D_TABLE_prctl_cap_ambient, "PR_CAP_AMBIENT_RAISE") ||
-	    argument_is(d, 1, D_TABLE_prctl_cap_ambient, "PR_CAP_AMBIENT_LOWER"))
-		push_enum(d, D_TABLE_capability, value);
-	else
-		push_hex(d, value);
-}
-
-void custom_spec_control(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	if (name_enum(d->abi, D_TABLE_prctl_spec, storage_cast(d->abi, ST_ULONG, d->args[1])))
-		push_enum(d, D_TABLE_prctl_spec_control, value);
-	else
-		push_hex(d, value);
-}
-
-void custom_tagged_addr(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	enum { ENABLE = 1, TCF = 6, TAGS = 0x7fff8 };
-	const char *tcf = name_enum(d->abi, D_TABLE_prctl_mte_tcf, value & TCF);
-	uint64_t rest = value & ~(uint64_t)(ENABLE | TCF | TAGS);
-	char tags[40] = "", unknown[24] = "";
-
-	(void)frame;
-	if (value & TAGS)
-		snprintf(tags, sizeof(tags), "|%#x<<PR_MTE_TAG_SHIFT", (unsigned)(value & TAGS) >> 3);
-	if (rest)
-		snprintf(unknown, sizeof(unknown), "|%#llx", (unsigned long long)rest);
-	tape_word(d->tape, value, "%sPR_TAGGED_ADDR_ENABLE|%s%s%s", value & ENABLE ? "" : "!", tcf ? tcf : "", tags,
-		  unknown);
-}
-
-void custom_pid_type(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_hex(d, (uint32_t)value);
-	push_noted(d, D_TABLE_prctl_pid_type, (uint32_t)value);
-}
-
-void custom_sched_cookie(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	if (argument_is(d, 1, D_TABLE_prctl_sched_core, "PR_SCHED_CORE_GET"))
-		push_addr(d, value);
-	else
-		push_hex(d, value);
-}
-
-static bool naming_vma(const struct decode *d)
-{
-	return argument_is(d, 1, D_TABLE_prctl_set_vma, "PR_SET_VMA_ANON_NAME");
-}
-
-void custom_vma_len(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	if (naming_vma(d))
-		push_uint(d, value);
-	else
-		push_hex(d, value);
-}
-
-void custom_vma_name(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	enum { NAME_MAX_LEN = 80 };
-
-	(void)frame;
-	if (naming_vma(d))
-		push_string(d, value, NAME_MAX_LEN);
-	else
-		push_hex(d, value);
-}
-
-void custom_ptracer(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	if (name_enum(d->abi, D_TABLE_prctl_ptracer, value))
-		push_enum(d, D_TABLE_prctl_ptracer, value);
-	else
-		push_pid(d, FMT_PID, (int)value);
-}
-
-/* ---- Classic BPF ----------------------------------------------------------------------------------------- */
-
-struct instruction {
-	uint16_t code;
-	uint8_t jt, jf;
-	uint32_t k;
-};
-
-/* What is left of a code has no name. */
-static void push_code_rest(struct decode *d, uint16_t rest)
-{
-	if (!rest)
-		return;
-	push_hex(d, rest);
-	tape_note(d->tape, "BPF_???");
-}
-
-static void push_code(struct decode *d, uint16_t code)
-{
-	enum { LD = 0, LDX = 1, ALU = 4, JMP = 5, RET = 6, MISC = 7 };
-	uint16_t kind = code & 7, rest = code & 0xff00;
-
-	push_open(d, T_OR_LIST);
-	push_enum(d, D_TABLE_bpf_class, kind);
-	switch (kind) {
-	case LD:
-	case LDX:
-		push_enum(d, D_TABLE_bpf_size, code & 0x18);
-		push_enum(d, D_TABLE_bpf_mode, code & 0xe0);
-		break;
-	case ALU:
-	case JMP:
-		push_enum(d, D_TABLE_bpf_src, code & 0x08);
-		push_enum(d, kind == ALU ? D_TABLE_bpf_op_alu : D_TABLE_bpf_op_jmp, code & 0xf0);
-		break;
-	case RET:
-		push_enum(d, D_TABLE_bpf_rval, code & 0x18);
-		rest |= code & 0xe0;
-		break;
-	case MISC:
-		push_enum(d, D_TABLE_bpf_miscop, code & 0xf8);
-		break;
-	default:
-		rest = code & ~7;
-	}
-	push_code_rest(d, rest);
-	push_end(d);
-}
-
-/* What a seccomp filter returns: an action, and data for it. */
-static void push_action(struct decode *d, uint32_t k)
-{
-	push_open(d, T_OR_LIST);
-	push_enum(d, D_TABLE_seccomp_action, k & 0xffff0000);
-	if (k & 0xffff)
-		push_hex(d, k & 0xffff);
-	push_end(d);
-}
-
-static void push_instruction(struct decode *d, const struct instruction *i)
-{
-	bool jump = i->jt || i->jf, ret = (i->code & 7) == 6;
-
-	tape_push(d->tape, T_CALLFORM)->id = jump ? S_BPF_JUMP : S_BPF_STMT;
-	push_code(d, i->code);
-	if (ret && !jump)
-		push_action(d, i->k);
-	else
-		push_hex(d, i->k);
-	if (jump) {
-		push_hex(d, i->jt);
-		push_hex(d, i->jf);
-	}
-	push_end(d);
-}
-
-/* A program of `len` instructions, len being the first field of the structure. */
-void custom_seccomp_filter(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	enum { INSTRUCTIONS_MAX = 4096 };
-	struct instruction i;
-	uint16_t len = 0;
-
-	if (frame->have >= sizeof(len))
-		memcpy(&len, frame->bytes, sizeof(len));
-	if (!value || d->abbrev || !d->deref || (len && memory_read(d->task, value, &i, sizeof(i)))) {
-		push_addr(d, value);
-		return;
-	}
-	tape_push(d->tape, T_ARRAY)->value = value;
-	for (unsigned n = 0; n < len; n++) {
-		if (n == INSTRUCTIONS_MAX) {
-			push_more(d);
-			break;
-		}
-		if (memory_read(d->task, value + n * sizeof(i), &i, sizeof(i))) {
-			push_broken(d, value + n * sizeof(i));
-			break;
-		}
-		push_instruction(d, &i);
-	}
-	push_end(d);
-}
-
-/* ---- perf_event_open ------------------------------------------------------------------------------------- */
-
-/* A word of the structure being decoded. */
-static uint64_t word_of(const struct frame *frame, size_t offset, size_t size)
-{
-	uint64_t word = 0;
-
-	if (frame->have >= offset + size)
-		memcpy(&word, frame->bytes + offset, size);
-	return word;
-}
-
-/* Three numbers in a word: which cache, what is done to it, with what result. */
-static void push_cache_event(struct decode *d, uint64_t value)
-{
-	const char *result = name_enum(d->abi, D_TABLE_perf_cache_result, value >> 16 & 0xff);
-	const char *op = name_enum(d->abi, D_TABLE_perf_cache_op, value >> 8 & 0xff);
-
-	push_open(d, T_OR_LIST);
-	if (value >> 24)
-		tape_word(d->tape, value >> 24, "%#llx<<24", (unsigned long long)(value >> 24));
-	tape_word(d->tape, value >> 16 & 0xff, result ? "%s<<16" : "%s<<16 /* PERF_COUNT_HW_CACHE_RESULT_??? */",
-		  result ? result : "0");
-	tape_word(d->tape, value >> 8 & 0xff, op ? "%s<<8" : "%s<<8 /* PERF_COUNT_HW_CACHE_OP_??? */", op ? op : "0");
-	push_enum(d, D_TABLE_perf_cache, value & 0xff);
-	push_end(d);
-}
-
-/* What is counted: the type says how to read it. */
-void custom_perf_config(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	const char *type = name_enum(d->abi, D_TABLE_perf_type, word_of(frame, 0, 4));
-
-	if (type && !strcmp(type, "PERF_TYPE_HARDWARE"))
-		push_enum(d, D_TABLE_perf_hw, value);
-	else if (type && !strcmp(type, "PERF_TYPE_SOFTWARE"))
-		push_enum(d, D_TABLE_perf_sw, value);
-	else if (type && !strcmp(type, "PERF_TYPE_HW_CACHE"))
-		push_cache_event(d, value);
-	else if (type && !strcmp(type, "PERF_TYPE_TRACEPOINT"))
-		push_uint(d, value);
-	else
-		push_hex(d, value);
-}
-
-/* How exactly a sample points at the instruction that made it. */
-void custom_perf_skid(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	static const char *const skids[] = { "arbitrary skid", "constant skid", "requested to have 0 skid",
-					     "must have 0 skid" };
-
-	(void)frame;
-	push_uint(d, value);
-	tape_note(d->tape, "%s", skids[value & 3]);
+	tape_word(d->tape, value, "%s%s%s|%#x<<12|%s%s|%#x",
+		  word >> 31 ? "FUTEX_OP_OPARG_SHIFT<<28|" : "", op_name ? op_name : op_text,
+		  op_name ? "<<28" : "", word >> 12 & 0xfff, cmp_name ? cmp_name : cmp_text,
+		  cmp_name ? "<<24" : "", word & 0xfff);
 }

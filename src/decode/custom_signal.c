@@ -19,9 +19,11 @@ static uint32_t word_at(const struct frame *frame, size_t offset)
 	return word;
 }
 
-/* ---- siginfo --------------------------------------------------------------------------------------------- */
+/* ---- siginfo
+ * --------------------------------------------------------------------------------------------- */
 
-/* What a code means depends on the signal, but codes from user space and SI_KERNEL are the same for all. */
+/* What a code means depends on the signal, but codes from user space and SI_KERNEL are the same for
+ * all. */
 static uint16_t code_table(uint32_t signo)
 {
 	switch (signo) {
@@ -89,10 +91,10 @@ void custom_sigval(struct decode *d, const struct frame *frame, uint64_t value)
 	push_end(d);
 }
 
-/* A call of another ABI is named in a note; of an architecture that can't be this machine's, not at all. */
-void custom_si_syscall(struct decode *d, const struct frame *frame, uint64_t value)
+/* A call of another ABI is named in a note; of an architecture that can't be this machine's, not at
+ * all. */
+static void push_number(struct decode *d, uint32_t arch, uint64_t value)
 {
-	uint32_t arch = word_at(frame, d->abi->pointer_size == 8 ? 28 : 20);
 	const struct abi *abi = abi_of(arch, value);
 	const struct d_number *number = abi ? abi_call(abi, value) : NULL;
 	const char *name = number && number->name ? d_strings + number->name : NULL;
@@ -106,31 +108,58 @@ void custom_si_syscall(struct decode *d, const struct frame *frame, uint64_t val
 		tape_note(d->tape, "%s", name);
 }
 
+void custom_si_syscall(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	push_number(d, word_at(frame, d->abi->pointer_size == 8 ? 28 : 20), value);
+}
+
+/* The call of a tracee, whose architecture is in the structure around it. */
+void custom_traced_nr(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	push_number(d, word_at(frame->outer, 4), value);
+}
+
+/* What it returned: an error's name when the byte behind it says so. */
+void custom_traced_result(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { IS_ERROR_AT = 8 };
+	const char *name = name_errno(d->abi, -value);
+
+	if (frame->have > IS_ERROR_AT && frame->bytes[IS_ERROR_AT] && name)
+		tape_word(d->tape, value, "-%s", name);
+	else
+		push_int(d, (int64_t)value);
+}
+
 /* An exit status, or the signal that ended, stopped or continued the child. */
 void custom_si_status(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	uint64_t exited;
 
-	if (name_value(d->abi, D_TABLE_sigchld_code, "CLD_EXITED", &exited) && word_at(frame, 8) == exited)
+	if (name_value(d->abi, D_TABLE_sigchld_code, "CLD_EXITED", &exited) &&
+	    word_at(frame, 8) == exited)
 		push_int(d, (int32_t)value);
 	else
 		push_signal(d, (int)value);
 }
 
-/* ---- sigevent -------------------------------------------------------------------------------------------- */
+/* ---- sigevent
+ * -------------------------------------------------------------------------------------------- */
 
 /* A signal, when one is to be sent. */
 void custom_sigev_signo(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	const char *how = name_enum(d->abi, D_TABLE_sigev_notify, word_at(frame, d->abi->pointer_size + 4));
+	const char *how =
+		name_enum(d->abi, D_TABLE_sigev_notify, word_at(frame, d->abi->pointer_size + 4));
 
 	if (how && strcmp(how, "SIGEV_NONE"))
 		push_signal(d, (int)value);
 	else
-		push_int(d, (int32_t)value);
+		push_uint(d, (uint32_t)value);
 }
 
-/* ---- Sets of one word, and of a frame -------------------------------------------------------------------- */
+/* ---- Sets of one word, and of a frame
+ * -------------------------------------------------------------------- */
 
 static void push_old_sigset(struct decode *d, uint64_t mask)
 {
@@ -225,10 +254,13 @@ void custom_restart_syscall(struct decode *d, const struct frame *frame, uint64_
 		return;
 	push_arg(d, 0, 0);
 	tape_word(d->tape, 0, "<... resuming interrupted %s ...>",
-		  call->last_abi ? abi_call_name(call->last_abi, call->last_nr, name) : "system call");
+		  call->last_abi ? abi_call_name(call->last_abi, call->last_nr, name)
+				 : "system call");
 }
 
-/* ---- Time ------------------------------------------------------------------------------------------------ */
+/* ---- Time
+ * ------------------------------------------------------------------------------------------------
+ */
 
 /* CPU time in ticks of a hundredth second. */
 void custom_clock_t(struct decode *d, const struct frame *frame, uint64_t value)
@@ -269,10 +301,25 @@ void custom_time(struct decode *d, const struct frame *frame, uint64_t value)
 	if (!d->exiting)
 		return;
 	push_ret(d);
-	if (d->failed || !calendar((int64_t)storage_cast(d->abi, ST_KLONG, (uint64_t)d->ret), text, sizeof(text)))
+	if (d->failed || !calendar((int64_t)storage_cast(d->abi, ST_KLONG, (uint64_t)d->ret), text,
+				   sizeof(text)))
 		return;
 	push_open(d, T_AUX);
 	tape_word(d->tape, (uint64_t)d->ret, "%s", text);
+	push_end(d);
+}
+
+/* The clock's state, when there was something to report it in. */
+void custom_adjtimex_state(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	const char *name = name_enum(d->abi, D_TABLE_adjtimex_state, value);
+	const struct tape *tape = d->tape;
+
+	(void)frame;
+	if (!name || tape->count < 2 || tape->tokens[tape->count - 2].kind != T_END)
+		return;
+	push_open(d, T_AUX);
+	push_enum(d, D_TABLE_adjtimex_state, value);
 	push_end(d);
 }
 

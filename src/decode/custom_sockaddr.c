@@ -35,6 +35,13 @@ void custom_htonl_hex(struct decode *d, const struct frame *frame, uint64_t valu
 	call_of(d, S_htonl, FMT_HEX, value);
 }
 
+/* A byte of a node's address: at least two digits, "00" for zero. */
+void custom_hex_byte(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	tape_word(d->tape, value, "%#02x", (unsigned)(uint8_t)value);
+}
+
 void custom_htobs(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;

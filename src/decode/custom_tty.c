@@ -1,4 +1,5 @@
-/* Customs of terminals: flag words with small numbers in them, control characters by their places. */
+/* Customs of terminals: flag words with small numbers in them, control characters by their places.
+ */
 #include "decode.h"
 
 #include <string.h>
@@ -32,8 +33,9 @@ void custom_term_oflag(struct decode *d, const struct frame *frame, uint64_t val
 		uint32_t mask;
 		uint16_t table;
 	} delays[] = {
-		{ 0x100, D_TABLE_term_nldly }, { 0x600, D_TABLE_term_crdly },   { 0x1800, D_TABLE_term_tabdly },
-		{ 0x2000, D_TABLE_term_bsdly }, { 0x4000, D_TABLE_term_vtdly }, { 0x8000, D_TABLE_term_ffdly },
+		{ 0x100, D_TABLE_term_nldly },	 { 0x600, D_TABLE_term_crdly },
+		{ 0x1800, D_TABLE_term_tabdly }, { 0x2000, D_TABLE_term_bsdly },
+		{ 0x4000, D_TABLE_term_vtdly },	 { 0x8000, D_TABLE_term_ffdly },
 	};
 
 	(void)frame;
@@ -61,7 +63,8 @@ void custom_term_cflag(struct decode *d, const struct frame *frame, uint64_t val
 		tape_word(d->tape, input << IBSHIFT, "%s<<IBSHIFT", name ? name : "B???");
 	}
 	push_enum(d, D_TABLE_term_csize, value & SIZE);
-	push_some_flags(d, D_TABLE_term_cflag, value & ~(uint64_t)(BAUD | SIZE | (uint64_t)BAUD << IBSHIFT));
+	push_some_flags(d, D_TABLE_term_cflag,
+			value & ~(uint64_t)(BAUD | SIZE | (uint64_t)BAUD << IBSHIFT));
 	push_end(d);
 }
 

@@ -122,6 +122,8 @@ uint64_t storage_load(const struct abi *abi, enum d_storage storage, const uint8
 uint64_t storage_cast(const struct abi *abi, enum d_storage storage, uint64_t reg);
 /* Does the value of an expression depend on how the call ended? */
 bool expr_late(uint16_t expr);
+/* Is it just a name of something unsigned? */
+bool expr_unsigned(uint16_t expr);
 /* Value of the d_field of this index, which must be of this frame.  Of a pointer to a word: the word behind it, 0 when
  * it can't be read; of a `was` field after the call: the smaller of what it was and what it is. */
 int64_t field_value(const struct decode *d, const struct frame *frame, uint16_t field);

@@ -182,6 +182,14 @@ int64_t expr_eval(const struct decode *d, const struct frame *frame, uint16_t ex
 	return n ? stack[n - 1] : 0;
 }
 
+bool expr_unsigned(uint16_t expr)
+{
+	const struct d_code *c = &d_codes[d_exprs[expr]];
+
+	return expr && c[0].op == E_FIELD && c[1].op == E_END &&
+	       !storage_signed(d_types[d_fields[c[0].arg].type].storage);
+}
+
 bool expr_late(uint16_t expr)
 {
 	if (!expr)

@@ -112,6 +112,7 @@ static bool part_of(struct name_walk *w, const struct d_const *c, struct name_pa
 			return false;
 		part->name = d_strings + c->name;
 		part->shift = true;
+		part->last = c->value & (c->value - 1);
 		part->shifted = bits >> __builtin_ctzll(c->value);
 		break;
 	default:

@@ -35,6 +35,7 @@ struct name_part {
 	uint64_t bits;          /* the part, as it stands in the word */
 	uint64_t shifted;       /* of `mask << NAME`: the part moved down to bit 0 */
 	bool shift;             /* print as shifted<<name */
+	bool last;              /* a number in a field of several bits: print it behind the bits without a name */
 	uint16_t table;         /* of `mask = ENUM`: the d_table naming the part, 0 otherwise */
 };
 

@@ -350,6 +350,10 @@ static uint16_t type_table(int protocol, uint16_t type)
 		return type < FIRST_TYPE ? D_TABLE_nlmsg_type : D_TABLE_sock_diag_type;
 	case NETLINK_GENERIC:
 		return D_TABLE_genl_family;
+	case NETLINK_AUDIT:
+		return D_TABLE_audit_type;
+	case NETLINK_SELINUX:
+		return D_TABLE_selinux_type;
 	default:
 		return D_TABLE_nlmsg_type;
 	}

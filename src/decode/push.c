@@ -132,7 +132,7 @@ static void push_descriptor(struct decode *d, int fd, enum token_format fmt)
 	struct token *t;
 
 	path[0] = suffix[0] = '\0';
-	if (d->options->decode_fds && lookup && lookup->fd && d->task &&
+	if (d->options->decode_fds && lookup && lookup->fd && d->task && (fd >= 0 || fmt == FMT_DIRFD) &&
 	    lookup->fd(d->task->tid, fd, d->options->decode_fds, path, sizeof(path), suffix, sizeof(suffix), &deleted)) {
 		at = tape_store(d->tape, path, strnlen(path, sizeof(path) - 1));
 		tape_store(d->tape, suffix, strnlen(suffix, sizeof(suffix) - 1));

@@ -22,8 +22,8 @@
 enum token_kind {
 	T_ARG,     /* an argument follows: id = d_str name (0: argN), value = raw register, aux = its first slot, 0..5;
 	            * flags TF_LABEL: its name is always shown, as clone's are */
-	T_FIELD,   /* a member follows: id = d_str name; flags TF_LABEL ("in [3]"), TF_INDEX (value: "[3]="; with id "[NAME]="; with aux
-	            * the arena's text instead) */
+	T_FIELD,   /* a member follows: id = d_str name; flags TF_LABEL ("in [3]"), TF_INDEX (value: "[3]="; with id "[NAME]="; with
+	            * aux the value is named by that d_table; TF_NOZERO: whose names count from 1, "[NAME-1]=") */
 	T_ARROW,   /* " => ": the value after the call follows */
 	T_STRUCT,  /* "{" */
 	T_ARRAY,   /* "["; flags TF_SPACED: elements apart by spaces instead of ", " */

@@ -67,6 +67,8 @@ void with_extent(struct decode *d, const struct frame *frame, const struct d_fie
 	d->has_upto = field->upto && (d->exiting || !expr_late(field->upto));
 	if (d->has_upto)
 		d->upto = (uint64_t)expr_eval(d, frame, field->upto);
+	if (d->has_upto && (int64_t)d->upto < 0 && expr_unsigned(field->upto))
+		d->upto = INT64_MAX;
 	if (field->limit && (d->exiting || !expr_late(field->limit))) {
 		int64_t n = expr_eval(d, frame, field->limit);
 

@@ -41,6 +41,7 @@ static pid_t command;	      /* the tid of the command we started, 0 none */
 static int command_status;    /* its exit status, or -signal */
 static unsigned waits;	      /* since all that wait were collected */
 static unsigned early;	      /* how many are TRACEE_EARLY */
+static unsigned done_count;   /* how many are done */
 static bool ticking;	      /* the early ones won't have to wait for long */
 static struct tracee *again;  /* the stop it is in has more to tell */
 static siginfo_t signal_info; /* of the EV_SIGNAL being told */
@@ -179,7 +180,14 @@ static void forget(struct tracee *tracee)
 		early--;
 	if (tracee == again)
 		again = NULL;
+	done_count -= tracee->done;
 	tracee_free(tracee);
+}
+
+static void mark_done(struct tracee *tracee)
+{
+	done_count += !tracee->done;
+	tracee->done = true;
 }
 
 /* The process a new task belongs to: its own, or its parent's.  0: it is gone already. */
@@ -205,14 +213,14 @@ static void let_go(struct tracee *tracee)
 	    !ptrace(PTRACE_GETEVENTMSG, tracee->tid, 0, &message)) {
 		other = tracee_find((pid_t)message);
 		if (what == PTRACE_EVENT_EXEC && other) /* its former tid, gone without a word */
-			other->done = true;
+			mark_done(other);
 		/* Its child is ours from its first breath. */
 		if (what != PTRACE_EVENT_EXEC && !other && process_of((pid_t)message, tracee))
 			tracee_new((pid_t)message, TRACEE_UNBORN);
 	}
 	if (!what && WSTOPSIG(status) != SYSCALL_STOP)
 		signo = WSTOPSIG(status);
-	tracee->done = true;
+	mark_done(tracee);
 	ptrace(PTRACE_DETACH, tracee->tid, 0, (unsigned long)signo);
 }
 
@@ -539,7 +547,7 @@ static int ptrace_next(struct event *event)
 			/* The kernel forgot them: threads replaced by an execve of one we don't
 			 * trace. */
 			while (tracee_first())
-				tracee_free(tracee_first());
+				forget(tracee_first());
 			return 0;
 		}
 		if (r < 0 && r != -EINTR)
@@ -608,21 +616,12 @@ static void ask_all(void)
 		if (tracee->stopped)
 			let_go(tracee);
 		else if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0 && errno == ESRCH)
-			tracee->done = true; /* vanished: a thread we traced alone, whose process
-						executed a program */
+			mark_done(tracee); /* vanished: a thread traced alone, before an execve */
 	/* The command was ours: it ends with us, even if it is stopped. */
 	if (command_alive && engine_interrupted()) {
 		kill(command_alive, SIGCONT);
 		kill(command_alive, engine_interrupted());
 	}
-}
-
-static bool anyone_held(void)
-{
-	for (struct tracee *tracee = tracee_first(); tracee; tracee = tracee->next)
-		if (!tracee->done)
-			return true;
-	return false;
 }
 
 /* Wait for those asked to stop.  Someone in an uninterruptible sleep may not do so for long; he
@@ -634,7 +633,7 @@ static void wait_for_stops(void (*emit)(const struct event *))
 	struct tracee *tracee;
 
 	interrupt_tick();
-	while (anyone_held()) {
+	while (done_count < tracee_count()) {
 		int r = wait_one(0);
 
 		if (r == -ECHILD)
@@ -648,7 +647,7 @@ static void wait_for_stops(void (*emit)(const struct event *))
 			last = clock_ns(CLOCK_MONOTONIC);
 			if (WIFSTOPPED(tracee->status))
 				let_go(tracee);
-			else if (ended(tracee, &event))
+			else if (!tracee->done && ended(tracee, &event))
 				emit(&event);
 		}
 	}

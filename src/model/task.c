@@ -166,11 +166,8 @@ void task_each(void (*fn)(struct task *, void *), void *arg)
 
 static void take_call(struct call *call, const struct event *event)
 {
-	/* Restarts of a restart still go on with what was interrupted first. */
-	if (call->abi != event->abi || call->nr != event->nr) {
-		call->last_abi = call->abi;
-		call->last_nr = call->nr;
-	}
+	call->last_abi = call->abi;
+	call->last_nr = call->nr;
 	call->abi = event->abi;
 	call->nr = event->nr;
 	memcpy(call->args, event->args, sizeof(call->args));

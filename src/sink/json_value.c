@@ -337,7 +337,8 @@ static void put_key(struct buf *b, const struct abi *abi, const struct token *fi
 	const char *name = d_strings + field->id;
 
 	if (field->flags & TF_INDEX && field->aux) {
-		const char *named = name_enum(abi, (uint16_t)field->aux, field->value);
+		bool from_one = field->flags & TF_NOZERO;
+		const char *named = name_enum(abi, (uint16_t)field->aux, field->value + from_one);
 
 		if (named)
 			name = named;

@@ -114,7 +114,27 @@ static void show_arg(struct buf *b, const struct render_style *style, struct ren
 	buf_char(b, '=');
 }
 
-static void show_field(struct buf *b, const struct render_style *style, const struct tape *tape,
+/* The place in an array, by its name in a table; unknown ones as numbers. */
+static void show_index(struct buf *b, const struct abi *abi, const struct token *token)
+{
+	uint16_t table = (uint16_t)token->aux;
+	bool from_one = token->flags & TF_NOZERO;
+	const char *name = name_enum(abi, table, token->value + from_one);
+
+	if (name) {
+		buf_str(b, name);
+		buf_str(b, from_one ? "-1" : "");
+		return;
+	}
+	buf_udec(b, token->value);
+	if (d_tables[table].unknown) {
+		buf_str(b, " /* ");
+		buf_str(b, d_strings + d_tables[table].unknown);
+		buf_str(b, " */");
+	}
+}
+
+static void show_field(struct buf *b, const struct render_style *style, const struct abi *abi, const struct tape *tape,
 		       struct render_cursor *cursor, const struct token *token)
 {
 	const struct token *value = cursor->next < tape->count ? token + 1 : NULL;
@@ -126,7 +146,7 @@ static void show_field(struct buf *b, const struct render_style *style, const st
 		if (token->id)
 			buf_str(b, d_strings + token->id);
 		else if (token->aux)
-			buf_str(b, tape->bytes + token->aux);
+			show_index(b, abi, token);
 		else
 			buf_udec(b, token->value);
 		buf_str(b, "]=");
@@ -172,7 +192,7 @@ static void show(struct buf *b, const struct render_style *style, const struct a
 		show_arg(b, style, cursor, token);
 		break;
 	case T_FIELD:
-		show_field(b, style, tape, cursor, token);
+		show_field(b, style, abi, tape, cursor, token);
 		break;
 	case T_ARROW:
 		buf_str(b, " => ");
@@ -277,6 +297,18 @@ static void show_result(struct buf *b, const struct abi *abi, const struct token
 	}
 }
 
+/* Is there a name for no flags at all, in the table or for a part of the word? */
+static bool names_zero(const struct abi *abi, uint16_t table)
+{
+	struct name_walk walk = name_begin(abi, table, 0);
+	struct name_part part;
+
+	while (name_next(&walk, &part))
+		if (part.name)
+			return true;
+	return false;
+}
+
 /* The " (NAME)" of a result that a table names. */
 static void show_result_note(struct buf *b, const struct render_style *style, const struct abi *abi,
 			     const struct tape *tape, const struct token *token)
@@ -284,13 +316,13 @@ static void show_result_note(struct buf *b, const struct render_style *style, co
 	uint16_t table = (uint16_t)token->aux;
 	uint64_t value = narrow(abi, token->value);
 
-	if (d_tables[table].is_flags) {
+	if (d_tables[table].is_flags && (value || names_zero(abi, table))) {
 		struct token note = { .kind = T_FLAGS, .id = table, .value = value };
 
 		buf_str(b, " (");
 		render_value(b, style, abi, tape, &note, 0);
 		buf_char(b, ')');
-	} else {
+	} else if (!d_tables[table].is_flags) {
 		const char *name = name_enum(abi, table, value);
 
 		if (name)

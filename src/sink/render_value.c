@@ -273,16 +273,25 @@ static void show_clockid(const struct view *v)
 	show_enum(&named);
 }
 
+static void put_part(struct buf *b, const struct name_part *part)
+{
+	if (part->shift) {
+		buf_udec(b, part->shifted);
+		buf_str(b, "<<");
+	}
+	buf_str(b, part->name);
+}
+
 /* Names joined by "|".  Returns false, having put nothing, when no row knew any bit. */
 static bool put_flags(struct buf *b, const struct abi *abi, uint16_t table, uint64_t value)
 {
 	struct name_walk walk = name_begin(abi, table, value);
-	struct name_part part, shift = { .shift = false };
+	struct name_part part, last = { .last = false };
 	bool some = false;
 
 	while (name_next(&walk, &part)) {
-		if (part.shift) { /* comes last */
-			shift = part;
+		if (part.last) {
+			last = part;
 			continue;
 		}
 		/* A part its enum does not know: with that one's comment, or among the rest. */
@@ -294,13 +303,13 @@ static bool put_flags(struct buf *b, const struct abi *abi, uint16_t table, uint
 			buf_char(b, '|');
 		some = true;
 		if (part.name) {
-			buf_str(b, part.name);
+			put_part(b, &part);
 		} else {
 			buf_hex(b, part.bits);
 			put_unknown(b, part.table);
 		}
 	}
-	if (walk.rest && (some || shift.shift)) {
+	if (walk.rest && (some || last.last)) {
 		if (some)
 			buf_char(b, '|');
 		buf_hex(b, walk.rest);
@@ -308,14 +317,12 @@ static bool put_flags(struct buf *b, const struct abi *abi, uint16_t table, uint
 			put_unknown(b, table);
 		some = true;
 	}
-	if (shift.shift) {
+	if (last.last) {
 		if (some)
 			buf_char(b, '|');
-		buf_udec(b, shift.shifted);
-		buf_str(b, "<<");
-		buf_str(b, shift.name);
+		put_part(b, &last);
 	}
-	return some || shift.shift;
+	return some || last.last;
 }
 
 static void show_flags(const struct view *v)

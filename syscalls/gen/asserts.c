@@ -284,11 +284,15 @@ static bool is_identifier(const char *name)
 			    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")];
 }
 
+/* NAME, or NAME* for all that begin so. */
 static bool skipped(char *const *names, unsigned count, const char *name)
 {
-	for (unsigned i = 0; i < count; i++)
-		if (!strcmp(names[i], name))
+	for (unsigned i = 0; i < count; i++) {
+		size_t len = strcspn(names[i], "*");
+
+		if (names[i][len] ? !strncmp(names[i], name, len) : !strcmp(names[i], name))
 			return true;
+	}
 	return false;
 }
 

@@ -21,6 +21,10 @@ x86_64 io_submit 0x1000 2 0x20000 = 2
 @0x21000 u64 1 u32 0 0 u16 2 0 u32 3 u64 0 0 0 0 u32 0 0
 @0x21040 u64 1 u32 0 0 u16 99 0 u32 3 u64 0 0 0 0 u32 0 0
 > io_submit(0x1000, 2, [{aio_data=0x1, aio_lio_opcode=IOCB_CMD_FSYNC, aio_fildes=3}, {aio_data=0x1, aio_lio_opcode=99 /* IOCB_CMD_??? */, aio_fildes=3}]) = 2
+x86_64 io_submit 0x1000 1 0x20000 = 1
+@0x20000 u64 0x21000
+@0x21000 u64 1 u32 0 0 u16 5 0 u32 3 u64 0x19 7 8 0 u32 1 4
+> io_submit(0x1000, 1, [{aio_data=0x1, aio_lio_opcode=IOCB_CMD_POLL, aio_fildes=3, aio_buf=POLLIN|POLLERR|POLLHUP, aio_flags=IOCB_FLAG_RESFD, aio_resfd=4}]) = 1
 i386 io_submit 0x1000 1 0x20000 = 1
 @0x20000 u32 0x21000
 @0x21000 u64 1 u32 0 0 u16 7 0 u32 3 u64 0x22100 1 0 0 u32 0 0

@@ -159,3 +159,43 @@ x86_64 ioctl 3 0x4c05 0x20000 = 0
 x86_64 ioctl 3 0x4c0a 0x20000 = 0
 @0x20000 u32 4 512 u64 0 0 0 0 0 u32 0 0 0 5 "/disk.img" fill 55 0 fill 64 0 fill 32 0 u64 0 0 0 0 0 0 0 0 0 0
 > ioctl(3, LOOP_CONFIGURE, {fd=4, block_size=512, info={lo_offset=0, lo_number=0, lo_flags=LO_FLAGS_READ_ONLY|LO_FLAGS_AUTOCLEAR, lo_file_name="/disk.img", ...}}) = 0
+x86_64 ioctl 3 0xc020660b 0x20000 = 0
+@0x20000 u64 0 -1 u32 1 2 0 0 fill 200 0
+> ioctl(3, FS_IOC_FIEMAP, {fm_start=0, fm_length=18446744073709551615, fm_flags=FIEMAP_FLAG_SYNC, fm_extent_count=0} => {fm_flags=FIEMAP_FLAG_SYNC, fm_mapped_extents=2, ...}) = 0
+-v
+> ioctl(3, FS_IOC_FIEMAP, {fm_start=0, fm_length=18446744073709551615, fm_flags=FIEMAP_FLAG_SYNC, fm_extent_count=0} => {fm_flags=FIEMAP_FLAG_SYNC, fm_mapped_extents=2, fm_extents=[{fe_logical=0, fe_physical=0, fe_length=0, fe_flags=0}, {fe_logical=0, fe_physical=0, fe_length=0, fe_flags=0}]}) = 0
+x86_64 ioctl 3 0xc020660b 0x20000 = 0
+@0x20000 u64 0 -1 u32 1 2 4 0 u64 0 4096 8192 0 0 u32 1 0 0 0 u64 8192 4096 8192 0 0 u32 0x801 0 0 0
+> ioctl(3, FS_IOC_FIEMAP, {fm_start=0, fm_length=18446744073709551615, fm_flags=FIEMAP_FLAG_SYNC, fm_extent_count=4} => {fm_flags=FIEMAP_FLAG_SYNC, fm_mapped_extents=2, ...}) = 0
+-v
+> ioctl(3, FS_IOC_FIEMAP, {fm_start=0, fm_length=18446744073709551615, fm_flags=FIEMAP_FLAG_SYNC, fm_extent_count=4} => {fm_flags=FIEMAP_FLAG_SYNC, fm_mapped_extents=2, fm_extents=[{fe_logical=0, fe_physical=4096, fe_length=8192, fe_flags=FIEMAP_EXTENT_LAST}, {fe_logical=8192, fe_physical=4096, fe_length=8192, fe_flags=FIEMAP_EXTENT_LAST|FIEMAP_EXTENT_UNWRITTEN}]}) = 0
+x86_64 ioctl 3 0xc020660b 0x20000 = -1 EOPNOTSUPP
+@0x20000 u64 0 -1 u32 1 2 4 0
+> ioctl(3, FS_IOC_FIEMAP, {fm_start=0, fm_length=18446744073709551615, fm_flags=FIEMAP_FLAG_SYNC, fm_extent_count=4}) = -1 EOPNOTSUPP (Operation not supported)
+x86_64 ioctl 3 0xc020660b 0x20000 = 0
+@0x20000 u64 0 -1 u32 1 2 0 4 fill 200 0
+> ioctl(3, FS_IOC_FIEMAP, {fm_start=0, fm_length=18446744073709551615, fm_flags=FIEMAP_FLAG_SYNC, fm_extent_count=0} => {fm_flags=FIEMAP_FLAG_SYNC, fm_mapped_extents=2, ...}) = 0
+-v
+> ioctl(3, FS_IOC_FIEMAP, {fm_start=0, fm_length=18446744073709551615, fm_flags=FIEMAP_FLAG_SYNC, fm_extent_count=0} => {fm_flags=FIEMAP_FLAG_SYNC, fm_mapped_extents=2, fm_extents=[{fe_logical=0, fe_physical=0, fe_length=0, fe_flags=0}, {fe_logical=0, fe_physical=0, fe_length=0, fe_flags=0}]}) = 0
+x86_64 ioctl 3 0xc0189436 0x20000 = 0
+@0x20000 u64 5 100 u16 2 0 u32 0 u64 4 50 100 u32 0 0 u64 5 60 0 u32 1 0
+> ioctl(3, BTRFS_IOC_FILE_EXTENT_SAME or FIDEDUPERANGE, {src_offset=5, src_length=100, dest_count=2, info=[{dest_fd=4, dest_offset=50}, {dest_fd=5, dest_offset=60}]} => {info=[{bytes_deduped=100, status=0}, {bytes_deduped=0, status=1}]}) = 0
+-v
+> ioctl(3, BTRFS_IOC_FILE_EXTENT_SAME or FIDEDUPERANGE, {src_offset=5, src_length=100, dest_count=2, info=[{dest_fd=4, dest_offset=50}, {dest_fd=5, dest_offset=60}]} => {info=[{bytes_deduped=100, status=0}, {bytes_deduped=0, status=1}]}) = 0
+x86_64 ioctl 3 0xc0189436 0x20000 = -1 EINVAL
+@0x20000 u64 5 100 u16 2 0 u32 0 u64 4 50 100 u32 0 0 u64 5 60 0 u32 1 0
+> ioctl(3, BTRFS_IOC_FILE_EXTENT_SAME or FIDEDUPERANGE, {src_offset=5, src_length=100, dest_count=2, info=[{dest_fd=4, dest_offset=50}, {dest_fd=5, dest_offset=60}]}) = -1 EINVAL (Invalid argument)
+x86_64 ioctl 3 0xc0189436 0x20000 = -1 EFAULT
+> ioctl(3, BTRFS_IOC_FILE_EXTENT_SAME or FIDEDUPERANGE, 0x20000) = -1 EFAULT (Bad address)
+x86_64 ioctl 3 0xc0189436 0 = -1 EFAULT
+> ioctl(3, BTRFS_IOC_FILE_EXTENT_SAME or FIDEDUPERANGE, NULL) = -1 EFAULT (Bad address)
+x86_64 ioctl 3 0x4c02 0x20000 = 0
+@0x20000 u32 1 0 u64 0x801 7 0 u32 5 0 0 4 "/disk.img" fill 55 0 fill 32 0 u64 0 0 u32 0 0
+> ioctl(3, LOOP_SET_STATUS, {lo_number=1, lo_offset=0x5, lo_flags=LO_FLAGS_AUTOCLEAR, lo_name="/disk.img", ...}) = 0
+-v
+> ioctl(3, LOOP_SET_STATUS, {lo_number=1, lo_device=makedev(0x8, 0x1), lo_inode=7, lo_rdevice=makedev(0, 0), lo_offset=0x5, lo_encrypt_type=LO_CRYPT_NONE, lo_encrypt_key_size=0, lo_flags=LO_FLAGS_AUTOCLEAR, lo_name="/disk.img", lo_encrypt_key="", lo_init=[0, 0], reserved=[0, 0, 0, 0]}) = 0
+i386 ioctl 3 0x4c03 0x20000 = 0
+@0x20000 u32 1 u16 0x801 0 u32 7 u16 0 0 u32 5 0 0 4 "/disk.img" fill 55 0 fill 32 0 u32 0 0 0
+> ioctl(3, LOOP_GET_STATUS, {lo_number=1, lo_offset=0x5, lo_flags=LO_FLAGS_AUTOCLEAR, lo_name="/disk.img", ...}) = 0
+-v
+> ioctl(3, LOOP_GET_STATUS, {lo_number=1, lo_device=makedev(0x8, 0x1), lo_inode=7, lo_rdevice=makedev(0, 0), lo_offset=0x5, lo_encrypt_type=LO_CRYPT_NONE, lo_encrypt_key_size=0, lo_flags=LO_FLAGS_AUTOCLEAR, lo_name="/disk.img", lo_encrypt_key="", lo_init=[0, 0], reserved=[0, 0, 0, 0]}) = 0

@@ -87,3 +87,16 @@ i386 82 0x1ffc = -1 EFAULT
 > select(0x1ffc) = -1 EFAULT (Bad address)
 i386 82 0 = -1 EFAULT
 > select(NULL) = -1 EFAULT (Bad address)
+
+# What stands behind the events of epoll is not read when the call failed.
+x86_64 epoll_pwait 5 0x1000 3 1 0x2000 8 = 1
+@0x2000 u64 5
+@@0x1000 u32 1 9 0
+>> epoll_pwait(5
+> epoll_pwait(5, [{events=EPOLLIN, data={u32=9, u64=9}}], 3, 1, [HUP QUIT], 8) = 1
+x86_64 epoll_pwait 5 0x1000 3 1 0x2000 8 = -1 EBADF
+@0x2000 u64 5
+> epoll_pwait(5, 0x1000, 3, 1, 0x2000, 8) = -1 EBADF (Bad file descriptor)
+x86_64 epoll_pwait2 5 0x1000 3 0x2000 0 8 = -1 EBADF
+@0x2000 u64 1 2
+> epoll_pwait2(5, 0x1000, 3, 0x2000, NULL, 8) = -1 EBADF (Bad file descriptor)

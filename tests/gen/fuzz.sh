@@ -11,7 +11,7 @@ build() { # FLAGS...
 		name=${file##*/}
 		main=
 		[ "$name" = main.c ] && main=-Dmain=sysgen_main
-		"${CC:-cc}" -std=gnu17 -D_GNU_SOURCE -O1 -g1 "$@" $main -I"$top/syscalls/gen" -c \
+		"${CC:-cc}" -std=gnu17 -D_GNU_SOURCE -O0 -g1 "$@" $main -I"$top/syscalls/gen" -c \
 			-o "$work/${name%.c}.o" "$file" || return 1
 	done
 	"${CC:-cc}" "$@" -o "$work/fuzz" "$work"/*.o
@@ -28,4 +28,4 @@ if ! build -fsanitize=address,undefined -fno-sanitize-recover=undefined >"$work/
 	cat "$work/log"
 	exit 1
 fi
-"$work/fuzz" "${FUZZ_SECONDS:-4}" "$top"/syscalls/*.sys "$top/tests/gen/errors.sys"
+"$work/fuzz" "${FUZZ_SECONDS:-3}" "$top"/syscalls/*.sys "$top/tests/gen/errors.sys"

@@ -15,32 +15,42 @@ not_ok() { # NAME FILE
 	failed=1
 }
 
+# shellcheck disable=SC2317
 # The headers' words, so that enumerators can be told from names the headers do not have.
 enumerators() { # COMPILER FILE UNIT
 	"$1" -E -P -D_GNU_SOURCE -DUNIT="$3" "$2" 2>/dev/null | tr -cs 'A-Za-z0-9_' '\n' |
 		sed -n 's/^[A-Z_][A-Z0-9_]*$/#define HAVE_& 1/p' | sort -u
 }
 
-# Proves a unit.  Each assertion's message is the name it is about; those end up in $work/proven.
-prove() { # LAYOUT|CONSTANTS COMPILER UNIT
-	: >"$work/have.h"
-	faults='error'
-	if [ "$1" = constants ]; then
-		# Up to the end of the includes: the checks themselves name every constant.
-		sed '/^#if defined/,$d' "$work/$1.c" >"$work/includes.c"
-		enumerators "$2" "$work/includes.c" "$3" >"$work/have.h"
-		# A request's size may be that of a structure that no header of the unit has.
-		faults='static assertion failed|fatal error'
-	fi
-	"$2" -std=gnu17 -D_GNU_SOURCE -E -P -DUNIT="$3" -include "$work/have.h" "$work/$1.c" \
-		>"$work/unit.i" 2>"$work/messages"
-	"$2" -std=gnu17 -w -fsyntax-only -x cpp-output "$work/unit.i" 2>>"$work/messages"
-	# A header that is for other machines includes what is not there, and ends its unit.
-	grep -E "$faults" "$work/messages" | grep -v 'asm/kvm.h: No such file' | sed "s/^[^ ]*unit\.i:[0-9:]* /unit $3: /" >>"$work/log"
-	grep -o ', "[A-Za-z0-9_.]*");' "$work/unit.i" >>"$work/proven"
+# shellcheck disable=SC2317
+# Each assertion's message is the name it is about; those end up in $work/proven.
+proven() { # FILE
+	grep -o ', "[A-Za-z0-9_.]*");' "$1" >>"$work/proven"
 }
 
-check() { # LAYOUT|CONSTANTS ABI COMPILER LIST
+# shellcheck disable=SC2317  # called by name
+prove_layout() { # COMPILER UNIT
+	"$1" -std=gnu17 -D_GNU_SOURCE -w -fsyntax-only -DUNIT="$2" "$work/layout.c" 2>"$work/messages"
+	sed -n "s/^[^ ]*layout\.c:[0-9:]* .*error: /unit $2: /p; /fatal error/p" "$work/messages" >>"$work/log"
+	[ "$2" != 1 ] || proven "$work/layout.c"
+}
+
+# shellcheck disable=SC2317
+# A request's size may be that of a structure that no header of the unit has: that is no fault.  A header that is for
+# other machines includes what is not there, and ends its unit.
+prove_constants() { # COMPILER UNIT
+	# Up to the end of the includes: the checks themselves name every constant.
+	sed '/^#if defined/,$d' "$work/constants.c" >"$work/includes.c"
+	enumerators "$1" "$work/includes.c" "$2" >"$work/have.h"
+	"$1" -std=gnu17 -D_GNU_SOURCE -E -P -DUNIT="$2" -include "$work/have.h" "$work/constants.c" \
+		>"$work/unit.i" 2>"$work/messages"
+	"$1" -std=gnu17 -w -fsyntax-only -x cpp-output "$work/unit.i" 2>>"$work/messages"
+	grep -E 'static assertion failed|fatal error' "$work/messages" | grep -v 'asm/kvm.h: No such file' |
+		sed "s/^[^ ]*unit\.i:[0-9:]* error: /unit $2: /" >>"$work/log"
+	proven "$work/unit.i"
+}
+
+check() { # layout|constants ABI COMPILER LIST
 	if ! "$sysgen" "--$1=$2" "$list/$4" "$top"/syscalls/*.sys >"$work/$1.c" 2>"$work/log"; then
 		not_ok "$1 $2" "$work/log"
 		return
@@ -49,7 +59,7 @@ check() { # LAYOUT|CONSTANTS ABI COMPILER LIST
 	: >"$work/log"
 	: >"$work/proven"
 	while grep -q "^#if UNIT == $unit\$" "$work/$1.c"; do
-		prove "$1" "$3" $unit
+		"prove_$1" "$3" $unit
 		unit=$((unit + 1))
 	done
 	if [ -s "$work/log" ]; then

@@ -51,7 +51,7 @@ for i in 0 1 5; do
 done
 check "with all threads" has err ": Process $pid attached with 4 threads$"
 check "of each of which we say goodbye" [ "$(count err ': Process [0-9]+ detached$')" -eq 4 ]
-check "the call it is in" has trace "^$pid .*<detached \.\.\.>$"
+check "the call it is in" has trace "^[0-9]+ .*<detached \.\.\.>$"
 wait $pid
 check "no sleep was disturbed" [ $? -eq 5 ]
 

@@ -176,7 +176,7 @@ static int mode_die(void)
 {
 	for (int i = 0; i < 8; i++)
 		start(i & 1 ? caller : sleeper, NULL);
-	usleep(50000);
+	usleep(200000);
 	kill(getpid(), atoi(args[0]));
 	sleeper(NULL);
 	return 1;

@@ -3,6 +3,8 @@
 set -u
 . "${SRCDIR:?}/tests/live/engine.lib"
 
+"${CC:-cc}" -O1 -pthread -o threads "$srcdir/tests/acceptance/threads.c" || exit 1
+
 # Run under -f; nothing may hang, the status be as without a tracer.
 run() { # NAME STATUS OPTIONS... -- COMMAND...
 	local name=$1 expected=$2
@@ -24,6 +26,17 @@ check "a chain of children, all of them" [ "$(count trace '\+\+\+ exited with')"
 
 run "clone3" 3 -f -e trace=none ./tasks clone3
 check "clone3, its child" [ "$(count trace '\+\+\+ exited with 3')" -eq 2 ]
+
+# Many at once: each is seen to its end, and no half of a call is lost.
+# shellcheck disable=SC2016 # for the shell we trace
+run "many processes" 3 -f bash -c 'for i in {1..60}; do /bin/true & done; wait; exit 3'
+check "many processes, all of them" [ "$(count trace '\+\+\+ exited with')" -eq 61 ]
+check "many processes, all programs" [ "$(count trace 'execve(\("/bin/true".*[^.]| resumed>.*) = 0$')" -ge 60 ]
+check "many processes, whole calls" [ "$(count trace '<unfinished \.\.\.>$')" -eq "$(count trace '<\.\.\. [a-z0-9_]+ resumed>')" ]
+run "many threads" 7 -f ./threads 100 7
+check "many threads, all of them" [ "$(count trace '\+\+\+ exited with')" -eq 101 ]
+check "many threads, all calls" [ "$(count trace 'getppid\(')" -eq 100 ]
+check "many threads, whole calls" [ "$(count trace '<unfinished \.\.\.>$')" -eq "$(count trace '<\.\.\. [a-z0-9_]+ resumed>')" ]
 
 # CLONE_UNTRACED, CLONE_PARENT, CLONE_PTRACE
 run "clone" 3 -f -e trace=getpgid ./tasks clone 0
