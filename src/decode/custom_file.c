@@ -282,7 +282,7 @@ static void push_hex_bytes(struct decode *d, uint64_t addr, uint64_t len, size_t
 	if (show > sizeof(bytes))
 		show = sizeof(bytes);
 	if (memory_read(d->task, addr, bytes, show)) {
-		push_unreadable(d, addr);
+		tape_word(d->tape, addr, "???");
 		return;
 	}
 	push_data(d, bytes, show, TF_BYTES | TF_HEXSTR | (show < len ? TF_CUT : 0));

@@ -78,6 +78,29 @@ void custom_nla_u32s(struct decode *d, const struct frame *frame, uint64_t value
 	push_words(d, frame, ST_U32);
 }
 
+/* A protocol, or all of them. */
+void custom_ndiag_protocol(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_enum(d, name_enum(d->abi, D_TABLE_ndiag_all, value) ? D_TABLE_ndiag_all : D_TABLE_netlink_protocol, value);
+}
+
+/* Sets of multicast groups, a word each: all its digits. */
+void custom_diag_groups(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_open(d, T_ARRAY);
+	for (size_t i = 0; i < frame->have / 8; i++) {
+		if (d->abbrev && i >= d->options->string_limit) {
+			push_more(d);
+			break;
+		}
+		value = storage_load(d->abi, ST_U64, frame->bytes + i * 8);
+		tape_word(d->tape, value, "%#016llx", (unsigned long long)value);
+	}
+	push_end(d);
+}
+
 /* Words whose place in the array has a name: [[NAME]=1, [NAME]=2].  With TF_NOZERO the names count
  * from 1, and are shown as [NAME-1]. */
 static void push_indexed(struct decode *d, const struct frame *frame, uint16_t table,

@@ -262,10 +262,12 @@ void custom_rlim64(struct decode *d, const struct frame *frame, uint64_t value)
 
 static void push_cpus(struct decode *d, uint64_t addr, uint64_t len)
 {
-	uint8_t bytes[DECODE_STRUCT_MAX];
+	enum { CPU_SET_SIZE = 128 }; /* what C libraries have in a cpu_set_t */
+	uint8_t bytes[CPU_SET_SIZE];
+	bool more = len > sizeof(bytes);
 	struct token *t;
 
-	if (len > sizeof(bytes))
+	if (more)
 		len = sizeof(bytes);
 	if (!addr || !d->deref || memory_read(d->task, addr, bytes, len)) {
 		push_addr(d, addr);
@@ -277,6 +279,8 @@ static void push_cpus(struct decode *d, uint64_t addr, uint64_t len)
 	for (uint64_t cpu = 0; cpu < len * 8; cpu++)
 		if (bytes[cpu / 8] >> cpu % 8 & 1)
 			push_uint(d, cpu);
+	if (more)
+		push_more(d);
 	push_end(d);
 }
 

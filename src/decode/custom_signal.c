@@ -256,6 +256,7 @@ void custom_restart_syscall(struct decode *d, const struct frame *frame, uint64_
 	tape_word(d->tape, 0, "<... resuming interrupted %s ...>",
 		  call->last_abi ? abi_call_name(call->last_abi, call->last_nr, name)
 				 : "system call");
+	d->complete = true;
 }
 
 /* ---- Time

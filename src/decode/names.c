@@ -104,7 +104,8 @@ static bool part_of(struct name_walk *w, const struct d_const *c, struct name_pa
 	case D_OP_ENUM:
 		part->table = c->ref;
 		part->name = name_enum(w->abi, c->ref, bits);
-		if (!bits && !part->name)
+		/* Bits it cannot name are for the rows that follow, unless it has a comment for them. */
+		if (!part->name && (!bits || !d_tables[c->ref].unknown))
 			return false;
 		break;
 	case D_OP_SHIFT:

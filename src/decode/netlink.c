@@ -208,8 +208,8 @@ static const struct family {
 	{ 36, D_STRUCT_tcmsg, NO_ATTRS },
 	{ 40, D_STRUCT_tcmsg, NO_ATTRS },
 	{ 44, D_STRUCT_tcmsg, NO_ATTRS },
-	{ 56, D_STRUCT_rtgenmsg, NO_ATTRS },
-	{ 60, D_STRUCT_rtgenmsg, NO_ATTRS },
+	{ 56, D_STRUCT_ifaddrmsg, D_ATTRS_ifa_attr },
+	{ 60, D_STRUCT_ifaddrmsg, D_ATTRS_ifa_attr },
 	{ 88, D_STRUCT_rtgenmsg, NO_ATTRS },
 	{ 108, D_STRUCT_ifinfomsg, D_ATTRS_ifla_attr },
 };
@@ -221,6 +221,8 @@ static const struct diag {
 } diags[] = {
 	{ AF_INET, D_STRUCT_inet_diag_req_v2, D_STRUCT_inet_diag_msg, D_ATTRS_inet_diag_attr },
 	{ AF_INET6, D_STRUCT_inet_diag_req_v2, D_STRUCT_inet_diag_msg, D_ATTRS_inet_diag_attr },
+	{ AF_NETLINK, D_STRUCT_netlink_diag_req, D_STRUCT_netlink_diag_msg, D_ATTRS_netlink_diag_attr },
+	{ AF_PACKET, D_STRUCT_packet_diag_req, D_STRUCT_packet_diag_msg, D_ATTRS_packet_diag_attr },
 	{ AF_UNIX, D_STRUCT_unix_diag_req, D_STRUCT_unix_diag_msg, D_ATTRS_unix_diag_attr },
 };
 
@@ -326,7 +328,7 @@ static void push_payload(struct decode *d, const struct frame *frame, int protoc
 		return;
 	}
 	if (type == NLMSG_DONE && s.len == 4) {
-		push_errno(d, (int32_t)word(s.p));
+		push_int(d, (int32_t)word(s.p));
 		return;
 	}
 	if (type >= FIRST_TYPE && protocol == NETLINK_ROUTE)

@@ -424,7 +424,16 @@ static bool is_empty(const struct decode *d, const struct frame *frame, const st
 	return type->kind == D_ARRAY && type->count && !expr_eval(d, frame, type->count);
 }
 
-static void target_bytes(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t addr)
+/* Sets of signals may be shorter than the kernel's: what a call reads has a word at least, what it wrote a byte. */
+static bool takes_size(const struct decode *d, const struct d_field *field, const struct d_type *type, uint64_t upto)
+{
+	if (type->ref != M_SIGSET)
+		return upto == type->fixed;
+	return upto >= (field && field->dir == D_OUT ? 1 : d->abi->pointer_size) && upto <= type->fixed;
+}
+
+static void target_bytes(struct decode *d, const struct frame *frame, const struct d_field *field,
+			 const struct d_type *type, uint64_t addr)
 {
 	uint64_t upto = d->upto;
 	uint8_t bytes[DECODE_STRUCT_MAX];
@@ -432,9 +441,12 @@ static void target_bytes(struct decode *d, const struct frame *frame, const stru
 
 	if (n > sizeof(bytes))
 		n = sizeof(bytes);
-	if (type->kind == D_SHAPE && d->has_upto && upto != n) {
-		push_addr(d, addr);
-		return;
+	if (type->kind == D_SHAPE && d->has_upto) {
+		if (!takes_size(d, field, type, upto)) {
+			push_addr(d, addr);
+			return;
+		}
+		n = (size_t)upto;
 	}
 	if (memory_read(d->task, addr, bytes, n)) {
 		push_unreadable(d, addr);
@@ -463,11 +475,11 @@ void target(struct decode *d, const struct frame *frame, const struct d_field *f
 		break;
 	case D_SHAPE:
 	case D_ATTRS:
-		target_bytes(d, frame, t, addr);
+		target_bytes(d, frame, field, t, addr);
 		break;
 	case D_BUFFER:
 		if (t->flags & D_IN_PLACE) {
-			target_bytes(d, frame, t, addr);
+			target_bytes(d, frame, field, t, addr);
 			break;
 		}
 		/* fall through */

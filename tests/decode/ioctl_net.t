@@ -135,3 +135,36 @@ x86_64 ioctl 3 0x8912 0x1000 = 0
 x86_64 ioctl -1 0x8912 0x1000 = -1 EBADF
 @0x1000 28524 0 ptr 0x2000
 > ioctl(-1, SIOCGIFCONF, {ifc_len=28524, ifc_buf=0x2000}) = -1 EBADF (Bad file descriptor)
+
+# The same shapes for other requests.
+x86_64 ioctl 3 0x8902 0x1000 = 0
+@0x1000 7
+> ioctl(3, SIOCSPGRP, [7]) = 0
+x86_64 ioctl 3 0x8903 0x1000 = 0
+@0x1000 7
+> ioctl(3, FIOGETOWN, [7]) = 0
+x86_64 ioctl 3 0x8905 0x1000 = 0
+@0x1000 1
+> ioctl(3, SIOCATMARK, [1]) = 0
+x86_64 ioctl 3 0x8925 0x1000 = 0
+@0x1000 1
+> ioctl(3, SIOCGIFENCAP, [1]) = 0
+x86_64 ioctl 3 0x8926 0x1000 = 0
+@0x1000 1
+> ioctl(3, SIOCSIFENCAP, [1]) = 0
+x86_64 ioctl 3 0x89a1 &"br0" = 0
+> ioctl(3, SIOCBRDELBR, "br0") = 0
+x86_64 ioctl -1 0x89a3 0x1000 = -1 EBADF
+@0x1000 fill 40 0
+> ioctl(-1, SIOCBRDELIF, {ifr_ifindex=0}) = -1 EBADF (Bad file descriptor)
+x86_64 ioctl 3 0x8946 0x1000 = -1 EFAULT
+> ioctl(3, SIOCETHTOOL, 0x1000) = -1 EFAULT (Bad address)
+x86_64 ioctl 3 0x8931 0x1000 = -1 EINVAL
+@0x1000 "lo\0" fill 37 0
+> ioctl(3, SIOCADDMULTI, {ifr_name="lo", ifr_hwaddr={sa_family=ARPHRD_NETROM, sa_data=00:00:00:00:00:00:00}}) = -1 EINVAL (Invalid argument)
+x86_64 ioctl 3 0x8932 0x1000 = -1 EINVAL
+@0x1000 "lo\0" fill 37 0
+> ioctl(3, SIOCDELMULTI, {ifr_name="lo", ifr_hwaddr={sa_family=ARPHRD_NETROM, sa_data=00:00:00:00:00:00:00}}) = -1 EINVAL (Invalid argument)
+x86_64 ioctl 3 0x8937 0x1000 = -1 EINVAL
+@0x1000 "lo\0" fill 37 0
+> ioctl(3, SIOCSIFHWBROADCAST, {ifr_name="lo", ifr_hwaddr={sa_family=ARPHRD_NETROM, sa_data=00:00:00:00:00:00:00}}) = -1 EINVAL (Invalid argument)

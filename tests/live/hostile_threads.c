@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { PAGE = 4096, PAGES = 4, WORKERS = 3 };
@@ -20,8 +21,8 @@ static unsigned char *arena;
 static atomic_int done;
 static long rounds;
 
-/* Mostly pointers into the arena and small numbers, sometimes anything. */
-static void scribble(unsigned *state)
+/* Mostly pointers into the arena and small numbers, sometimes anything; the page `away` is not there. */
+static void scribble(unsigned *state, unsigned away)
 {
 	for (unsigned i = 0; i < PAGES * PAGE / sizeof(long); i += 1 + *state % 7) {
 		*state = *state * 1103515245 + 12345;
@@ -29,15 +30,8 @@ static void scribble(unsigned *state)
 		long value = what % 3 == 0   ? (long)(arena + what * 8 % (PAGES * PAGE))
 			     : what % 3 == 1 ? (long)(what % 64)
 					     : (long)((uint64_t)what << 48 | *state);
-		/* The page may be away just now: let the kernel find out. */
-		syscall(SYS_getrandom, NULL, 0, 0x7fffffff);
-		struct {
-			void *base;
-			size_t len;
-		} from = { &value, sizeof(value) }, to = { arena + i * sizeof(long), sizeof(value) };
-		syscall(SYS_process_vm_writev, getpid(), &from, 1, &to, 1, 0);
-		if (atomic_load(&done))
-			return;
+		if (i * sizeof(long) / PAGE != away)
+			((volatile long *)arena)[i] = value;
 	}
 }
 
@@ -46,12 +40,16 @@ static void *vandal(void *unused)
 	unsigned state = 7;
 	(void)unused;
 	while (!atomic_load(&done)) {
-		unsigned char *page = arena + (state >> 18) % PAGES * PAGE;
+		unsigned away = (state >> 18) % PAGES;
+		unsigned char *page = arena + away * PAGE;
+
 		munmap(page, PAGE);
-		scribble(&state);
+		scribble(&state, away);
 		mmap(page, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
-		scribble(&state);
-		mprotect(page, PAGE, state & 64 ? PROT_NONE : PROT_READ | PROT_WRITE);
+		scribble(&state, PAGES);
+		mprotect(page, PAGE, PROT_NONE);
+		scribble(&state, away);
+		mprotect(page, PAGE, PROT_READ | PROT_WRITE);
 	}
 	return NULL;
 }
@@ -62,6 +60,7 @@ static void *worker(void *argument)
 	static const long calls[] = { SYS_writev, SYS_sendmsg, SYS_recvmsg, SYS_execve, SYS_ppoll, SYS_clone3,
 		SYS_openat2, SYS_io_submit, SYS_mount_setattr, SYS_rt_sigtimedwait, SYS_setsockopt, SYS_connect,
 		SYS_readv, SYS_name_to_handle_at, SYS_prlimit64, SYS_getdents64, SYS_epoll_wait, SYS_bind };
+	static const struct timespec at_once;
 	unsigned state = (unsigned)(uintptr_t)argument;
 
 	for (long i = 0; i < rounds; i++) {
@@ -74,11 +73,11 @@ static void *worker(void *argument)
 		if (nr == SYS_execve)
 			syscall(nr, "", a[0], a[1]);
 		else if (nr == SYS_ppoll)
-			syscall(nr, a[0], 3, a[1], a[2], 8);
+			syscall(nr, a[0], 3, &at_once, a[2], 8);
 		else if (nr == SYS_clone3)
 			syscall(nr, a[0], 8);
 		else if (nr == SYS_rt_sigtimedwait)
-			syscall(nr, a[0], a[1], a[2], 7);
+			syscall(nr, a[0], a[1], &at_once, 7);
 		else
 			syscall(nr, -1, a[0], 5, a[1], 40, 0);
 		syscall(SYS_getppid);

@@ -66,6 +66,19 @@ check "its end" has trace '^\+\+\+ exited with 5 \+\+\+$'
 wait $pid
 check "its own parent is told too" [ $? -eq 5 ]
 
+./tasks sleep 5000 &
+pid=$!
+sleep 0.1
+attach
+sleep 0.2
+kill -KILL $pid
+wait $tracer 2>/dev/null
+check "killed while attached" [ $? -eq 0 ]
+check "killed in the interrupted call" \
+	has trace '^restart_syscall\(<\.\.\. resuming interrupted (clock_)?nanosleep \.\.\.>\) += \?$'
+check "killed while attached, its end" has trace '^\+\+\+ killed by SIGKILL \+\+\+$'
+wait $pid 2>/dev/null
+
 # A thread alone
 ./tasks sleep 1000 2 &
 pid=$!
