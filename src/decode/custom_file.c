@@ -50,6 +50,8 @@ static void growing_struct(struct decode *d, const struct frame *frame, uint16_t
 {
 	uint64_t size = args_named(d, S_size);
 
+	if (size > INT64_MAX)
+		size = INT64_MAX;
 	d->has_upto = true;
 	d->upto = size;
 	if (target_struct(d, frame, strukt, addr, PHASE_ALL, false) &&
@@ -302,7 +304,7 @@ static void push_handle_rest(struct decode *d, uint64_t addr, uint32_t len)
 
 static bool handle_length(const struct decode *d, uint64_t addr, uint32_t *len)
 {
-	uint8_t bytes[4];
+	uint8_t bytes[8]; /* with the type that follows */
 
 	if (!addr || !d->deref || memory_read(d->task, addr, bytes, sizeof(bytes)))
 		return false;

@@ -31,9 +31,10 @@ void custom_ipcget_flags(struct decode *d, const struct frame *frame, uint64_t v
 static void push_message(struct decode *d, uint64_t addr, uint64_t len)
 {
 	size_t size = storage_size(d->abi, ST_KLONG);
-	uint8_t bytes[8];
+	uint8_t bytes[16];
 
-	if (!addr || !d->deref || memory_read(d->task, addr, bytes, size)) {
+	/* A struct msgbuf has some text, even if it is not used. */
+	if (!addr || !d->deref || memory_read(d->task, addr, bytes, 2 * size)) {
 		push_addr(d, addr);
 		return;
 	}

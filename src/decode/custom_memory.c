@@ -15,7 +15,7 @@ static void push_elements(struct decode *d, uint64_t addr, uint64_t count, size_
 {
 	uint8_t bytes[8];
 
-	if (!addr || !d->deref) {
+	if (!addr || !d->deref || count > UINT64_MAX / size) {
 		push_addr(d, addr);
 		return;
 	}

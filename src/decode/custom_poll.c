@@ -72,6 +72,10 @@ void custom_old_select(struct decode *d, const struct frame *frame, uint64_t val
 			push_addr(d, block);
 		}
 		d->complete = true;
+		if (d->exiting) { /* no note either: nothing is known of what was waited for */
+			d->decorate = false;
+			push_ret(d);
+		}
 		return;
 	}
 	for (unsigned i = 0; i < 5; i++)

@@ -129,22 +129,18 @@ void custom_hex_padded(struct decode *d, const struct frame *frame, uint64_t val
 /* An entry number of -1 asks for a free one, and the answer is stored in its place. */
 void custom_set_thread_area(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	int32_t entry = 0;
+	int32_t desc[4]; /* the entry's number is its first word */
 
 	(void)frame, (void)value;
 	decode_args(d);
-	if (!d->exiting) {
-		if (!memory_read(d->task, d->args[0], &entry, sizeof(entry)))
-			decode_scratch(d)[0] = entry == -1;
+	if (!d->exiting)
 		return;
-	}
 	push_ret(d);
-	if (d->failed || !decode_scratch(d)[0] ||
-	    memory_read(d->task, d->args[0], &entry, sizeof(entry)))
+	if (d->failed || memory_read(d->task, d->args[0], desc, sizeof(desc)))
 		return;
 	push_open(d, T_AUX);
 	push_field(d, S_entry_number);
-	push_int(d, entry);
+	push_int(d, desc[0]);
 	push_end(d);
 }
 

@@ -61,6 +61,16 @@ void custom_htons_eth_p_arg(struct decode *d, const struct frame *frame, uint64_
 	call_of_enum(d, S_htons, D_TABLE_eth_p, __builtin_bswap16((uint16_t)value));
 }
 
+/* socket(AF_AX25, ...): the name is a comment, and the whole register counts. */
+void custom_ax25_protocol(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	const char *name = name_enum(d->abi, D_TABLE_ax25_protocol, value);
+
+	(void)frame;
+	push_hex(d, value);
+	tape_note(d->tape, "%s", name ? name : "AX25_P_???");
+}
+
 /* NAME, or START+N inside a dynamic range that begins with a named value. */
 static void dynamic(struct decode *d, uint16_t table, uint64_t value, uint64_t start, uint64_t low, uint64_t low_end)
 {

@@ -19,7 +19,15 @@ static void pgid(struct decode *d, uint64_t value) { push_pid(d, FMT_PGID, (int)
 static void umode(struct decode *d, uint64_t value) { push_format(d, FMT_UMODE, value); }
 static void mode(struct decode *d, uint64_t value) { push_format(d, FMT_MODE, value); }
 static void dev(struct decode *d, uint64_t value) { push_format(d, FMT_DEV, value); }
-static void signo(struct decode *d, uint64_t value) { push_signal(d, (int)value); }
+
+static void signo(struct decode *d, uint64_t value)
+{
+	if ((int64_t)value == (int)value)
+		push_signal(d, (int)value);
+	else
+		push_uint(d, value);
+}
+
 static void error(struct decode *d, uint64_t value) { tape_push(d->tape, T_ERRNO)->value = value; }
 static void clockid(struct decode *d, uint64_t value) { push_format(d, FMT_CLOCKID, value); }
 static void ifindex(struct decode *d, uint64_t value) { push_format(d, FMT_IFINDEX, value); }

@@ -282,6 +282,18 @@ static void put_part(struct buf *b, const struct name_part *part)
 	buf_str(b, part->name);
 }
 
+/* Is the only part one that an inner table has no name for?  Then its comment alone says so. */
+static bool put_lone_unknown(struct buf *b, const struct abi *abi, uint16_t table, uint64_t value)
+{
+	struct name_walk walk = name_begin(abi, table, value);
+	struct name_part part;
+
+	if (!value || !name_next(&walk, &part) || part.name || part.bits != value)
+		return false;
+	put_unknown(b, d_tables[part.table].unknown ? part.table : table);
+	return true;
+}
+
 /* Names joined by "|".  Returns false, having put nothing, when no row knew any bit. */
 static bool put_flags(struct buf *b, const struct abi *abi, uint16_t table, uint64_t value)
 {
@@ -338,6 +350,8 @@ static void show_flags(const struct view *v)
 		if (!verbose)
 			return;
 	}
+	if (verbose && put_lone_unknown(v->b, v->abi, table, value))
+		return;
 	before = v->b->len;
 	if (verbose)
 		buf_str(v->b, " /* ");

@@ -31,7 +31,7 @@ i386 shmctl 5 0x102 0x30000000 = 0
 x86_64 msgget 0 0x380 = 5
 > msgget(IPC_PRIVATE, IPC_CREAT|0600) = 5
 x86_64 msgsnd 5 0x30000000 5 0x800 = 0
-@0x30000000 u64 7 "hello"
+@0x30000000 u64 7 "hello" fill 3 0
 > msgsnd(5, {mtype=7, mtext="hello"}, 5, IPC_NOWAIT) = 0
 i386 msgsnd 5 0x30000000 5 0 = 0
 @0x30000000 u32 7 "hello"

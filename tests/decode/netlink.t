@@ -4,6 +4,8 @@ fd 3 "socket:[1]" netlink 0
 fd 7 "socket:[2]" netlink 4
 fd 8 "socket:[3]" netlink 16
 fd 9 "socket:[4]" netlink -2
+fd 10 "socket:[5]" netlink 9
+fd 11 "socket:[6]" netlink 7
 
 
 # A request with one attribute.
@@ -91,6 +93,10 @@ x86_64 sendto 7 0x1000 232 1 0 0 = -1 EOPNOTSUPP
 @0x1090 u8 7 0 0 0 8 0 0 0 20 0 1 0 0 0 0 0 1 0 0 0 2 0 0 0 3 0 0 0 12 0 21 0 1 0 0 0 0 0 0 0 5 0 10 0 6 0 0 0
 @0x10c0 u8 20 0 3 0 0 0 0 0 1 0 0 0 2 0 0 0 3 0 0 0 20 0 9 0 1 0 0 0 2 0 0 0 3 0 0 0 4 0 0 0
 > sendto(7, [{nlmsg_len=232, nlmsg_type=SOCK_DIAG_BY_FAMILY, nlmsg_flags=NLM_F_MULTI, nlmsg_seq=1, nlmsg_pid=0}, {idiag_family=AF_INET6, idiag_state=TCP_LISTEN, idiag_timer=0, idiag_retrans=0, id={idiag_sport=htons(80), idiag_dport=htons(81), inet_pton(AF_INET6, "fd00::2", &idiag_src), inet_pton(AF_INET6, "::", &idiag_dst), idiag_if=77777, idiag_cookie=[1, 2]}, idiag_expires=0, idiag_rqueue=1, idiag_wqueue=2, idiag_uid=3, idiag_inode=4}, [[{nla_len=5, nla_type=INET_DIAG_SHUTDOWN}, 0x1 /* RCV_SHUTDOWN */], [{nla_len=8, nla_type=INET_DIAG_CONG}, "bbr"], [{nla_len=6, nla_type=INET_DIAG_SOCKOPT}, {is_icsk=1, mc_loop=1, mc_all=1}], [{nla_len=40, nla_type=INET_DIAG_SKMEMINFO}, [[SK_MEMINFO_RMEM_ALLOC]=0, [SK_MEMINFO_RCVBUF]=1, [SK_MEMINFO_WMEM_ALLOC]=2, [SK_MEMINFO_SNDBUF]=3, [SK_MEMINFO_FWD_ALLOC]=4, [SK_MEMINFO_WMEM_QUEUED]=5, [SK_MEMINFO_OPTMEM]=6, [SK_MEMINFO_BACKLOG]=7, [SK_MEMINFO_DROPS]=8]], [{nla_len=20, nla_type=INET_DIAG_MEMINFO}, {idiag_rmem=0, idiag_wmem=1, idiag_fmem=2, idiag_tmem=3}], [{nla_len=12, nla_type=INET_DIAG_CGROUP_ID}, 1], [{nla_len=5, nla_type=INET_DIAG_PROTOCOL}, IPPROTO_TCP], [{nla_len=20, nla_type=INET_DIAG_VEGASINFO}, {tcpv_enabled=0, tcpv_rttcnt=1, tcpv_rtt=2, tcpv_minrtt=3}], [{nla_len=20, nla_type=INET_DIAG_DCTCPINFO}, {dctcp_enabled=1, dctcp_ce_state=0, dctcp_alpha=2, dctcp_ab_ecn=3, dctcp_ab_tot=4}]]], 232, MSG_OOB, NULL, 0) = -1 EOPNOTSUPP (Operation not supported)
+x86_64 sendto 7 0x1000 72 1 0 0 = -1 EOPNOTSUPP
+@0x1000 u8 72 0 0 0 20 0 1 3 1 0 0 0 0 0 0 0 10 6 0 0 255 15 0 0 0 0 1 187 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 253 0 0 0
+@0x1030 u8 0 0 0 0 0 0 0 0 0 0 0 2 209 47 1 0 255 255 255 255 255 255 255 255
+> sendto(7, [{nlmsg_len=72, nlmsg_type=SOCK_DIAG_BY_FAMILY, nlmsg_flags=NLM_F_REQUEST|NLM_F_DUMP, nlmsg_seq=1, nlmsg_pid=0}, {sdiag_family=AF_INET6, sdiag_protocol=IPPROTO_TCP, idiag_ext=0, idiag_states=1<<TCP_ESTABLISHED|1<<TCP_SYN_SENT|1<<TCP_SYN_RECV|1<<TCP_FIN_WAIT1|1<<TCP_FIN_WAIT2|1<<TCP_TIME_WAIT|1<<TCP_CLOSE|1<<TCP_CLOSE_WAIT|1<<TCP_LAST_ACK|1<<TCP_LISTEN|1<<TCP_CLOSING|0x1, id={idiag_sport=htons(0), idiag_dport=htons(443), inet_pton(AF_INET6, "::", &idiag_src), inet_pton(AF_INET6, "fd00::2", &idiag_dst), idiag_if=77777, idiag_cookie=[4294967295, 4294967295]}}], 72, MSG_OOB, NULL, 0) = -1 EOPNOTSUPP (Operation not supported)
 x86_64 sendto 7 0x1000 88 1 0 0 = -1 EOPNOTSUPP
 @0x1000 u8 88 0 0 0 20 0 2 0 1 0 0 0 0 0 0 0 2 1 2 3 0 80 0 81 127 0 0 1 0 0 0 0 0 0 0 0 0 0 0 0 10 0 0 1 0 0 0 0
 @0x1030 u8 0 0 0 0 0 0 0 0 0 0 0 0 1 0 0 0 2 0 0 0 0 0 0 0 1 0 0 0 2 0 0 0 3 0 0 0 4 0 0 0
@@ -186,6 +192,17 @@ x86_64 sendto 3 0x1000 52 1 0 0 = -1 EOPNOTSUPP
 @0x1000 u8 52 0 0 0 16 0 1 0 1 0 0 0 0 0 0 0 0 0 1 0 209 47 1 0 67 16 1 0 0 0 0 0 12 0 18 128 6 0 1 0 120 0 0 0 5 0 70 64
 @0x1030 u8 1 0 0 0
 > sendto(3, [{nlmsg_len=52, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=77777, ifi_flags=IFF_UP|IFF_BROADCAST|IFF_RUNNING|IFF_MULTICAST|IFF_LOWER_UP, ifi_change=0}, [[{nla_len=12, nla_type=NLA_F_NESTED|IFLA_LINKINFO}, [{nla_len=6, nla_type=IFLA_INFO_KIND}, "x"]], [{nla_len=5, nla_type=NLA_F_NET_BYTEORDER|0x46 /* IFLA_??? */}, "\x01"]]], 52, MSG_OOB, NULL, 0) = -1 EOPNOTSUPP (Operation not supported)
+
+# Audit and SELinux: the types of messages.
+x86_64 sendto 10 0x1000 16 0x40 0 0 = 16
+@0x1000 u8 16 0 0 0 0xed 3 5 0 1 0 0 0 0 0 0 0
+> sendto(10, {nlmsg_len=16, nlmsg_type=AUDIT_USER, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, 16, MSG_DONTWAIT, NULL, 0) = 16
+x86_64 sendto 10 0x1000 16 0x40 0 0 = 16
+@0x1000 u8 16 0 0 0 0x5f 4 0 0 1 0 0 0 0 0 0 0
+> sendto(10, {nlmsg_len=16, nlmsg_type=0x45f /* AUDIT_??? */, nlmsg_flags=0, nlmsg_seq=1, nlmsg_pid=0}, 16, MSG_DONTWAIT, NULL, 0) = 16
+x86_64 sendto 11 0x1000 16 0x40 0 0 = 16
+@0x1000 u8 16 0 0 0 16 0 0 0 1 0 0 0 0 0 0 0
+> sendto(11, {nlmsg_len=16, nlmsg_type=SELNL_MSG_SETENFORCE, nlmsg_flags=0, nlmsg_seq=1, nlmsg_pid=0}, 16, MSG_DONTWAIT, NULL, 0) = 16
 
 # A socket that is not bound: netlink, but of what?
 x86_64 sendto 9 0x1000 20 0 0 0 = 20

@@ -2,7 +2,7 @@
  *
  * usage: run [--coverage] [-u] FILE.t...
  * One `ok` or `not ok` line a file.  --coverage lists the described calls and cases no fixture reached, and fails
- * if there are any.  -u rewrites the files with what is printed, for review with git diff. */
+ * if there are any (one line more).  -u rewrites the files with what is printed, for review with git diff. */
 #include "fixture.h"
 
 #include <getopt.h>
@@ -157,7 +157,10 @@ static unsigned print_coverage(void)
 				missing++;
 			}
 	}
-	printf("%u not reached\n", missing);
+	if (missing)
+		printf("not ok coverage: %u not reached\n", missing);
+	else
+		puts("ok coverage: every described call and case is reached");
 	return missing;
 }
 

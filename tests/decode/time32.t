@@ -108,3 +108,35 @@ i386 pselect6_time64 5 0x1000 0 0 0x2000 0x4000 = 0
 @0x2000 u64 0 0
 @0x4000 ptr 0 8
 > pselect6_time64(5, [3 4], NULL, NULL, {tv_sec=0, tv_nsec=0}, {sigmask=NULL, sigsetsize=8}) = 0 (Timeout)
+
+# A set of signals may be shorter than the kernel's if it has a word; what was written, if it has a byte.
+i386 ppoll 0 0 0x2000 0x3000 7 = -1 EINVAL
+@0x2000 u32 0 0
+@0x3000 u32 5 7
+> ppoll(NULL, 0, {tv_sec=0, tv_nsec=0}, [HUP QUIT RT_1 RT_2 RT_3], 7) = -1 EINVAL (Invalid argument)
+i386 ppoll 0 0 0x2000 0x3000 3 = -1 EINVAL
+@0x2000 u32 0 0
+@0x3000 u32 5 7
+> ppoll(NULL, 0, {tv_sec=0, tv_nsec=0}, 0x3000, 3) = -1 EINVAL (Invalid argument)
+x32 rt_sigprocmask 0 0x3000 0 5 = -1 EINVAL
+@0x3000 u32 5 7
+> rt_sigprocmask(SIG_BLOCK, [HUP QUIT RT_1 RT_2 RT_3], NULL, 5) = -1 EINVAL (Invalid argument)
+x86_64 ppoll 0 0 0x2000 0x3000 7 = -1 EINVAL
+@0x2000 u64 0 0
+@0x3000 u32 5 7
+> ppoll(NULL, 0, {tv_sec=0, tv_nsec=0}, 0x3000, 7) = -1 EINVAL (Invalid argument)
+i386 signalfd4 -1 0x3000 5 0 = -1 EINVAL
+@0x3000 u32 5 7
+> signalfd4(-1, [HUP QUIT RT_1 RT_2 RT_3], 5, 0) = -1 EINVAL (Invalid argument)
+x86_64 rt_sigpending 0x3000 1 = 0
+@0x3000 fill 8 0x11
+@@0x3000 u8 0
+> rt_sigpending([], 1) = 0
+i386 rt_sigpending 0x3000 5 = 0
+@0x3000 fill 8 0x11
+@@0x3000 u32 0 u8 0
+> rt_sigpending([], 5) = 0
+x86_64 rt_sigpending 0x3000 0 = 0
+> rt_sigpending(0x3000, 0) = 0
+x86_64 rt_sigpending 0x3000 9 = -1 EINVAL
+> rt_sigpending(0x3000, 9) = -1 EINVAL (Invalid argument)

@@ -53,22 +53,22 @@ x86_64 removexattrat -100 &"f" 0 &"user.a" = 0
 
 # ---- Handles
 x86_64 name_to_handle_at -100 &"/etc" 0x20000 0x20800 0 = 0
-@0x20000 u32 8
+@0x20000 u32 8 0
 @@0x20000 u32 8 1 "\1\2\3\4\5\6\7\10"
 @@0x20800 u32 27
 > name_to_handle_at(AT_FDCWD, "/etc", {handle_bytes=8, handle_type=1, f_handle="\x01\x02\x03\x04\x05\x06\x07\x08"}, [27], 0) = 0
 x86_64 name_to_handle_at -100 &"/etc" 0x20000 0x20800 0 = -1 EOVERFLOW
-@0x20000 u32 0
-@@0x20000 u32 8
+@0x20000 u32 0 0
+@@0x20000 u32 8 0
 >> name_to_handle_at(AT_FDCWD, "/etc", {handle_bytes=0
 > name_to_handle_at(AT_FDCWD, "/etc", {handle_bytes=0 => 8}, 0x20800, 0) = -1 EOVERFLOW (Value too large for defined data type)
 x86_64 name_to_handle_at -100 &"/etc" 0x20000 0x20800 0 = 0
-@0x20000 u32 128
+@0x20000 u32 128 0
 @@0x20000 u32 8 1 "\1\2\3\4\5\6\7\10"
 @@0x20800 u32 27
 > name_to_handle_at(AT_FDCWD, "/etc", {handle_bytes=128 => 8, handle_type=1, f_handle="\x01\x02\x03\x04\x05\x06\x07\x08"}, [27], 0) = 0
 x86_64 name_to_handle_at -100 &"/etc" 0x20000 0x20800 0x1400 = -1 ENOENT
-@0x20000 u32 128
+@0x20000 u32 128 0
 > name_to_handle_at(AT_FDCWD, "/etc", {handle_bytes=128}, 0x20800, AT_SYMLINK_FOLLOW|AT_EMPTY_PATH) = -1 ENOENT (No such file or directory)
 x86_64 name_to_handle_at -100 &"/etc" 0x20000 0x20800 0 = -1 EFAULT
 > name_to_handle_at(AT_FDCWD, "/etc", 0x20000, 0x20800, 0) = -1 EFAULT (Bad address)
