@@ -211,6 +211,8 @@ static void push_dirents(struct decode *d, const struct dirent_shape *shape, uin
 	if (!addr || !d->deref || d->ret > DECODE_DIR_MAX || memory_read(d->task, addr, d->tape->bytes + entry_at, len)) {
 		d->tape->used = (uint32_t)entry_at;
 		push_addr(d, addr);
+		if (!addr && d->deref && d->abbrev)
+			tape_note(d->tape, "0 entries");
 		return;
 	}
 	if (!d->abbrev)

@@ -140,7 +140,26 @@ void custom_set_thread_area(struct decode *d, const struct frame *frame, uint64_
 		return;
 	push_open(d, T_AUX);
 	push_field(d, S_entry_number);
+	push_uint(d, (uint32_t)desc[0]);
+	push_end(d);
+}
+
+/* When it failed, what was asked for is all there is to show. */
+void custom_get_thread_area(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	int32_t desc[4];
+
+	(void)frame, (void)value;
+	if (!d->exiting || !d->failed || !d->deref || !d->args[0] ||
+	    memory_read(d->task, d->args[0], desc, sizeof(desc))) {
+		decode_args(d);
+		return;
+	}
+	push_arg(d, S_u_info, 0);
+	push_open(d, T_STRUCT);
+	push_field(d, S_entry_number);
 	push_int(d, desc[0]);
+	push_more(d);
 	push_end(d);
 }
 
