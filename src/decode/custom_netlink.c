@@ -186,10 +186,15 @@ void custom_rta_multipath(struct decode *d, const struct frame *frame, uint64_t 
 	while (frame->have - at >= HOP) {
 		const uint8_t *p = frame->bytes + at;
 		size_t len = storage_load(d->abi, ST_U16, p), left = frame->have - at;
+		bool more = len > HOP && len <= left; /* a hop and its attributes are an array */
 
+		if (more)
+			push_open(d, T_ARRAY);
 		decode_struct(d, frame->outer, D_STRUCT_rtnexthop, p, HOP, frame->address + at);
-		if (len > HOP && len <= left)
+		if (more) {
 			decode_attrs(d, frame->outer, D_ATTRS_rta_attr, p + HOP, len - HOP, frame->address + at + HOP);
+			push_end(d);
+		}
 		if (len < HOP || len >= left)
 			break;
 		at += (len + 3) & ~(size_t)3;

@@ -177,6 +177,16 @@ void custom_mr_address(struct decode *d, const struct frame *frame, uint64_t val
 	push_blob(d, FMT_MAC, frame->bytes + MR_ADDRESS, len < 8 ? len : 8);
 }
 
+/* Unknown ones in decimal. */
+void custom_socketcall_op(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (name_enum(d->abi, D_TABLE_socketcall_op, value))
+		push_enum(d, D_TABLE_socketcall_op, value);
+	else
+		push_int(d, (int32_t)value);
+}
+
 /* ---- Addresses with a length beside them ------------------------------------------------------------------------ */
 
 static void push_sockaddr(struct decode *d, const struct frame *frame, uint64_t addr, int64_t len)

@@ -22,6 +22,7 @@
 #include "launch.h"
 #include "options.h"
 #include "procfs.h"
+#include "subcall.h"
 #include "task.h"
 #include "tracee.h"
 #include "util.h"
@@ -125,6 +126,7 @@ static int enter(struct tracee *tracee, const struct __ptrace_syscall_info *info
 		args[i] = info->entry.args[i];
 	begin(event, EV_ENTER, tracee);
 	fill_call(event, abi ? abi : abi_native(), info->entry.nr, args);
+	subcall_unfold(event);
 	event->ip = info->instruction_pointer;
 	event->sp = info->stack_pointer;
 	return 1;

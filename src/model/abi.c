@@ -63,7 +63,11 @@ const struct abi *abi_native(void)
 
 const struct d_number *abi_call(const struct abi *abi, uint64_t nr)
 {
-	nr &= ~(uint64_t)abi->number_bias;
+	bool carried = nr >> 32 && abi->id == ABI_I386;
+
+	nr &= carried ? UINT32_MAX : ~(uint64_t)abi->number_bias;
+	if (!carried && nr >= ABI_CARRIED && abi->id == ABI_I386)
+		return &d_numbers[0];
 	for (uint32_t i = 1; i < d_range_count; i++) {
 		const struct d_range *r = &d_ranges[i];
 
@@ -71,6 +75,18 @@ const struct d_number *abi_call(const struct abi *abi, uint64_t nr)
 			return &d_numbers[r->at + (nr - r->first)];
 	}
 	return &d_numbers[0];
+}
+
+uint32_t abi_number(const struct abi *abi, const char *name)
+{
+	for (uint32_t i = 1; i < d_range_count; i++) {
+		const struct d_range *r = &d_ranges[i];
+
+		for (uint32_t k = 0; r->abi == abi->id && k < r->count; k++)
+			if (!strcmp(d_strings + d_numbers[r->at + k].name, name))
+				return r->first + k;
+	}
+	return 0;
 }
 
 const char *abi_call_name(const struct abi *abi, uint64_t nr, char buf[static 32])

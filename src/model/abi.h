@@ -30,6 +30,10 @@ const struct abi *abi_named(const char *name);
 const struct abi *abi_native(void);
 /* The table entry of a call number; the blank entry 0 when the ABI has none. */
 const struct d_number *abi_call(const struct abi *abi, uint64_t nr);
+/* The number of a call by its name, 0 when the ABI has none such (or it is number 0).  Numbers from
+ * ABI_CARRIED on are of calls that only come carried by another: see subcall.h. */
+enum { ABI_CARRIED = 10001 };
+uint32_t abi_number(const struct abi *abi, const char *name);
 /* A call's name as printed: the table's, or "syscall_0x..." written into buf. */
 const char *abi_call_name(const struct abi *abi, uint64_t nr, char buf[static 32]);
 

@@ -16,6 +16,7 @@
 #include "output.h"
 #include "sink.h"
 #include "tape.h"
+#include "subcall.h"
 #include "task.h"
 
 static int json_open(const struct options *options)
@@ -142,7 +143,7 @@ static void put_call(struct buf *b, const struct event *event, const struct tape
 	buf_str(b, ",\"abi\":\"");
 	buf_str(b, call->abi->name);
 	buf_str(b, "\",\"nr\":");
-	buf_udec(b, call->nr);
+	buf_udec(b, subcall_carrier(call->nr));
 	buf_str(b, ",\"name\":");
 	json_string(b, name, strlen(name));
 	uint32_t next = put_args(b, call->abi, tape);

@@ -15,6 +15,7 @@
 #include "memory.h"
 #include "options.h"
 #include "render.h"
+#include "subcall.h"
 #include "task.h"
 #include "util.h"
 
@@ -232,6 +233,19 @@ static void leave(const struct fixture *f, struct task *task)
 	decode_exit(task, &event);
 }
 
+/* What is shown instead of a call that carries another. */
+static struct fixture unfolded(const struct fixture *f, struct task *task)
+{
+	struct event event = event_of(f, task, EV_ENTER);
+	struct fixture call = *f;
+
+	subcall_unfold(&event);
+	memory_invalidate();
+	call.nr = event.nr;
+	memcpy(call.args, event.args, sizeof(call.args));
+	return call;
+}
+
 static void print_signal(struct buf *b, const struct fixture *f, struct task *task, const struct render_style *style)
 {
 	struct event event = event_of(f, task, EV_SIGNAL);
@@ -292,8 +306,10 @@ static void check(const struct fixture *f, bool entry, unsigned line, const char
 	if (f->is_signal) {
 		print_signal(&b, f, task, &style);
 	} else {
-		print_call(&b, f, task, &style, entry);
-		calls_reached[abi_call(f->abi, f->nr)->call] = true;
+		struct fixture call = unfolded(f, task);
+
+		print_call(&b, &call, task, &style, entry);
+		calls_reached[abi_call(call.abi, call.nr)->call] = true;
 	}
 	buf_char(&b, '\0');
 	if (strcmp(b.p, expected)) {

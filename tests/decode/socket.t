@@ -328,3 +328,39 @@ x86_64 recvmmsg -1 0x1000 3 0x40 0 = -1 EBADF
 i386 recvmmsg 3 0x1000 2 0 0x4000 = -1 EINVAL
 @0x4000 u32 -1 1000
 > recvmmsg(3, 0x1000, 2, 0, {tv_sec=-1, tv_nsec=1000}) = -1 EINVAL (Invalid argument)
+
+# ---- i386's one entry: what it carries is shown -------------------------------------------------------------------
+
+i386 socketcall 1 0x1000 = 3
+@0x1000 2 1 0
+> socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = 3
+i386 socketcall 5 0x1000 = -1 ENOTSOCK
+@0x1000 2 1 0
+> accept(2, 0x1, NULL) = -1 ENOTSOCK (Socket operation on non-socket)
+i386 socketcall 9 0x1000 = 2
+@0x1000 3 0x2000 2 1
+@0x2000 "hi"
+> send(3, "hi", 2, MSG_OOB) = 2
+i386 socketcall 19 0x1000 = -1 EFAULT
+@0x1000 2 1 0 7 8
+> recvmmsg(2, 0x1, 0, MSG_OOB|MSG_PEEK|MSG_DONTROUTE, 0x8) = -1 EFAULT (Bad address)
+i386 socketcall 1 0x1000 = -1 EFAULT
+@0x1000 2 1
+> socketcall(SYS_SOCKET, 0x1000) = -1 EFAULT (Bad address)
+i386 socketcall 8 0 = -1 EFAULT
+> socketcall(SYS_SOCKETPAIR, NULL) = -1 EFAULT (Bad address)
+i386 socketcall 21 0x1000 = -1 EINVAL
+> socketcall(21, 0x1000) = -1 EINVAL (Invalid argument)
+i386 socketcall -1 0x1000 = -1 EINVAL
+> socketcall(-1, 0x1000) = -1 EINVAL (Invalid argument)
+i386 10001 1 2 3 = -1 ENOSYS
+> syscall_0x2711(0x1, 0x2, 0x3, 0, 0, 0) = -1 ENOSYS (Function not implemented)
+i386 ipc 1 1 2 3 0x1000 5 = 0
+@0x1000 u16 1 -1 0x1000
+> semop(1, [{sem_num=1, sem_op=-1, sem_flg=SEM_UNDO}, ... /* 0x1006 */], 2) = 0
+i386 ipc 2 1 2 3 4 5 = -1 ENOENT
+> semget(0x1, 2, 003) = -1 ENOENT (No such file or directory)
+i386 ipc 0x10015 1 2 3 0x1000 5 = -1 EINVAL
+> shmat(1, 0x1000, 0x2 /* SHM_??? */) = -1 EINVAL (Invalid argument)
+i386 ipc 99 1 2 3 4 5 = -1 ENOSYS
+> ipc(99, 0x1, 0x2, 0x3, 0x4, 0x5) = -1 ENOSYS (Function not implemented)

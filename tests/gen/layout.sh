@@ -80,27 +80,36 @@ fi
 
 # The native compiler counts for its own machine.
 native=$("${CC:-cc}" -dumpmachine 2>/dev/null)
-while read -r abi compiler; do
+both() { # ABI COMPILER
+	compiler=$2
 	if ! command -v "$compiler" >/dev/null; then
 		case $native in
-		"$abi"-*linux-gnu)
+		"$1"-*linux-gnu)
 			compiler=${CC:-cc}
 			;;
 		*)
-			echo "skip layout $abi ($compiler is not installed)"
-			echo "skip constants $abi ($compiler is not installed)"
-			continue
+			echo "skip layout $1 ($compiler is not installed)"
+			echo "skip constants $1 ($compiler is not installed)"
+			return
 			;;
 		esac
 	fi
-	check layout "$abi" "$compiler" layout.list
-	check constants "$abi" "$compiler" headers.list
+	work=$work/$1
+	mkdir "$work" || exit 1
+	check layout "$1" "$compiler" layout.list
+	check constants "$1" "$compiler" headers.list
+	return $failed
+}
+
+# Two at a time, each in a subshell and with a folder of its own: hundreds of runs of compilers.
+while read -r abi compiler other other_compiler; do
+	both "$other" "$other_compiler" >"$work/other.log" 2>&1 &
+	(both "$abi" "$compiler") || failed=1
+	wait $! || failed=1
+	cat "$work/other.log"
 done <<END
-x86_64 x86_64-linux-gnu-gcc
-i386 i686-linux-gnu-gcc
-x32 x86_64-linux-gnux32-gcc
-aarch64 aarch64-linux-gnu-gcc
-arm arm-linux-gnueabihf-gcc
-riscv64 riscv64-linux-gnu-gcc
+x86_64 x86_64-linux-gnu-gcc i386 i686-linux-gnu-gcc
+x32 x86_64-linux-gnux32-gcc aarch64 aarch64-linux-gnu-gcc
+arm arm-linux-gnueabihf-gcc riscv64 riscv64-linux-gnu-gcc
 END
 exit $failed

@@ -11,7 +11,7 @@ check "queued signals are shown" [ "$(count trace '^[0-9]+ +--- SIGRT_2 \{.*\} -
 
 # ---- Group stops ----------------------------------------------------------------------------------------
 
-launch -f -o trace -e trace=none ./tasks sleep 700 2
+launch -f -o trace -e trace=none ./tasks sleep 1500 2
 sleep 0.1
 kill -TSTP "$child"
 until_ok state_is "$child" tT 1

@@ -1,0 +1,92 @@
+/* Calls that carry another call: socketcall with its arguments in memory, ipc with them in another order. */
+#include "subcall.h"
+
+#include <string.h>
+#include "abi.h"
+#include "event.h"
+#include "memory.h"
+
+enum { SOCKETCALL = 102, IPC = 117 };
+
+/* What socketcall carries, from 1, and how many words of arguments that has. */
+static const struct {
+	const char *name;
+	uint8_t args;
+} sockets[] = {
+	{ "", 0 },		{ "socket", 3 },     { "bind", 3 },	  { "connect", 3 },  { "listen", 2 },
+	{ "accept", 3 },	{ "getsockname", 3 }, { "getpeername", 3 }, { "socketpair", 4 }, { "send", 4 },
+	{ "recv", 4 },		{ "sendto", 6 },     { "recvfrom", 6 },	  { "shutdown", 2 }, { "setsockopt", 5 },
+	{ "getsockopt", 5 },	{ "sendmsg", 3 },    { "recvmsg", 3 },	  { "accept4", 4 },  { "recvmmsg", 5 },
+	{ "sendmmsg", 4 },
+};
+
+/* What ipc carries, and which of its own arguments are whose: 1 is the first behind the number of the call. */
+static const struct {
+	uint8_t number;
+	const char *name;
+	uint8_t args[4];
+} ipcs[] = {
+	{ 1, "semop", { 1, 4, 2 } },	     { 2, "semget", { 1, 2, 3 } }, { 4, "semtimedop", { 1, 4, 2, 5 } },
+	{ 11, "msgsnd", { 1, 4, 2, 3 } },    { 13, "msgget", { 1, 2 } },   { 14, "msgctl", { 1, 2, 4 } },
+	{ 21, "shmat", { 1, 4, 2 } },	     { 22, "shmdt", { 4 } },	   { 23, "shmget", { 1, 2, 3 } },
+	{ 24, "shmctl", { 1, 2, 4 } },
+};
+
+uint64_t subcall_carrier(uint64_t nr)
+{
+	return nr >> 32 && nr >> 32 <= IPC ? nr >> 32 : nr;
+}
+
+/* Change the event's call; false when the table has none of this name. */
+static bool carry(struct event *event, const char *name, const uint32_t *args, unsigned count)
+{
+	uint32_t own = abi_number(event->abi, name);
+
+	if (!own)
+		return false;
+	event->nr = event->nr << 32 | own;
+	for (unsigned i = 0; i < 6; i++)
+		event->args[i] = i < count ? args[i] : 0;
+	return true;
+}
+
+static void unfold_socketcall(struct event *event)
+{
+	uint32_t args[6], which = (uint32_t)event->args[0];
+	uint8_t bytes[sizeof(args)];
+
+	if (!which || which >= sizeof(sockets) / sizeof(sockets[0]))
+		return;
+	memory_invalidate(); /* what it holds may be another task's */
+	if (memory_read(event->task, event->args[1], bytes, 4 * (size_t)sockets[which].args))
+		return;
+	for (unsigned i = 0; i < sockets[which].args; i++)
+		args[i] = (uint32_t)bytes[4 * i] | (uint32_t)bytes[4 * i + 1] << 8 |
+			  (uint32_t)bytes[4 * i + 2] << 16 | (uint32_t)bytes[4 * i + 3] << 24;
+	carry(event, sockets[which].name, args, sockets[which].args);
+}
+
+static void unfold_ipc(struct event *event)
+{
+	uint32_t args[4] = { 0 }, which = (uint32_t)event->args[0] & 0xffff; /* the rest is its version */
+	unsigned count = 0;
+
+	for (size_t i = 0; i < sizeof(ipcs) / sizeof(ipcs[0]); i++) {
+		if (ipcs[i].number != which)
+			continue;
+		for (; count < 4 && ipcs[i].args[count]; count++)
+			args[count] = (uint32_t)event->args[ipcs[i].args[count]];
+		carry(event, ipcs[i].name, args, count);
+		return;
+	}
+}
+
+void subcall_unfold(struct event *event)
+{
+	if (event->abi->id != ABI_I386)
+		return;
+	if (event->nr == SOCKETCALL)
+		unfold_socketcall(event);
+	else if (event->nr == IPC)
+		unfold_ipc(event);
+}
