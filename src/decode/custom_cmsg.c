@@ -250,13 +250,17 @@ static void push_message(struct decode *d, const struct frame *frame, uint64_t a
 	size_t size = d_structs[D_STRUCT_msghdr].size[d->abi->id];
 	uint32_t len = (uint32_t)storage_load(d->abi, ST_U32, bytes + size);
 	int64_t ret = d->ret;
+	bool exiting = d->exiting;
 
-	/* The buffers of a struct msghdr are limited by the call's result: here by the message's own. */
-	d->ret = d->out ? len : INT64_MAX;
+	/* The buffers of a struct msghdr are limited by the call's result: here by the message's own; those that
+	 * are sent are shown as when the call began. */
+	d->ret = len;
+	d->exiting = d->out;
 	push_open(d, T_STRUCT);
 	push_field(d, S_msg_hdr);
 	decode_struct(d, frame, D_STRUCT_msghdr, bytes, size, addr);
 	d->ret = ret;
+	d->exiting = exiting;
 	if (done) {
 		push_field(d, S_msg_len);
 		push_uint(d, len);
@@ -367,7 +371,7 @@ void custom_recvmmsg(struct decode *d, const struct frame *frame, uint64_t value
 		decode_struct(d, frame, strukt, (const uint8_t *)(kept + 1), size, d->args[4]);
 	else
 		push_addr(d, d->args[4]);
-	if (d->failed || !d->args[4])
+	if (d->failed || (d->ret && !d->args[4]))
 		return;
 	push_ret(d);
 	push_open(d, T_AUX);

@@ -5,7 +5,6 @@
 #include <string.h>
 #include <sys/socket.h>
 #include "args.h"
-#include "buf.h"
 #include "memory.h"
 #include "names.h"
 
@@ -97,6 +96,16 @@ static const struct option *option_of(const struct decode *d)
 
 /* ---- Values ------------------------------------------------------------------------------------------------- */
 
+/* A name, or a signed decimal. */
+static void push_named(struct decode *d, uint16_t table, uint32_t value)
+{
+	struct token *t = tape_push(d->tape, T_ENUM);
+
+	t->id = table;
+	t->value = (uint64_t)(int64_t)(int32_t)value;
+	t->flags = TF_SIGNED | TF_32;
+}
+
 /* [number], from at most four bytes. */
 static void push_number(struct decode *d, uint64_t addr, size_t len, const struct option *option, enum look look)
 {
@@ -110,7 +119,7 @@ static void push_number(struct decode *d, uint64_t addr, size_t len, const struc
 	value = (uint32_t)storage_load(d->abi, ST_U32, bytes);
 	tape_push(d->tape, T_DEREF)->value = addr;
 	if (look == NAMED)
-		push_enum(d, option->ref, value);
+		push_named(d, option->ref, value);
 	else if (look == ERROR)
 		tape_push(d->tape, T_ERRNO)->value = value;
 	else
@@ -151,34 +160,20 @@ static void push_numbers(struct decode *d, uint64_t addr, uint32_t len)
 static void push_mask(struct decode *d, uint64_t addr, size_t len, uint16_t table)
 {
 	uint8_t bytes[4] = { 0 };
-	struct buf text = { 0 };
-	uint32_t mask, shown;
-	bool some = false;
+	uint32_t mask;
+	bool most;
 
 	if (memory_read(d->task, addr, bytes, len < 4 ? len : 4)) {
 		push_unreadable(d, addr);
 		return;
 	}
-	mask = shown = (uint32_t)storage_load(d->abi, ST_U32, bytes);
-	if (__builtin_popcount(mask) > 16) {
-		buf_char(&text, '~');
-		shown = ~mask;
-	}
-	buf_char(&text, '[');
-	for (unsigned i = 0; i < 32; i++) {
-		const char *name = name_enum(d->abi, table, i);
-
-		if (!(shown >> i & 1))
-			continue;
-		if (name)
-			buf_printf(&text, "%s%s", some ? " " : "", name);
-		else
-			buf_printf(&text, "%s%#x /* %s */", some ? " " : "", i, d_strings + d_tables[table].unknown);
-		some = true;
-	}
-	buf_char(&text, ']');
-	tape_word(d->tape, mask, "%.*s", (int)text.len, text.p);
-	buf_free(&text);
+	mask = (uint32_t)storage_load(d->abi, ST_U32, bytes);
+	most = __builtin_popcount(mask) > 16;
+	tape_push(d->tape, T_ARRAY)->flags = TF_SPACED | (most ? TF_NOZERO : 0);
+	for (unsigned i = 0; i < 32; i++)
+		if ((mask >> i & 1) != most)
+			push_enum(d, table, i);
+	push_end(d);
 }
 
 /* A structure of words of which len bytes came back: whole words, then what is left as bytes. */

@@ -26,7 +26,7 @@ enum token_kind {
 	            * aux the value is named by that d_table; TF_NOZERO: whose names count from 1, "[NAME-1]=") */
 	T_ARROW,   /* " => ": the value after the call follows */
 	T_STRUCT,  /* "{" */
-	T_ARRAY,   /* "["; flags TF_SPACED: elements apart by spaces instead of ", " */
+	T_ARRAY,   /* "["; flags TF_SPACED: elements apart by spaces instead of ", "; TF_NOZERO: "~[", all but these */
 	T_DEREF,   /* "[": one scalar behind a pointer; value = the pointer */
 	T_AUX,     /* "(": the note after the return value */
 	T_CALLFORM,/* NAME(a, b): id = d_str name; members as in T_ARRAY */

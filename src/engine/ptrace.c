@@ -146,6 +146,7 @@ static int leave(struct tracee *tracee, const struct __ptrace_syscall_info *info
 	if (info) {
 		event->ret = info->exit.rval;
 		event->is_error = info->exit.is_error;
+		subcall_result(event);
 		event->ip = info->instruction_pointer;
 		event->sp = info->stack_pointer;
 	}

@@ -28,7 +28,8 @@ static const struct {
 } ipcs[] = {
 	{ 1, "semop", { 1, 4, 2 } },	     { 2, "semget", { 1, 2, 3 } }, { 4, "semtimedop", { 1, 4, 2, 5 } },
 	{ 11, "msgsnd", { 1, 4, 2, 3 } },    { 13, "msgget", { 1, 2 } },   { 14, "msgctl", { 1, 2, 4 } },
-	{ 21, "shmat", { 1, 4, 2 } },	     { 22, "shmdt", { 4 } },	   { 23, "shmget", { 1, 2, 3 } },
+	{ 21, "shmat", { 1, 4, 2, 3 } }, /* the last says where its result goes */
+		     { 22, "shmdt", { 4 } },	   { 23, "shmget", { 1, 2, 3 } },
 	{ 24, "shmctl", { 1, 2, 4 } },
 };
 
@@ -79,6 +80,20 @@ static void unfold_ipc(struct event *event)
 		carry(event, ipcs[i].name, args, count);
 		return;
 	}
+}
+
+void subcall_result(struct event *event)
+{
+	const struct abi *abi = event->abi;
+	uint8_t bytes[4];
+
+	if (abi->id != ABI_I386 || event->nr >> 32 != IPC || event->is_error || event->unavailable ||
+	    (uint32_t)event->nr != abi_number(abi, "shmat"))
+		return;
+	memory_invalidate();
+	if (!memory_read(event->task, event->args[3], bytes, sizeof(bytes)))
+		event->ret = (int32_t)((uint32_t)bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 |
+				       (uint32_t)bytes[3] << 24);
 }
 
 void subcall_unfold(struct event *event)

@@ -12,6 +12,9 @@ struct event;
 /* Make an EV_ENTER of a carrier the event of what it carries; leaves it alone when that is nothing known, or
  * its arguments can't be read. */
 void subcall_unfold(struct event *event);
+/* Put the result of a carried call into its EV_EXIT, where that is not what the carrier returned: shmat's address
+ * is in memory. */
+void subcall_result(struct event *event);
 /* The number the kernel was given, be the call carried or not. */
 uint64_t subcall_carrier(uint64_t nr);
 

@@ -394,6 +394,7 @@ static uint32_t put_members(struct buf *b, const struct abi *abi, const struct t
 static uint32_t put_bracket(struct buf *b, const struct abi *abi, const struct tape *tape, uint32_t i,
 			    unsigned depth)
 {
+	bool all_but;
 	const struct token *token = &tape->tokens[i];
 
 	switch (token->kind) {
@@ -415,9 +416,10 @@ static uint32_t put_bracket(struct buf *b, const struct abi *abi, const struct t
 		buf_str(b, "]}");
 		return i;
 	default: /* T_ARRAY, T_AUX, T_OR_LIST */
-		buf_char(b, '[');
+		all_but = token->kind == T_ARRAY && token->flags & TF_NOZERO;
+		buf_str(b, all_but ? "{\"form\":\"~\",\"of\":[" : "[");
 		i = put_members(b, abi, tape, i + 1, false, depth);
-		buf_char(b, ']');
+		buf_str(b, all_but ? "]}" : "]");
 		return i;
 	}
 }

@@ -61,7 +61,7 @@ static void open_bracket(struct buf *b, struct render_cursor *cursor, const stru
 	if (token->kind == T_STRUCT)
 		buf_char(b, '{');
 	else if (token->kind == T_ARRAY || token->kind == T_DEREF)
-		buf_char(b, '[');
+		buf_str(b, token->flags & TF_NOZERO ? "~[" : "[");
 	else if (token->kind == T_AUX)
 		buf_char(b, '(');
 	else if (token->kind == T_CALLFORM) {

@@ -183,11 +183,11 @@ static void show_ifindex(const struct view *v)
 	char name[IF_NAMESIZE];
 
 	if (v->style->constants == CONST_RAW || !if_indextoname((unsigned)v->token->value, name)) {
-		raw_dec(v);
+		buf_udec(v->b, (uint32_t)v->token->value);
 		return;
 	}
 	if (v->style->constants == CONST_VERBOSE) {
-		raw_dec(v);
+		buf_udec(v->b, (uint32_t)v->token->value);
 		buf_str(v->b, " /* ");
 	}
 	buf_str(v->b, "if_nametoindex(");
