@@ -120,7 +120,8 @@ static bool is_last(enum event_kind kind)
 /* One event, from the model to the sinks. */
 static void take(const struct event *event)
 {
-	/* Sinks hear of a process that changes its ABI, whether or not the call that shows it was asked for. */
+	/* Sinks hear of a process that changes its ABI, whether or not the call that shows it was
+	 * asked for. */
 	bool new_abi = event->kind == EV_ENTER && event->abi != event->task->process->abi;
 
 	memory_invalidate();
@@ -164,7 +165,8 @@ static int close_sinks(void)
 	return status;
 }
 
-/* Die of the signal that killed the command, or that was sent to us, without a core file of our own. */
+/* Die of the signal that killed the command, or that was sent to us, without a core file of our
+ * own. */
 _Noreturn static void die_of(int signo)
 {
 	sigset_t set;

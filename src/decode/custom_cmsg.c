@@ -9,11 +9,12 @@
 #include "names.h"
 
 enum {
-	CONTROL_MAX = 131072,  /* the kernel's limit of control data (net.core.optmem_max) */
-	MESSAGES_MAX = 1024,   /* the kernel's limit of messages in one call (UIO_MAXIOV) */
+	CONTROL_MAX = 131072, /* the kernel's limit of control data (net.core.optmem_max) */
+	MESSAGES_MAX = 1024,  /* the kernel's limit of messages in one call (UIO_MAXIOV) */
 };
 
-/* ---- Control messages ------------------------------------------------------------------------------------- */
+/* ---- Control messages
+ * ------------------------------------------------------------------------------------- */
 
 /* The data of one control message. */
 struct data {
@@ -22,7 +23,8 @@ struct data {
 	uint64_t address;
 };
 
-static void push_numbers(struct decode *d, const struct data *data, size_t size, void (*push)(struct decode *, uint64_t))
+static void push_numbers(struct decode *d, const struct data *data, size_t size,
+			 void (*push)(struct decode *, uint64_t))
 {
 	size_t n = data->len / size;
 
@@ -53,7 +55,8 @@ static void one_uint(struct decode *d, uint64_t value)
 }
 
 /* Push n structures, or "???" when there is less than that. */
-static void push_structs(struct decode *d, const struct frame *frame, const struct data *data, uint16_t strukt, unsigned n)
+static void push_structs(struct decode *d, const struct frame *frame, const struct data *data,
+			 uint16_t strukt, unsigned n)
 {
 	size_t size = d_structs[strukt].size[d->abi->id];
 
@@ -69,7 +72,18 @@ static void push_structs(struct decode *d, const struct frame *frame, const stru
 		push_end(d);
 }
 
-enum shape { NOTHING, FDS, STRUCT, STRUCT_OR_WORD, THREE_STRUCTS, STRING, HEX_BYTES, WORDS, ERROR, ADDRESS };
+enum shape {
+	NOTHING,
+	FDS,
+	STRUCT,
+	STRUCT_OR_WORD,
+	THREE_STRUCTS,
+	STRING,
+	HEX_BYTES,
+	WORDS,
+	ERROR,
+	ADDRESS
+};
 
 /* What data each type of control message carries. */
 static const struct content {
@@ -77,24 +91,24 @@ static const struct content {
 	uint8_t shape;
 	uint16_t strukt;
 } contents[] = {
-	{ SOL_SOCKET, 1, FDS, 0 },                                      /* SCM_RIGHTS */
-	{ SOL_SOCKET, 2, STRUCT, D_STRUCT_ucred },                      /* SCM_CREDENTIALS */
-	{ SOL_SOCKET, 3, STRING, 0 },                                   /* SCM_SECURITY */
-	{ SOL_SOCKET, 29, STRUCT_OR_WORD, D_STRUCT_timeval },           /* SO_TIMESTAMP_OLD */
-	{ SOL_SOCKET, 35, STRUCT_OR_WORD, D_STRUCT_scm_timespec },      /* SO_TIMESTAMPNS_OLD */
-	{ SOL_SOCKET, 37, THREE_STRUCTS, D_STRUCT_scm_timespec },       /* SO_TIMESTAMPING_OLD */
-	{ SOL_SOCKET, 63, STRUCT_OR_WORD, D_STRUCT_scm_timeval64 },     /* SO_TIMESTAMP_NEW */
-	{ SOL_SOCKET, 64, STRUCT_OR_WORD, D_STRUCT_timespec },          /* SO_TIMESTAMPNS_NEW */
-	{ SOL_SOCKET, 65, THREE_STRUCTS, D_STRUCT_timespec },           /* SO_TIMESTAMPING_NEW */
-	{ SOL_IP, 1, HEX_BYTES, 0 },                                    /* IP_TOS */
-	{ SOL_IP, 2, WORDS, 0 },                                        /* IP_TTL */
-	{ SOL_IP, 3, STRING, 0 },                                       /* SCM_SECURITY */
-	{ SOL_IP, 6, HEX_BYTES, 0 },                                    /* IP_RECVOPTS */
-	{ SOL_IP, 7, HEX_BYTES, 0 },                                    /* IP_RETOPTS */
-	{ SOL_IP, 8, STRUCT, D_STRUCT_in_pktinfo },                     /* IP_PKTINFO */
-	{ SOL_IP, 11, ERROR, D_STRUCT_sock_extended_err },              /* IP_RECVERR */
-	{ SOL_IP, 20, ADDRESS, D_STRUCT_sockaddr },                     /* IP_ORIGDSTADDR */
-	{ SOL_IP, 23, WORDS, 0 },                                       /* IP_CHECKSUM */
+	{ SOL_SOCKET, 1, FDS, 0 },				    /* SCM_RIGHTS */
+	{ SOL_SOCKET, 2, STRUCT, D_STRUCT_ucred },		    /* SCM_CREDENTIALS */
+	{ SOL_SOCKET, 3, STRING, 0 },				    /* SCM_SECURITY */
+	{ SOL_SOCKET, 29, STRUCT_OR_WORD, D_STRUCT_timeval },	    /* SO_TIMESTAMP_OLD */
+	{ SOL_SOCKET, 35, STRUCT_OR_WORD, D_STRUCT_scm_timespec },  /* SO_TIMESTAMPNS_OLD */
+	{ SOL_SOCKET, 37, THREE_STRUCTS, D_STRUCT_scm_timespec },   /* SO_TIMESTAMPING_OLD */
+	{ SOL_SOCKET, 63, STRUCT_OR_WORD, D_STRUCT_scm_timeval64 }, /* SO_TIMESTAMP_NEW */
+	{ SOL_SOCKET, 64, STRUCT_OR_WORD, D_STRUCT_timespec },	    /* SO_TIMESTAMPNS_NEW */
+	{ SOL_SOCKET, 65, THREE_STRUCTS, D_STRUCT_timespec },	    /* SO_TIMESTAMPING_NEW */
+	{ SOL_IP, 1, HEX_BYTES, 0 },				    /* IP_TOS */
+	{ SOL_IP, 2, WORDS, 0 },				    /* IP_TTL */
+	{ SOL_IP, 3, STRING, 0 },				    /* SCM_SECURITY */
+	{ SOL_IP, 6, HEX_BYTES, 0 },				    /* IP_RECVOPTS */
+	{ SOL_IP, 7, HEX_BYTES, 0 },				    /* IP_RETOPTS */
+	{ SOL_IP, 8, STRUCT, D_STRUCT_in_pktinfo },		    /* IP_PKTINFO */
+	{ SOL_IP, 11, ERROR, D_STRUCT_sock_extended_err },	    /* IP_RECVERR */
+	{ SOL_IP, 20, ADDRESS, D_STRUCT_sockaddr },		    /* IP_ORIGDSTADDR */
+	{ SOL_IP, 23, WORDS, 0 },				    /* IP_CHECKSUM */
 };
 
 /* Is there enough data to show anything? */
@@ -117,7 +131,8 @@ static bool shown(const struct decode *d, const struct content *c, size_t len)
 	}
 }
 
-static void push_content(struct decode *d, const struct frame *frame, const struct content *c, const struct data *data)
+static void push_content(struct decode *d, const struct frame *frame, const struct content *c,
+			 const struct data *data)
 {
 	bool had = d->has_upto;
 	uint64_t upto = d->upto;
@@ -172,8 +187,8 @@ static void push_type(struct decode *d, uint32_t level, uint32_t type)
 		push_hex(d, type);
 }
 
-static void push_cmsg(struct decode *d, const struct frame *frame, uint64_t len, uint32_t level, uint32_t type,
-		      const struct data *data)
+static void push_cmsg(struct decode *d, const struct frame *frame, uint64_t len, uint32_t level,
+		      uint32_t type, const struct data *data)
 {
 	push_open(d, T_STRUCT);
 	push_field(d, S_cmsg_len);
@@ -242,18 +257,20 @@ void custom_cmsg(struct decode *d, const struct frame *frame, uint64_t value)
 	push_end(d);
 }
 
-/* ---- Vectors of messages ------------------------------------------------------------------------------------ */
+/* ---- Vectors of messages
+ * ------------------------------------------------------------------------------------ */
 
 /* One struct mmsghdr; `done` of them have a length that the call wrote. */
-static void push_message(struct decode *d, const struct frame *frame, uint64_t addr, const uint8_t *bytes, bool done)
+static void push_message(struct decode *d, const struct frame *frame, uint64_t addr,
+			 const uint8_t *bytes, bool done)
 {
 	size_t size = d_structs[D_STRUCT_msghdr].size[d->abi->id];
 	uint32_t len = (uint32_t)storage_load(d->abi, ST_U32, bytes + size);
 	int64_t ret = d->ret;
 	bool exiting = d->exiting;
 
-	/* The buffers of a struct msghdr are limited by the call's result: here by the message's own; those that
-	 * are sent are shown as when the call began. */
+	/* The buffers of a struct msghdr are limited by the call's result: here by the message's
+	 * own; those that are sent are shown as when the call began. */
 	d->ret = len;
 	d->exiting = d->out;
 	push_open(d, T_STRUCT);
@@ -268,7 +285,8 @@ static void push_message(struct decode *d, const struct frame *frame, uint64_t a
 	push_end(d);
 }
 
-static void push_messages(struct decode *d, const struct frame *frame, uint64_t addr, uint64_t n, uint64_t done)
+static void push_messages(struct decode *d, const struct frame *frame, uint64_t addr, uint64_t n,
+			  uint64_t done)
 {
 	size_t size = d_structs[D_STRUCT_mmsghdr].size[d->abi->id];
 	uint8_t bytes[256];
@@ -290,7 +308,8 @@ static void push_messages(struct decode *d, const struct frame *frame, uint64_t 
 		}
 		if (!i)
 			push_open(d, T_ARRAY);
-		if ((d->abbrev && i >= d->options->string_limit) || d->tape->count > DECODE_TOKENS_MAX) {
+		if ((d->abbrev && i >= d->options->string_limit) ||
+		    d->tape->count > DECODE_TOKENS_MAX) {
 			push_more(d);
 			break;
 		}
@@ -331,7 +350,8 @@ void custom_sendmmsg(struct decode *d, const struct frame *frame, uint64_t value
 	if (d->exiting == !n)
 		return;
 	push_arg(d, S_msgvec, 1);
-	push_messages(d, frame, d->args[1], n < MESSAGES_MAX ? n : MESSAGES_MAX, d->failed ? 0 : (uint64_t)d->ret);
+	push_messages(d, frame, d->args[1], n < MESSAGES_MAX ? n : MESSAGES_MAX,
+		      d->failed ? 0 : (uint64_t)d->ret);
 	push_vlen_flags(d);
 }
 
@@ -353,7 +373,8 @@ void custom_recvmmsg(struct decode *d, const struct frame *frame, uint64_t value
 	if (!d->exiting) {
 		push_arg(d, S_fd, 0);
 		push_fd(d, (int)d->args[0]);
-		kept[0] = d->args[4] && size <= 16 && !memory_read(d->task, d->args[4], kept + 1, size);
+		kept[0] = d->args[4] && size <= 16 &&
+			  !memory_read(d->task, d->args[4], kept + 1, size);
 		keep_lengths(d, d->args[1], (uint32_t)d->args[2]);
 		return;
 	}

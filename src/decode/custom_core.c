@@ -11,10 +11,11 @@
 
 enum {
 	DECODE_DIR_MAX = 1 << 20, /* bytes of directory entries */
-	DIRENT_MAX = 1024,        /* bytes of one; names have 255 at most */
+	DIRENT_MAX = 1024,	  /* bytes of one; names have 255 at most */
 };
 
-/* ---- execve ---------------------------------------------------------------------------------------------- */
+/* ---- execve
+ * ---------------------------------------------------------------------------------------------- */
 
 /* One pointer of a vector at addr; false when it can't be read. */
 static bool vector_word(const struct decode *d, uint64_t addr, uint64_t *word)
@@ -83,7 +84,8 @@ void custom_envp(struct decode *d, const struct frame *frame, uint64_t value)
 		push_vector(d, value);
 		return;
 	}
-	for (uint64_t at = value; n < DECODE_ARRAY_MAX && vector_word(d, at, &word); at += d->abi->pointer_size) {
+	for (uint64_t at = value; n < DECODE_ARRAY_MAX && vector_word(d, at, &word);
+	     at += d->abi->pointer_size) {
 		ended = !word;
 		if (ended)
 			break;
@@ -97,7 +99,8 @@ void custom_envp(struct decode *d, const struct frame *frame, uint64_t value)
 	tape_note(d->tape, "%u var%s%s", n, n == 1 ? "" : "s", ended ? "" : ", unterminated");
 }
 
-/* ---- wait, clone ------------------------------------------------------------------------------------------- */
+/* ---- wait, clone
+ * ------------------------------------------------------------------------------------------- */
 
 /* Format a signal's name, or its number when it has none. */
 static const char *signal_text(const struct decode *d, unsigned signo, char buf[static 16])
@@ -114,7 +117,8 @@ static const char *signal_text(const struct decode *d, unsigned signo, char buf[
 	return strcpy(buf, p);
 }
 
-/* " | 0x80" for the bit that marks stops at system calls; "}|PTRACE_EVENT_EXEC<<16" behind stops of tracees. */
+/* " | 0x80" for the bit that marks stops at system calls; "}|PTRACE_EVENT_EXEC<<16" behind stops of
+ * tracees. */
 static void push_stopped(struct decode *d, uint32_t status)
 {
 	uint32_t signo = status >> 8 & 0xff, event = status >> 16;
@@ -141,8 +145,8 @@ void custom_wstatus(struct decode *d, const struct frame *frame, uint64_t value)
 	else if ((status & 0xff) == 0x7f)
 		push_stopped(d, status);
 	else if (low)
-		tape_word(d->tape, status, "{WIFSIGNALED(s) && WTERMSIG(s) == %s%s}", signal_text(d, low, number),
-			  status & 0x80 ? " && WCOREDUMP(s)" : "");
+		tape_word(d->tape, status, "{WIFSIGNALED(s) && WTERMSIG(s) == %s%s}",
+			  signal_text(d, low, number), status & 0x80 ? " && WCOREDUMP(s)" : "");
 	else
 		tape_word(d->tape, status, "{WIFEXITED(s) && WEXITSTATUS(s) == %u}", high);
 }
@@ -163,17 +167,20 @@ void custom_clone_flags(struct decode *d, const struct frame *frame, uint64_t va
 	push_end(d);
 }
 
-/* ---- Directories ------------------------------------------------------------------------------------------ */
+/* ---- Directories
+ * ------------------------------------------------------------------------------------------ */
 
 /* How the entries of a directory lie in memory. */
 struct dirent_shape {
-	size_t word;      /* bytes of d_ino and d_off */
-	size_t name;      /* where d_name begins */
-	bool type_last;   /* d_type is the last byte of the entry, behind the name's padding; else before the name */
+	size_t word;	/* bytes of d_ino and d_off */
+	size_t name;	/* where d_name begins */
+	bool type_last; /* d_type is the last byte of the entry, behind the name's padding; else
+			   before the name */
 };
 
 /* One entry, already in memory; len is its d_reclen. */
-static void push_dirent(struct decode *d, const struct dirent_shape *shape, const uint8_t *bytes, size_t len)
+static void push_dirent(struct decode *d, const struct dirent_shape *shape, const uint8_t *bytes,
+			size_t len)
 {
 	enum d_storage word = shape->word == 8 ? ST_U64 : ST_U32;
 	uint8_t type = bytes[shape->type_last ? len - 1 : shape->name - 1];
@@ -199,8 +206,8 @@ static void push_dirent(struct decode *d, const struct dirent_shape *shape, cons
 	push_end(d);
 }
 
-/* The bytes of a directory that getdents returned: counted, or with -v listed.  What the kernel wrote may have been
- * written over since: an entry that does not fit ends the list. */
+/* The bytes of a directory that getdents returned: counted, or with -v listed.  What the kernel
+ * wrote may have been written over since: an entry that does not fit ends the list. */
 static void push_dirents(struct decode *d, const struct dirent_shape *shape, uint64_t addr)
 {
 	size_t len = d->ret > 0 && d->ret <= DECODE_DIR_MAX ? (size_t)d->ret : 0;
@@ -208,7 +215,8 @@ static void push_dirents(struct decode *d, const struct dirent_shape *shape, uin
 	unsigned n = 0;
 	bool whole = true;
 
-	if (!addr || !d->deref || d->ret > DECODE_DIR_MAX || memory_read(d->task, addr, d->tape->bytes + entry_at, len)) {
+	if (!addr || !d->deref || d->ret > DECODE_DIR_MAX ||
+	    memory_read(d->task, addr, d->tape->bytes + entry_at, len)) {
 		d->tape->used = (uint32_t)entry_at;
 		push_addr(d, addr);
 		if (!addr && d->deref && d->abbrev)
@@ -256,18 +264,22 @@ void custom_dirents(struct decode *d, const struct frame *frame, uint64_t value)
 	size_t word = d->abi->klong_size;
 
 	(void)frame;
-	push_dirents(d, &(struct dirent_shape){ .word = word, .name = 2 * word + 2, .type_last = true }, value);
+	push_dirents(
+		d, &(struct dirent_shape){ .word = word, .name = 2 * word + 2, .type_last = true },
+		value);
 }
 
-/* ---- ioctl requests ---------------------------------------------------------------------------------------- */
+/* ---- ioctl requests
+ * ---------------------------------------------------------------------------------------- */
 
 /* Format a request without a name by its parts. */
 static const char *request_parts(uint32_t request, char buf[static 64])
 {
-	static const char *const directions[] = { "_IOC_NONE", "_IOC_WRITE", "_IOC_READ", "_IOC_READ|_IOC_WRITE" };
+	static const char *const directions[] = { "_IOC_NONE", "_IOC_WRITE", "_IOC_READ",
+						  "_IOC_READ|_IOC_WRITE" };
 
-	snprintf(buf, 64, "_IOC(%s, %#x, %#x, %#x)", directions[request >> 30], request >> 8 & 0xff, request & 0xff,
-		 request >> 16 & 0x3fff);
+	snprintf(buf, 64, "_IOC(%s, %#x, %#x, %#x)", directions[request >> 30], request >> 8 & 0xff,
+		 request & 0xff, request >> 16 & 0x3fff);
 	return buf;
 }
 

@@ -7,14 +7,15 @@
 #include "memory.h"
 
 enum {
-	NAME = 16,         /* bytes of an interface's name, before whatever else an ifreq holds */
-	SOCKADDR = 16,     /* bytes of a struct sockaddr */
-	OPENED = 1,        /* the structure of SIOCGIFCONF is open, its end to follow after the call */
+	NAME = 16,     /* bytes of an interface's name, before whatever else an ifreq holds */
+	SOCKADDR = 16, /* bytes of a struct sockaddr */
+	OPENED = 1,    /* the structure of SIOCGIFCONF is open, its end to follow after the call */
 	DONE = 2,
 };
 
 /* A struct sockaddr: its 16 bytes and no more. */
-static void push_sockaddr(struct decode *d, const struct frame *frame, const uint8_t *bytes, uint64_t address)
+static void push_sockaddr(struct decode *d, const struct frame *frame, const uint8_t *bytes,
+			  uint64_t address)
 {
 	bool had = d->has_upto;
 	uint64_t upto = d->upto;
@@ -73,7 +74,8 @@ void custom_ifr_hwaddr(struct decode *d, const struct frame *frame, uint64_t val
 	push_end(d);
 }
 
-/* ---- SIOCGIFCONF -------------------------------------------------------------------------------------------- */
+/* ---- SIOCGIFCONF
+ * -------------------------------------------------------------------------------------------- */
 
 static size_t ifreq_size(const struct decode *d)
 {
@@ -89,7 +91,8 @@ static void push_length(struct decode *d, uint32_t len)
 		tape_note(d->tape, "%u * sizeof(struct ifreq)", (unsigned)(len / size));
 }
 
-static void push_interfaces(struct decode *d, const struct frame *frame, uint64_t addr, uint32_t len)
+static void push_interfaces(struct decode *d, const struct frame *frame, uint64_t addr,
+			    uint32_t len)
 {
 	size_t size = ifreq_size(d);
 	uint8_t bytes[NAME + SOCKADDR];

@@ -52,3 +52,14 @@ void custom_msgbuf(struct decode *d, const struct frame *frame, uint64_t value)
 	(void)frame;
 	push_message(d, value, storage_cast(d->abi, ST_ULONG, d->args[2]));
 }
+
+/* The number of a call, and above it the version of its arguments. */
+void custom_ipc_call(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_open(d, T_OR_LIST);
+	if (value >> 16)
+		tape_word(d->tape, value & 0xffff0000, "%u<<16", (unsigned)(value >> 16));
+	push_uint(d, value & 0xffff);
+	push_end(d);
+}

@@ -49,7 +49,9 @@ void custom_nla_address(struct decode *d, const struct frame *frame, uint64_t va
 		custom_nla_bytes(d, frame, value);
 }
 
-/* ---- Arrays ------------------------------------------------------------------------------------------------- */
+/* ---- Arrays
+ * -------------------------------------------------------------------------------------------------
+ */
 
 static void push_words(struct decode *d, const struct frame *frame, enum d_storage storage)
 {
@@ -82,7 +84,10 @@ void custom_nla_u32s(struct decode *d, const struct frame *frame, uint64_t value
 void custom_ndiag_protocol(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;
-	push_enum(d, name_enum(d->abi, D_TABLE_ndiag_all, value) ? D_TABLE_ndiag_all : D_TABLE_netlink_protocol, value);
+	push_enum(d,
+		  name_enum(d->abi, D_TABLE_ndiag_all, value) ? D_TABLE_ndiag_all
+							      : D_TABLE_netlink_protocol,
+		  value);
 }
 
 /* Sets of multicast groups, a word each: all its digits. */
@@ -171,44 +176,57 @@ void custom_nla_be64(struct decode *d, const struct frame *frame, uint64_t value
 	push_end(d);
 }
 
+/* One hop of a route, its length bounded by what is there; with its attributes it is an array. */
+static void push_hop(struct decode *d, const struct frame *frame, size_t at, size_t len)
+{
+	enum { HOP = 8 };
+	const uint8_t *p = frame->bytes + at;
+
+	if (len > HOP)
+		push_open(d, T_ARRAY);
+	decode_struct(d, frame->outer, D_STRUCT_rtnexthop, p, HOP, frame->address + at);
+	if (len > HOP) {
+		decode_attrs(d, frame->outer, D_ATTRS_rta_attr, p + HOP, len - HOP,
+			     frame->address + at + HOP);
+		push_end(d);
+	}
+}
+
 /* The ways of a route: attributes after each next hop. */
 void custom_rta_multipath(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	enum { HOP = 8 };
+	bool several = false;
 	size_t at = 0;
 
-	(void)value;
 	if (frame->have < HOP) {
 		custom_nla_bytes(d, frame, value);
 		return;
 	}
-	push_open(d, T_ARRAY);
 	while (frame->have - at >= HOP) {
 		const uint8_t *p = frame->bytes + at;
 		size_t len = storage_load(d->abi, ST_U16, p), left = frame->have - at;
-		bool more = len > HOP && len <= left; /* a hop and its attributes are an array */
+		size_t next = (len + 3) & ~(size_t)3;
 
-		if (more)
+		if (!several && len >= HOP && next < left) {
 			push_open(d, T_ARRAY);
-		decode_struct(d, frame->outer, D_STRUCT_rtnexthop, p, HOP, frame->address + at);
-		if (more) {
-			decode_attrs(d, frame->outer, D_ATTRS_rta_attr, p + HOP, len - HOP, frame->address + at + HOP);
-			push_end(d);
+			several = true;
 		}
-		if (len < HOP || len >= left)
+		push_hop(d, frame, at, len < left ? len : left);
+		if (len < HOP || next >= left)
 			break;
-		at += (len + 3) & ~(size_t)3;
-		if (at > frame->have)
-			break;
+		at += next;
 	}
-	push_end(d);
+	if (several)
+		push_end(d);
 }
 
-/* ---- sock_diag ---------------------------------------------------------------------------------------------- */
+/* ---- sock_diag
+ * ---------------------------------------------------------------------------------------------- */
 
 /* Bits that stand for the values of an enum: 1<<NAME|1<<NAME. */
-static void push_bits(struct decode *d, uint64_t value, const char *(*name)(const struct decode *, unsigned),
-		      const char *format)
+static void push_bits(struct decode *d, uint64_t value,
+		      const char *(*name)(const struct decode *, unsigned), const char *format)
 {
 	uint64_t rest = 0;
 
@@ -267,9 +285,14 @@ void custom_shutdown_flags(struct decode *d, const struct frame *frame, uint64_t
 	(void)value;
 	push_hex(d, bits);
 	if (bits & 3 && rest)
-		tape_note(d->tape, "%s|%#x", bits & 1 ? bits & 2 ? "RCV_SHUTDOWN|SEND_SHUTDOWN" : "RCV_SHUTDOWN" : "SEND_SHUTDOWN", rest);
+		tape_note(d->tape, "%s|%#x",
+			  bits & 1 ? bits & 2 ? "RCV_SHUTDOWN|SEND_SHUTDOWN" : "RCV_SHUTDOWN"
+				   : "SEND_SHUTDOWN",
+			  rest);
 	else if (bits & 3)
-		tape_note(d->tape, "%s", bits & 1 ? bits & 2 ? "RCV_SHUTDOWN|SEND_SHUTDOWN" : "RCV_SHUTDOWN" : "SEND_SHUTDOWN");
+		tape_note(d->tape, "%s",
+			  bits & 1 ? bits & 2 ? "RCV_SHUTDOWN|SEND_SHUTDOWN" : "RCV_SHUTDOWN"
+				   : "SEND_SHUTDOWN");
 	else if (bits)
 		tape_note(d->tape, "???_SHUTDOWN");
 }
@@ -280,5 +303,6 @@ void custom_vfs_dev(struct decode *d, const struct frame *frame, uint64_t value)
 	uint64_t major = value >> 20, minor = value & 0xfffff;
 
 	(void)frame;
-	push_format(d, FMT_DEV, (minor & 0xff) | (major & 0xfff) << 8 | (minor & ~UINT64_C(0xff)) << 12);
+	push_format(d, FMT_DEV,
+		    (minor & 0xff) | (major & 0xfff) << 8 | (minor & ~UINT64_C(0xff)) << 12);
 }

@@ -6,10 +6,11 @@
 
 enum { SET_MAX = 1 << 20 }; /* descriptors in one; the kernel's own bound is lower */
 
-/* ---- Sets of descriptors ---------------------------------------------------------------------------------- */
+/* ---- Sets of descriptors
+ * ---------------------------------------------------------------------------------- */
 
-/* The longs of a set of so many descriptors, into the arena; 0 when they can't be read.  The caller gives the room
- * back by setting tape->used to what is returned. */
+/* The longs of a set of so many descriptors, into the arena; 0 when they can't be read.  The caller
+ * gives the room back by setting tape->used to what is returned. */
 static uint32_t read_set(struct decode *d, uint64_t addr, int n)
 {
 	size_t word = d->abi->klong_size, len;
@@ -56,7 +57,8 @@ void custom_fd_set(struct decode *d, const struct frame *frame, uint64_t value)
 	push_end(d);
 }
 
-/* The first select of i386 took a pointer to its five arguments: with them it is shown as any other. */
+/* The first select of i386 took a pointer to its five arguments: with them it is shown as any
+ * other. */
 void custom_old_select(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	uint32_t *args = decode_scratch(d), *have = &args[5];
@@ -84,7 +86,8 @@ void custom_old_select(struct decode *d, const struct frame *frame, uint64_t val
 	decode_args(d);
 }
 
-/* ---- The notes -------------------------------------------------------------------------------------------- */
+/* ---- The notes
+ * -------------------------------------------------------------------------------------------- */
 
 /* The note is opened by its first member, so that there is none without. */
 static void open_note(struct decode *d, bool *opened)
@@ -95,7 +98,8 @@ static void open_note(struct decode *d, bool *opened)
 }
 
 /* Those of a set that are ready, at most *ready. */
-static void push_ready(struct decode *d, bool *opened, const char *label, unsigned arg, int64_t *ready)
+static void push_ready(struct decode *d, bool *opened, const char *label, unsigned arg,
+		       int64_t *ready)
 {
 	int n = (int)d->args[0];
 	uint32_t set = read_set(d, d->args[arg], n);
@@ -103,7 +107,7 @@ static void push_ready(struct decode *d, bool *opened, const char *label, unsign
 
 	if (!set)
 		return;
-	for (int fd = 0; fd < n && *ready > 0; fd++) {
+	for (int fd = 0; fd<n && * ready> 0; fd++) {
 		if (!in_set(d, set, fd))
 			continue;
 		if (!some) {
@@ -137,7 +141,8 @@ static void push_left(struct decode *d, bool *opened, unsigned arg)
 	uint8_t bytes[16];
 	size_t size = type ? type_size(d->abi, type) : 0;
 
-	if (!size || size > sizeof(bytes) || !d->args[arg] || memory_read(d->task, d->args[arg], bytes, size))
+	if (!size || size > sizeof(bytes) || !d->args[arg] ||
+	    memory_read(d->task, d->args[arg], bytes, size))
 		return;
 	open_note(d, opened);
 	push_label(d, "left");
@@ -222,7 +227,8 @@ void custom_poll_result(struct decode *d, const struct frame *frame, uint64_t va
 		push_timeout_note(d);
 		return;
 	}
-	if (!type || !d->deref || d_types[type].kind != D_ARRAY || d_types[d_types[type].ref].kind != D_STRUCT)
+	if (!type || !d->deref || d_types[type].kind != D_ARRAY ||
+	    d_types[d_types[type].ref].kind != D_STRUCT)
 		return;
 	open_note(d, &opened);
 	push_open(d, T_ARRAY);

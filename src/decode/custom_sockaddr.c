@@ -1,4 +1,5 @@
-/* Customs of socket addresses: members whose look depends on others, and addresses with a length beside them. */
+/* Customs of socket addresses: members whose look depends on others, and addresses with a length
+ * beside them. */
 #include "decode.h"
 
 #include <string.h>
@@ -6,7 +7,9 @@
 #include "memory.h"
 #include "names.h"
 
-/* ---- Members ------------------------------------------------------------------------------------------------ */
+/* ---- Members
+ * ------------------------------------------------------------------------------------------------
+ */
 
 /* NAME(number). */
 static void call_of(struct decode *d, d_str name, enum token_format fmt, uint64_t value)
@@ -72,7 +75,8 @@ void custom_ax25_protocol(struct decode *d, const struct frame *frame, uint64_t 
 }
 
 /* NAME, or START+N inside a dynamic range that begins with a named value. */
-static void dynamic(struct decode *d, uint16_t table, uint64_t value, uint64_t start, uint64_t low, uint64_t low_end)
+static void dynamic(struct decode *d, uint16_t table, uint64_t value, uint64_t start, uint64_t low,
+		    uint64_t low_end)
 {
 	const char *name = name_enum(d->abi, table, value);
 	uint64_t base = value > start ? start : low && value > low && value < low_end ? low : 0;
@@ -81,7 +85,8 @@ static void dynamic(struct decode *d, uint16_t table, uint64_t value, uint64_t s
 	if (name || !base)
 		push_enum(d, table, value);
 	else
-		tape_word(d->tape, value, "%s+%u", name_enum(d->abi, table, base), (unsigned)(value - base));
+		tape_word(d->tape, value, "%s+%u", name_enum(d->abi, table, base),
+			  (unsigned)(value - base));
 	push_end(d);
 }
 
@@ -135,14 +140,16 @@ void custom_vsock_port(struct decode *d, const struct frame *frame, uint64_t val
 void custom_sll_addr(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	enum { SLL_HALEN = 11, SLL_ADDR = 12, MOST = 128 - SLL_ADDR };
-	unsigned len = frame->bytes[SLL_HALEN], there = frame->have > SLL_ADDR ? (unsigned)frame->have - SLL_ADDR : 0;
+	unsigned len = frame->bytes[SLL_HALEN],
+		 there = frame->have > SLL_ADDR ? (unsigned)frame->have - SLL_ADDR : 0;
 	uint8_t bytes[MOST];
 
 	(void)value;
 	if (frame->has_upto && frame->upto > SLL_ADDR)
 		there = frame->upto - SLL_ADDR < MOST ? (unsigned)frame->upto - SLL_ADDR : MOST;
 	if (frame->address)
-		there = (unsigned)memory_read_some(d->task, frame->address + SLL_ADDR, bytes, there < len ? there : len);
+		there = (unsigned)memory_read_some(d->task, frame->address + SLL_ADDR, bytes,
+						   there < len ? there : len);
 	else
 		memcpy(bytes, frame->bytes + SLL_ADDR, there = there < len ? there : len);
 	push_open(d, T_ARRAY);
@@ -157,7 +164,8 @@ void custom_sll_addr(struct decode *d, const struct frame *frame, uint64_t value
 void custom_alg_flags(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	enum { KERN_DRIVER_ONLY = 0x1000 };
-	const char *known = value & KERN_DRIVER_ONLY ? "CRYPTO_ALG_KERN_DRIVER_ONLY" : "CRYPTO_ALG_???";
+	const char *known =
+		value & KERN_DRIVER_ONLY ? "CRYPTO_ALG_KERN_DRIVER_ONLY" : "CRYPTO_ALG_???";
 	unsigned rest = (unsigned)value & ~(unsigned)KERN_DRIVER_ONLY;
 
 	(void)frame;
@@ -177,17 +185,24 @@ void custom_mr_address(struct decode *d, const struct frame *frame, uint64_t val
 	push_blob(d, FMT_MAC, frame->bytes + MR_ADDRESS, len < 8 ? len : 8);
 }
 
-/* Unknown ones in decimal. */
+/* Numbers are shown in decimal. */
 void custom_socketcall_op(struct decode *d, const struct frame *frame, uint64_t value)
 {
+	struct token *t;
+
 	(void)frame;
-	if (name_enum(d->abi, D_TABLE_socketcall_op, value))
-		push_enum(d, D_TABLE_socketcall_op, value);
-	else
+	if (!name_enum(d->abi, D_TABLE_socketcall_op, value)) {
 		push_int(d, (int32_t)value);
+		return;
+	}
+	t = tape_push(d->tape, T_ENUM);
+	t->id = D_TABLE_socketcall_op;
+	t->value = value;
+	t->fmt = FMT_UDEC;
 }
 
-/* ---- Addresses with a length beside them ------------------------------------------------------------------------ */
+/* ---- Addresses with a length beside them
+ * ------------------------------------------------------------------------ */
 
 static void push_sockaddr(struct decode *d, const struct frame *frame, uint64_t addr, int64_t len)
 {

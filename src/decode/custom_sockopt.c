@@ -10,15 +10,15 @@
 
 /* How a value is shown. */
 enum look {
-	PLAIN,        /* an int when it has four bytes, a string of bytes otherwise */
-	NUMBER,       /* an int, whatever lies behind it */
-	NAMED,        /* ... named by a table */
-	ERROR,        /* ... an errno */
+	PLAIN,	      /* an int when it has four bytes, a string of bytes otherwise */
+	NUMBER,	      /* an int, whatever lies behind it */
+	NAMED,	      /* ... named by a table */
+	ERROR,	      /* ... an errno */
 	SHORT_NUMBER, /* an int, of which there may be less */
 	NUMBERS,      /* ints, as many as there are */
-	STRUCT,       /* a structure of at least its size; read back, as far as it goes */
-	EXACT,        /* a structure of just its size */
-	MASK,         /* bits named by a table */
+	STRUCT,	      /* a structure of at least its size; read back, as far as it goes */
+	EXACT,	      /* a structure of just its size */
+	MASK,	      /* bits named by a table */
 	ADDRESS,      /* not shown */
 };
 
@@ -27,56 +27,56 @@ enum { SOL_NETLINK_ = 270, SOL_PACKET_ = 263, SOL_IPV6_ = 41, SOL_RAW_ = 255, AN
 /* The options that are not shown as their level's are: see level_look(). */
 static const struct option {
 	uint16_t level, name;
-	uint8_t set, get;      /* enum look */
-	uint16_t ref;          /* d_struct or d_table */
+	uint8_t set, get; /* enum look */
+	uint16_t ref;	  /* d_struct or d_table */
 } options[] = {
-	{ SOL_SOCKET, 3, PLAIN, PLAIN, 0 },                        /* SO_TYPE */
-	{ SOL_SOCKET, 4, PLAIN, ERROR, 0 },                        /* SO_ERROR */
-	{ SOL_SOCKET, 13, STRUCT, STRUCT, D_STRUCT_linger },       /* SO_LINGER */
-	{ SOL_SOCKET, 17, PLAIN, STRUCT, D_STRUCT_ucred },         /* SO_PEERCRED */
-	{ SOL_SOCKET, 20, PLAIN, PLAIN, 0 },                       /* SO_RCVTIMEO_OLD */
-	{ SOL_SOCKET, 21, PLAIN, PLAIN, 0 },                       /* SO_SNDTIMEO_OLD */
-	{ SOL_SOCKET, 22, PLAIN, PLAIN, 0 },                       /* SO_SECURITY_AUTHENTICATION */
-	{ SOL_SOCKET, 23, PLAIN, PLAIN, 0 },                       /* SO_SECURITY_ENCRYPTION_TRANSPORT */
-	{ SOL_SOCKET, 24, PLAIN, PLAIN, 0 },                       /* SO_SECURITY_ENCRYPTION_NETWORK */
-	{ SOL_SOCKET, 25, PLAIN, PLAIN, 0 },                       /* SO_BINDTODEVICE */
+	{ SOL_SOCKET, 3, PLAIN, PLAIN, 0 },		     /* SO_TYPE */
+	{ SOL_SOCKET, 4, PLAIN, ERROR, 0 },		     /* SO_ERROR */
+	{ SOL_SOCKET, 13, STRUCT, STRUCT, D_STRUCT_linger }, /* SO_LINGER */
+	{ SOL_SOCKET, 17, PLAIN, STRUCT, D_STRUCT_ucred },   /* SO_PEERCRED */
+	{ SOL_SOCKET, 20, PLAIN, PLAIN, 0 },		     /* SO_RCVTIMEO_OLD */
+	{ SOL_SOCKET, 21, PLAIN, PLAIN, 0 },		     /* SO_SNDTIMEO_OLD */
+	{ SOL_SOCKET, 22, PLAIN, PLAIN, 0 },		     /* SO_SECURITY_AUTHENTICATION */
+	{ SOL_SOCKET, 23, PLAIN, PLAIN, 0 },		     /* SO_SECURITY_ENCRYPTION_TRANSPORT */
+	{ SOL_SOCKET, 24, PLAIN, PLAIN, 0 },		     /* SO_SECURITY_ENCRYPTION_NETWORK */
+	{ SOL_SOCKET, 25, PLAIN, PLAIN, 0 },		     /* SO_BINDTODEVICE */
 	{ SOL_SOCKET, 26, EXACT, ADDRESS, D_STRUCT_seccomp_fprog }, /* SO_ATTACH_FILTER */
-	{ SOL_SOCKET, 28, PLAIN, PLAIN, 0 },                       /* SO_PEERNAME */
-	{ SOL_SOCKET, 31, PLAIN, PLAIN, 0 },                       /* SO_PEERSEC */
-	{ SOL_SOCKET, 38, PLAIN, PLAIN, 0 },                       /* SO_PROTOCOL */
-	{ SOL_SOCKET, 39, PLAIN, PLAIN, 0 },                       /* SO_DOMAIN */
-	{ SOL_SOCKET, 47, PLAIN, PLAIN, 0 },                       /* SO_MAX_PACING_RATE */
-	{ SOL_SOCKET, 48, PLAIN, PLAIN, 0 },                       /* SO_BPF_EXTENSIONS */
-	{ SOL_SOCKET, 50, PLAIN, PLAIN, 0 },                       /* SO_ATTACH_BPF */
-	{ SOL_SOCKET, 51, EXACT, PLAIN, D_STRUCT_seccomp_fprog },  /* SO_ATTACH_REUSEPORT_CBPF */
-	{ SOL_SOCKET, 52, PLAIN, PLAIN, 0 },                       /* SO_ATTACH_REUSEPORT_EBPF */
-	{ SOL_SOCKET, 55, PLAIN, PLAIN, 0 },                       /* SO_MEMINFO */
-	{ SOL_SOCKET, 57, PLAIN, PLAIN, 0 },                       /* SO_COOKIE */
-	{ SOL_SOCKET, 59, PLAIN, PLAIN, 0 },                       /* SO_PEERGROUPS */
-	{ SOL_SOCKET, 61, PLAIN, PLAIN, 0 },                       /* SO_TXTIME */
-	{ SOL_SOCKET, 62, PLAIN, PLAIN, 0 },                       /* SO_BINDTOIFINDEX */
-	{ SOL_SOCKET, 66, PLAIN, PLAIN, 0 },                       /* SO_RCVTIMEO_NEW */
-	{ SOL_SOCKET, 67, PLAIN, PLAIN, 0 },                       /* SO_SNDTIMEO_NEW */
-	{ SOL_SOCKET, 71, PLAIN, PLAIN, 0 },                       /* SO_NETNS_COOKIE */
-	{ SOL_SOCKET, 72, PLAIN, PLAIN, 0 },                       /* SO_BUF_LOCK */
-	{ SOL_SOCKET, 74, NAMED, NAMED, D_TABLE_sock_txrehash },   /* SO_TXREHASH */
-	{ SOL_IP, 35, STRUCT, PLAIN, D_STRUCT_ip_mreq },           /* IP_ADD_MEMBERSHIP */
-	{ SOL_IP, 36, STRUCT, PLAIN, D_STRUCT_ip_mreq },           /* IP_DROP_MEMBERSHIP */
-	{ SOL_IP, 42, STRUCT, PLAIN, D_STRUCT_group_req },         /* MCAST_JOIN_GROUP */
-	{ SOL_IP, 45, STRUCT, PLAIN, D_STRUCT_group_req },         /* MCAST_LEAVE_GROUP */
-	{ SOL_IPV6_, 20, STRUCT, PLAIN, D_STRUCT_ipv6_mreq },      /* IPV6_ADD_MEMBERSHIP */
-	{ SOL_IPV6_, 21, STRUCT, PLAIN, D_STRUCT_ipv6_mreq },      /* IPV6_DROP_MEMBERSHIP */
-	{ SOL_IPV6_, 27, STRUCT, PLAIN, D_STRUCT_ipv6_mreq },      /* IPV6_JOIN_ANYCAST */
-	{ SOL_IPV6_, 28, STRUCT, PLAIN, D_STRUCT_ipv6_mreq },      /* IPV6_LEAVE_ANYCAST */
-	{ SOL_IPV6_, 42, STRUCT, PLAIN, D_STRUCT_group_req },      /* MCAST_JOIN_GROUP */
-	{ SOL_IPV6_, 45, STRUCT, PLAIN, D_STRUCT_group_req },      /* MCAST_LEAVE_GROUP */
-	{ SOL_RAW_, 1, MASK, MASK, D_TABLE_icmp_type },            /* ICMP_FILTER */
-	{ SOL_PACKET_, 1, EXACT, PLAIN, D_STRUCT_packet_mreq },    /* PACKET_ADD_MEMBERSHIP */
-	{ SOL_PACKET_, 2, EXACT, PLAIN, D_STRUCT_packet_mreq },    /* PACKET_DROP_MEMBERSHIP */
-	{ SOL_PACKET_, 5, EXACT, PLAIN, D_STRUCT_tpacket_req },    /* PACKET_RX_RING */
-	{ SOL_PACKET_, 6, PLAIN, STRUCT, D_STRUCT_tpacket_stats }, /* PACKET_STATISTICS */
-	{ SOL_PACKET_, 13, EXACT, PLAIN, D_STRUCT_tpacket_req },   /* PACKET_TX_RING */
-	{ SOL_NETLINK_, 9, NUMBER, NUMBERS, 0 },                    /* NETLINK_LIST_MEMBERSHIPS */
+	{ SOL_SOCKET, 28, PLAIN, PLAIN, 0 },			    /* SO_PEERNAME */
+	{ SOL_SOCKET, 31, PLAIN, PLAIN, 0 },			    /* SO_PEERSEC */
+	{ SOL_SOCKET, 38, PLAIN, PLAIN, 0 },			    /* SO_PROTOCOL */
+	{ SOL_SOCKET, 39, PLAIN, PLAIN, 0 },			    /* SO_DOMAIN */
+	{ SOL_SOCKET, 47, PLAIN, PLAIN, 0 },			    /* SO_MAX_PACING_RATE */
+	{ SOL_SOCKET, 48, PLAIN, PLAIN, 0 },			    /* SO_BPF_EXTENSIONS */
+	{ SOL_SOCKET, 50, PLAIN, PLAIN, 0 },			    /* SO_ATTACH_BPF */
+	{ SOL_SOCKET, 51, EXACT, PLAIN, D_STRUCT_seccomp_fprog },   /* SO_ATTACH_REUSEPORT_CBPF */
+	{ SOL_SOCKET, 52, PLAIN, PLAIN, 0 },			    /* SO_ATTACH_REUSEPORT_EBPF */
+	{ SOL_SOCKET, 55, PLAIN, PLAIN, 0 },			    /* SO_MEMINFO */
+	{ SOL_SOCKET, 57, PLAIN, PLAIN, 0 },			    /* SO_COOKIE */
+	{ SOL_SOCKET, 59, PLAIN, PLAIN, 0 },			    /* SO_PEERGROUPS */
+	{ SOL_SOCKET, 61, PLAIN, PLAIN, 0 },			    /* SO_TXTIME */
+	{ SOL_SOCKET, 62, PLAIN, PLAIN, 0 },			    /* SO_BINDTOIFINDEX */
+	{ SOL_SOCKET, 66, PLAIN, PLAIN, 0 },			    /* SO_RCVTIMEO_NEW */
+	{ SOL_SOCKET, 67, PLAIN, PLAIN, 0 },			    /* SO_SNDTIMEO_NEW */
+	{ SOL_SOCKET, 71, PLAIN, PLAIN, 0 },			    /* SO_NETNS_COOKIE */
+	{ SOL_SOCKET, 72, PLAIN, PLAIN, 0 },			    /* SO_BUF_LOCK */
+	{ SOL_SOCKET, 74, NAMED, NAMED, D_TABLE_sock_txrehash },    /* SO_TXREHASH */
+	{ SOL_IP, 35, STRUCT, PLAIN, D_STRUCT_ip_mreq },	    /* IP_ADD_MEMBERSHIP */
+	{ SOL_IP, 36, STRUCT, PLAIN, D_STRUCT_ip_mreq },	    /* IP_DROP_MEMBERSHIP */
+	{ SOL_IP, 42, STRUCT, PLAIN, D_STRUCT_group_req },	    /* MCAST_JOIN_GROUP */
+	{ SOL_IP, 45, STRUCT, PLAIN, D_STRUCT_group_req },	    /* MCAST_LEAVE_GROUP */
+	{ SOL_IPV6_, 20, STRUCT, PLAIN, D_STRUCT_ipv6_mreq },	    /* IPV6_ADD_MEMBERSHIP */
+	{ SOL_IPV6_, 21, STRUCT, PLAIN, D_STRUCT_ipv6_mreq },	    /* IPV6_DROP_MEMBERSHIP */
+	{ SOL_IPV6_, 27, STRUCT, PLAIN, D_STRUCT_ipv6_mreq },	    /* IPV6_JOIN_ANYCAST */
+	{ SOL_IPV6_, 28, STRUCT, PLAIN, D_STRUCT_ipv6_mreq },	    /* IPV6_LEAVE_ANYCAST */
+	{ SOL_IPV6_, 42, STRUCT, PLAIN, D_STRUCT_group_req },	    /* MCAST_JOIN_GROUP */
+	{ SOL_IPV6_, 45, STRUCT, PLAIN, D_STRUCT_group_req },	    /* MCAST_LEAVE_GROUP */
+	{ SOL_RAW_, 1, MASK, MASK, D_TABLE_icmp_type },		    /* ICMP_FILTER */
+	{ SOL_PACKET_, 1, EXACT, PLAIN, D_STRUCT_packet_mreq },	    /* PACKET_ADD_MEMBERSHIP */
+	{ SOL_PACKET_, 2, EXACT, PLAIN, D_STRUCT_packet_mreq },	    /* PACKET_DROP_MEMBERSHIP */
+	{ SOL_PACKET_, 5, EXACT, PLAIN, D_STRUCT_tpacket_req },	    /* PACKET_RX_RING */
+	{ SOL_PACKET_, 6, PLAIN, STRUCT, D_STRUCT_tpacket_stats },  /* PACKET_STATISTICS */
+	{ SOL_PACKET_, 13, EXACT, PLAIN, D_STRUCT_tpacket_req },    /* PACKET_TX_RING */
+	{ SOL_NETLINK_, 9, NUMBER, NUMBERS, 0 },		    /* NETLINK_LIST_MEMBERSHIPS */
 	{ SOL_NETLINK_, ANY, NUMBER, SHORT_NUMBER, 0 },
 	{ SOL_SOCKET, ANY, NUMBER, NUMBER, 0 },
 };
@@ -89,12 +89,15 @@ static const struct option *option_of(const struct decode *d)
 	if (level == SOL_SOCKET && !name_enum(d->abi, D_TABLE_sol_socket, name) && name != 26)
 		return &plain;
 	for (size_t i = 0; i < sizeof(options) / sizeof(options[0]); i++)
-		if (options[i].level == level && (options[i].name == name || options[i].name == ANY))
+		if (options[i].level == level &&
+		    (options[i].name == name || options[i].name == ANY))
 			return &options[i];
 	return &plain;
 }
 
-/* ---- Values ------------------------------------------------------------------------------------------------- */
+/* ---- Values
+ * -------------------------------------------------------------------------------------------------
+ */
 
 /* A name, or a signed decimal. */
 static void push_named(struct decode *d, uint16_t table, uint32_t value)
@@ -107,7 +110,8 @@ static void push_named(struct decode *d, uint16_t table, uint32_t value)
 }
 
 /* [number], from at most four bytes. */
-static void push_number(struct decode *d, uint64_t addr, size_t len, const struct option *option, enum look look)
+static void push_number(struct decode *d, uint64_t addr, size_t len, const struct option *option,
+			enum look look)
 {
 	uint8_t bytes[4] = { 0 };
 	uint32_t value;
@@ -196,7 +200,8 @@ static void push_partial(struct decode *d, uint16_t strukt, uint64_t addr, size_
 		push_field(d, d_fields[i].name);
 		if (at + 4 <= len)
 			decode_word(d, NULL, &d_types[d_fields[i].type],
-				    storage_load(d->abi, d_types[d_fields[i].type].storage, bytes + at));
+				    storage_load(d->abi, d_types[d_fields[i].type].storage,
+						 bytes + at));
 		else
 			push_data(d, bytes + at, len - at, TF_BYTES | TF_HEXSTR);
 	}
@@ -212,13 +217,16 @@ static void push_struct(struct decode *d, const struct frame *frame, uint16_t st
 	d->has_upto = had;
 }
 
-/* ---- The two calls ---------------------------------------------------------------------------------------------- */
+/* ---- The two calls
+ * ---------------------------------------------------------------------------------------------- */
 
 void custom_sockopt_set(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	const struct option *option = option_of(d);
 	int32_t len = (int32_t)d->args[4];
-	size_t size = option->ref && option->set != NAMED && option->set != MASK ? d_structs[option->ref].size[d->abi->id] : 4;
+	size_t size = option->ref && option->set != NAMED && option->set != MASK
+			      ? d_structs[option->ref].size[d->abi->id]
+			      : 4;
 
 	if (!value || !d->deref) {
 		push_addr(d, value);

@@ -9,7 +9,8 @@
 static const struct decode_options defaults = { .string_limit = 32 };
 static const struct decode_options *options = &defaults;
 
-_Static_assert(sizeof(struct saved) <= sizeof(((struct task *)0)->decode_state), "decode_state is too small");
+_Static_assert(sizeof(struct saved) <= sizeof(((struct task *)0)->decode_state),
+	       "decode_state is too small");
 
 void decode_open(const struct decode_options *opts, const struct decode_lookup *lookup)
 {
@@ -27,25 +28,29 @@ static bool late(const struct d_field *field)
 {
 	const struct d_type *t = &d_types[field->type];
 
-	if (field->dir == D_OUT || field->flags & D_WAS || expr_late(field->cond) || expr_late(field->upto) ||
-	    expr_late(field->limit) || expr_late(t->count))
+	if (field->dir == D_OUT || field->flags & D_WAS || expr_late(field->cond) ||
+	    expr_late(field->upto) || expr_late(field->limit) || expr_late(t->count))
 		return true;
 	return t->kind == D_POINTER && expr_late(d_types[t->ref].count);
 }
 
-/* ---- One argument, by direction ------------------------------------------------------------------------ */
+/* ---- One argument, by direction
+ * ------------------------------------------------------------------------ */
 
-static void show_pointer(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+static void show_pointer(struct decode *d, const struct frame *frame, const struct d_field *field,
+			 uint64_t value)
 {
 	target(d, frame, field, d_types[field->type].ref, value);
 }
 
-static void show_word(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+static void show_word(struct decode *d, const struct frame *frame, const struct d_field *field,
+		      uint64_t value)
 {
 	decode_word(d, frame, &d_types[field->type], value);
 }
 
-static void show_failed_struct(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+static void show_failed_struct(struct decode *d, const struct frame *frame,
+			       const struct d_field *field, uint64_t value)
 {
 	bool array;
 
@@ -55,11 +60,13 @@ static void show_failed_struct(struct decode *d, const struct frame *frame, cons
 /* Does the register hold an address of what the call fills in? */
 static bool points(const struct d_type *t)
 {
-	return t->kind == D_POINTER || (t->kind == D_BUFFER && !(t->flags & D_IN_PLACE)) || t->kind == D_CUSTOM;
+	return t->kind == D_POINTER || (t->kind == D_BUFFER && !(t->flags & D_IN_PLACE)) ||
+	       t->kind == D_CUSTOM;
 }
 
 /* An `out` argument of a call that returned. */
-static void show_out(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+static void show_out(struct decode *d, const struct frame *frame, const struct d_field *field,
+		     uint64_t value)
 {
 	const struct d_type *t = &d_types[field->type];
 	bool array;
@@ -67,7 +74,8 @@ static void show_out(struct decode *d, const struct frame *frame, const struct d
 
 	d->out = true;
 	if (!d->failed)
-		with_extent(d, frame, field, t->kind == D_POINTER ? show_pointer : show_word, value);
+		with_extent(d, frame, field, t->kind == D_POINTER ? show_pointer : show_word,
+			    value);
 	else if (strukt && !array && struct_traits(strukt) & TRAIT_WAS)
 		with_extent(d, frame, field, show_failed_struct, value);
 	else if (t->kind == D_POINTER && field->flags & D_WAS)
@@ -79,7 +87,8 @@ static void show_out(struct decode *d, const struct frame *frame, const struct d
 	d->out = false;
 }
 
-static void open_struct(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+static void open_struct(struct decode *d, const struct frame *frame, const struct d_field *field,
+			uint64_t value)
 {
 	bool array;
 
@@ -87,8 +96,10 @@ static void open_struct(struct decode *d, const struct frame *frame, const struc
 		d->saved->straddle = STRADDLE_OPEN;
 }
 
-/* An `in` or `inout` argument: says through d->saved->straddle when something of it comes after the call. */
-static void show_in(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+/* An `in` or `inout` argument: says through d->saved->straddle when something of it comes after the
+ * call. */
+static void show_in(struct decode *d, const struct frame *frame, const struct d_field *field,
+		    uint64_t value)
 {
 	const struct d_type *t = &d_types[field->type];
 	bool array;
@@ -108,21 +119,24 @@ static void show_in(struct decode *d, const struct frame *frame, const struct d_
 		d->saved->straddle = STRADDLE_STRUCT;
 }
 
-static void close_struct(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+static void close_struct(struct decode *d, const struct frame *frame, const struct d_field *field,
+			 uint64_t value)
 {
 	bool array;
 
 	target_close(d, frame, pointed_struct(field, &array), value);
 }
 
-static void after_struct(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+static void after_struct(struct decode *d, const struct frame *frame, const struct d_field *field,
+			 uint64_t value)
 {
 	bool array;
 
 	target_after(d, frame, pointed_struct(field, &array), value);
 }
 
-static void after_value(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+static void after_value(struct decode *d, const struct frame *frame, const struct d_field *field,
+			uint64_t value)
 {
 	const struct d_type *after = &d_types[field->after];
 
@@ -131,7 +145,8 @@ static void after_value(struct decode *d, const struct frame *frame, const struc
 }
 
 /* The part of an argument that was left for after the call. */
-static void finish(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+static void finish(struct decode *d, const struct frame *frame, const struct d_field *field,
+		   uint64_t value)
 {
 	enum straddle what = d->saved->straddle;
 
@@ -158,7 +173,8 @@ static void finish(struct decode *d, const struct frame *frame, const struct d_f
 	d->out = false;
 }
 
-/* ---- All arguments -------------------------------------------------------------------------------------- */
+/* ---- All arguments
+ * -------------------------------------------------------------------------------------- */
 
 static struct frame call_frame(const struct decode *d, const struct d_case *c)
 {
@@ -201,7 +217,8 @@ static void enter_args(struct decode *d, const struct frame *frame)
 		stopped = stopped || late(field);
 		if (field->flags & D_HIDDEN || (!stopped && !shown_next(&s, d, frame, field)))
 			continue;
-		/* Those behind the first late one are not shown yet, but what they were must be known by then. */
+		/* Those behind the first late one are not shown yet, but what they were must be
+		 * known by then. */
 		was_save(d, frame, field, value);
 		if (stopped)
 			continue;
@@ -253,7 +270,8 @@ void decode_args(struct decode *d)
 	d->in = NULL;
 }
 
-/* ---- Raw and unknown calls --------------------------------------------------------------------------- */
+/* ---- Raw and unknown calls
+ * --------------------------------------------------------------------------- */
 
 static void push_register(struct decode *d, d_str name, unsigned slot)
 {
@@ -276,12 +294,14 @@ static void push_registers(struct decode *d, bool described)
 	for (unsigned i = 0; i < args.count; i++) {
 		const struct arg *a = &args.arg[i];
 
-		for (unsigned slot = a->slot; slot <= a->slot + (a->wide ? 1u : 0u) && slot < 6; slot++)
+		for (unsigned slot = a->slot; slot <= a->slot + (a->wide ? 1u : 0u) && slot < 6;
+		     slot++)
 			push_register(d, d_fields[a->field].name, slot);
 	}
 }
 
-/* ---- The two halves -------------------------------------------------------------------------------------- */
+/* ---- The two halves
+ * -------------------------------------------------------------------------------------- */
 
 static bool raw(const struct decode *d, uint64_t nr)
 {
@@ -292,7 +312,10 @@ static struct decode begin(struct task *task, const struct event *event)
 {
 	const struct abi *abi = event->abi;
 	struct decode d = {
-		.task = task, .abi = abi, .tape = &task->tape, .options = options,
+		.task = task,
+		.abi = abi,
+		.tape = &task->tape,
+		.options = options,
 		.call = &d_calls[abi_call(abi, event->nr)->call],
 		.saved = (struct saved *)task->decode_state,
 	};
@@ -327,7 +350,8 @@ static int64_t narrow_ret(const struct abi *abi, enum d_ret_kind kind, int64_t r
 {
 	if (abi->klong_size == 8)
 		return ret;
-	return kind == D_RET_INT || kind >= D_RET_FD ? (int64_t)(int32_t)ret : (int64_t)(uint32_t)ret;
+	return kind == D_RET_INT || kind >= D_RET_FD ? (int64_t)(int32_t)ret
+						     : (int64_t)(uint32_t)ret;
 }
 
 static const struct d_ret *ret_of(struct decode *d)
@@ -352,7 +376,8 @@ void push_ret(struct decode *d)
 	} else if (d->decorate && ret->kind == D_RET_FD) {
 		if (d->options->decode_fds)
 			push_fd(d, (int)d->ret);
-	} else if (d->decorate && (ret->kind == D_RET_PID || ret->kind == D_RET_TID || ret->kind == D_RET_TGID)) {
+	} else if (d->decorate &&
+		   (ret->kind == D_RET_PID || ret->kind == D_RET_TID || ret->kind == D_RET_TGID)) {
 		if (d->options->decode_pids)
 			push_pid(d, FMT_PID, (int)d->ret);
 	}
@@ -400,8 +425,14 @@ void decode_exit(struct task *task, const struct event *event)
 void decode_signal(struct tape *tape, const struct event *event)
 {
 	struct decode d = {
-		.task = event->task, .abi = abi_native(), .tape = tape, .options = options,
-		.abbrev = !options->verbose, .deref = true, .out = true, .call = d_calls,
+		.task = event->task,
+		.abi = abi_native(),
+		.tape = tape,
+		.options = options,
+		.abbrev = !options->verbose,
+		.deref = true,
+		.out = true,
+		.call = d_calls,
 	};
 
 	tape_reset(tape);

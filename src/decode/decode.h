@@ -19,68 +19,77 @@ struct event;
 
 /* What the options say about decoding; const during a run. */
 struct decode_options {
-	unsigned string_limit;   /* -s */
-	bool verbose;            /* -v: no abbreviation (structures whole, argv and environments listed) */
-	unsigned decode_fds;     /* bit set of enum decode_fd: -y, -yy, --decode-fds= */
-	bool decode_pids;        /* -Y: comms beside ids */
-	/* Per-call switches of -e abbrev=, -e verbose=, -e raw=; NULL functions mean the defaults (all abbreviated
-	 * unless `verbose` above, all dereferenced, none raw).  Given ABI and number. */
+	unsigned string_limit; /* -s */
+	bool verbose; /* -v: no abbreviation (structures whole, argv and environments listed) */
+	unsigned decode_fds; /* bit set of enum decode_fd: -y, -yy, --decode-fds= */
+	bool decode_pids;    /* -Y: comms beside ids */
+	/* Per-call switches of -e abbrev=, -e verbose=, -e raw=; NULL functions mean the defaults
+	 * (all abbreviated unless `verbose` above, all dereferenced, none raw).  Given ABI and
+	 * number. */
 	bool (*abbreviated)(const struct abi *, uint64_t nr);
 	bool (*dereferenced)(const struct abi *, uint64_t nr);
 	bool (*raw)(const struct abi *, uint64_t nr);
 };
 
 enum decode_fd {
-	DECODE_FD_PATH = 1, DECODE_FD_SOCKET = 2, DECODE_FD_DEV = 4, DECODE_FD_EVENTFD = 8, DECODE_FD_PIDFD = 16,
+	DECODE_FD_PATH = 1,
+	DECODE_FD_SOCKET = 2,
+	DECODE_FD_DEV = 4,
+	DECODE_FD_EVENTFD = 8,
+	DECODE_FD_PIDFD = 16,
 	DECODE_FD_SIGNALFD = 32,
 	DECODE_FD_COMM = 64, /* the name of the program beside the pid of a pidfd (-Y) */
 };
 
-/* Where the decorations of descriptors and pids come from: /proc for live tasks, a recording for a replay.
- * NULL functions decorate nothing. Results are NUL-terminated in buf. */
+/* Where the decorations of descriptors and pids come from: /proc for live tasks, a recording for a
+ * replay. NULL functions decorate nothing. Results are NUL-terminated in buf. */
 struct decode_lookup {
-	/* "path" and "suffix" of a descriptor as shown between < >; *deleted set.  false when it is not known. */
-	bool (*fd)(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix, size_t suffix_size,
-		   bool *deleted);
+	/* "path" and "suffix" of a descriptor as shown between < >; *deleted set.  false when it is
+	 * not known. */
+	bool (*fd)(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix,
+		   size_t suffix_size, bool *deleted);
 	bool (*comm)(int tid, char *comm, size_t size);
-	/* The NETLINK_* protocol of a netlink socket; -1 when it is none, -2 when it is one of unknown protocol. */
+	/* The NETLINK_* protocol of a netlink socket; -1 when it is none, -2 when it is one of
+	 * unknown protocol. */
 	int (*netlink_protocol)(int tid, int fd);
 };
 
 /* Once per run, before anything else; both must outlive the run. */
 void decode_open(const struct decode_options *options, const struct decode_lookup *lookup);
 
-/* The entry half of a call into task->tape (reset first): arguments as far as they are known and in order; then
- * T_ENTERED. */
+/* The entry half of a call into task->tape (reset first): arguments as far as they are known and in
+ * order; then T_ENTERED. */
 void decode_enter(struct task *task, const struct event *event);
-/* The exit half: the rest of the arguments, T_RET, T_AUX.  Works without a decode_enter (attach in the middle). */
+/* The exit half: the rest of the arguments, T_RET, T_AUX.  Works without a decode_enter (attach in
+ * the middle). */
 void decode_exit(struct task *task, const struct event *event);
 /* A signal's siginfo as a T_STRUCT in tape (reset first). */
 void decode_signal(struct tape *tape, const struct event *event);
 
-/* ---- For types.c and custom_*.c only ------------------------------------------------------------------- */
+/* ---- For types.c and custom_*.c only
+ * ------------------------------------------------------------------- */
 
 enum {
-	DECODE_DEPTH_MAX = 16,            /* structures within structures */
-	DECODE_STRUCT_MAX = 8192,         /* bytes of one */
-	DECODE_ARRAY_MAX = 65536,         /* elements of one */
-	DECODE_STRING_MAX = 1 << 20,      /* bytes of one, whatever -s */
-	DECODE_TOKENS_MAX = 1 << 20,      /* of one call: arrays end there */
-	DECODE_ARENA_MAX = 64 << 20,      /* bytes of one call: strings are empty from there on */
-	DECODE_SCRATCH = 8,               /* words a custom may keep from entry to exit */
-	DECODE_PATH_MAX = 4096,           /* the kernel's, with the NUL */
+	DECODE_DEPTH_MAX = 16,	     /* structures within structures */
+	DECODE_STRUCT_MAX = 8192,    /* bytes of one */
+	DECODE_ARRAY_MAX = 65536,    /* elements of one */
+	DECODE_STRING_MAX = 1 << 20, /* bytes of one, whatever -s */
+	DECODE_TOKENS_MAX = 1 << 20, /* of one call: arrays end there */
+	DECODE_ARENA_MAX = 64 << 20, /* bytes of one call: strings are empty from there on */
+	DECODE_SCRATCH = 8,	     /* words a custom may keep from entry to exit */
+	DECODE_PATH_MAX = 4096,	     /* the kernel's, with the NUL */
 };
 
 /* Where the names of an expression are looked up: innermost first. */
 struct frame {
 	const struct frame *outer;
-	uint16_t first, count;      /* the d_field run (the common part) */
-	uint16_t more, more_count;  /* the d_field run of the case in force, 0 none */
-	const uint8_t *bytes;       /* the structure's copy; NULL for a call: fields are registers */
-	size_t have;                /* bytes of it that are real */
-	uint64_t address;           /* where it lies in the tracee; 0: nowhere, there are just the bytes */
-	bool has_upto;              /* the structure came with `upto`: ... */
-	uint64_t upto;              /* ... this many bytes are behind its address */
+	uint16_t first, count;	   /* the d_field run (the common part) */
+	uint16_t more, more_count; /* the d_field run of the case in force, 0 none */
+	const uint8_t *bytes;	   /* the structure's copy; NULL for a call: fields are registers */
+	size_t have;		   /* bytes of it that are real */
+	uint64_t address; /* where it lies in the tracee; 0: nowhere, there are just the bytes */
+	bool has_upto;	  /* the structure came with `upto`: ... */
+	uint64_t upto;	  /* ... this many bytes are behind its address */
 };
 
 struct decode {
@@ -88,25 +97,26 @@ struct decode {
 	const struct abi *abi;
 	struct tape *tape;
 	const struct decode_options *options;
-	bool complete;       /* the entry half showed every argument: see T_ENTERED */
-	bool exiting;        /* the exit half */
-	bool failed;         /* the call failed (exiting only) */
-	bool abbrev;         /* withhold verbose fields, cut arrays */
-	bool deref;          /* pointers to structures, arrays and words are followed (-e verbose=) */
-	bool out;            /* what is being decoded is an `out` target: all its fields are shown */
-	int64_t ret;         /* 0 while entering, -1 when the call failed */
-	uint32_t error;      /* errno of a failed call */
-	bool decorate;       /* the return value may carry a path or a comm (not in raw calls) */
+	bool complete;	/* the entry half showed every argument: see T_ENTERED */
+	bool exiting;	/* the exit half */
+	bool failed;	/* the call failed (exiting only) */
+	bool abbrev;	/* withhold verbose fields, cut arrays */
+	bool deref;	/* pointers to structures, arrays and words are followed (-e verbose=) */
+	bool out;	/* what is being decoded is an `out` target: all its fields are shown */
+	int64_t ret;	/* 0 while entering, -1 when the call failed */
+	uint32_t error; /* errno of a failed call */
+	bool decorate;	/* the return value may carry a path or a comm (not in raw calls) */
 	uint64_t args[6];
-	uint64_t sp;         /* the stack pointer of the stop: where the frame of a sigreturn lies */
+	uint64_t sp; /* the stack pointer of the stop: where the frame of a sigreturn lies */
 	const struct d_call *call;
-	const struct args *in;   /* which fields are the arguments, and in which registers */
+	const struct args *in; /* which fields are the arguments, and in which registers */
 	unsigned depth;
-	bool has_upto;       /* the field being decoded carries `upto`... */
-	uint64_t upto;       /* ... of this many bytes */
+	bool has_upto; /* the field being decoded carries `upto`... */
+	uint64_t upto; /* ... of this many bytes */
 	bool has_limit;
-	uint64_t limit;      /* bytes left of a cumulative `limit` */
-	struct saved *saved; /* what the exit half must know of the entry half: in task->decode_state */
+	uint64_t limit; /* bytes left of a cumulative `limit` */
+	struct saved
+		*saved; /* what the exit half must know of the entry half: in task->decode_state */
 };
 
 /* Value of an expression (0 for expr 0). */
@@ -124,28 +134,36 @@ uint64_t storage_cast(const struct abi *abi, enum d_storage storage, uint64_t re
 bool expr_late(uint16_t expr);
 /* Is it just a name of something unsigned? */
 bool expr_unsigned(uint16_t expr);
-/* Value of the d_field of this index, which must be of this frame.  Of a pointer to a word: the word behind it, 0 when
- * it can't be read; of a `was` field after the call: the smaller of what it was and what it is. */
+/* Value of the d_field of this index, which must be of this frame.  Of a pointer to a word: the
+ * word behind it, 0 when it can't be read; of a `was` field after the call: the smaller of what it
+ * was and what it is. */
 int64_t field_value(const struct decode *d, const struct frame *frame, uint16_t field);
-/* The case of a structure or call in force, NULL none (`have`: bytes there are; SIZE_MAX for calls). */
-const struct d_case *case_in_force(const struct decode *d, const struct frame *frame, uint16_t by, uint16_t first,
-				   uint16_t count, size_t have);
+/* The case of a structure or call in force, NULL none (`have`: bytes there are; SIZE_MAX for
+ * calls). */
+const struct d_case *case_in_force(const struct decode *d, const struct frame *frame, uint16_t by,
+				   uint16_t first, uint16_t count, size_t have);
 /* Push a word of a type (D_VALUE, D_TABLE, D_POINTER, D_BUFFER behind a pointer, D_CUSTOM). */
-void decode_word(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t value);
-/* Push what lies in place, as a member of a structure or array: have bytes of it are there, at address. */
-void decode_place(struct decode *d, const struct frame *frame, const struct d_type *type, const uint8_t *bytes,
-		  size_t have, uint64_t address);
-/* The built-in meanings (types.c): a word; a buffer behind a pointer or in place; a shape in place. */
-void meaning_value(struct decode *d, enum d_meaning meaning, enum d_storage storage, uint64_t value);
-void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t addr);
-void meaning_place(struct decode *d, const struct frame *frame, const struct d_type *type, const uint8_t *bytes,
-		   size_t have, uint64_t address);
+void decode_word(struct decode *d, const struct frame *frame, const struct d_type *type,
+		 uint64_t value);
+/* Push what lies in place, as a member of a structure or array: have bytes of it are there, at
+ * address. */
+void decode_place(struct decode *d, const struct frame *frame, const struct d_type *type,
+		  const uint8_t *bytes, size_t have, uint64_t address);
+/* The built-in meanings (types.c): a word; a buffer behind a pointer or in place; a shape in place.
+ */
+void meaning_value(struct decode *d, enum d_meaning meaning, enum d_storage storage,
+		   uint64_t value);
+void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_type *type,
+		    uint64_t addr);
+void meaning_place(struct decode *d, const struct frame *frame, const struct d_type *type,
+		   const uint8_t *bytes, size_t have, uint64_t address);
 void meaning_shape(struct decode *d, const struct d_type *type, const uint8_t *bytes, size_t have);
 /* Netlink attributes of a set, and a message on a socket (netlink.c). */
-void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, const uint8_t *bytes, size_t len,
-		  uint64_t address);
+void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, const uint8_t *bytes,
+		  size_t len, uint64_t address);
 void decode_sockdata(struct decode *d, const struct frame *frame, uint64_t addr, uint64_t len);
-/* The default way of the call's arguments, for a custom of a call that just adds something at the end. */
+/* The default way of the call's arguments, for a custom of a call that just adds something at the
+ * end. */
 void decode_args(struct decode *d);
 /* DECODE_SCRATCH words, zero when the call enters, kept until it has returned. */
 uint32_t *decode_scratch(struct decode *d);
@@ -153,17 +171,19 @@ uint32_t *decode_scratch(struct decode *d);
 bool was_value(const struct decode *d, uint64_t address, uint64_t *value);
 /* Save a word for that, in the entry half; `was` fields are saved without asking. */
 void was_keep(struct decode *d, enum d_storage storage, uint64_t address);
-/* Push what lies at an address as the type (of sizeof bytes, upto/limit respected): the target of a pointer. */
+/* Push what lies at an address as the type (of sizeof bytes, upto/limit respected): the target of a
+ * pointer. */
 void decode_at(struct decode *d, const struct frame *frame, uint16_t type, uint64_t addr);
 /* Push a structure from bytes already read (have of them are real), lying at address. */
-void decode_struct(struct decode *d, const struct frame *frame, uint16_t strukt, const uint8_t *bytes, size_t have,
-		   uint64_t address);
+void decode_struct(struct decode *d, const struct frame *frame, uint16_t strukt,
+		   const uint8_t *bytes, size_t have, uint64_t address);
 
-/* A custom.  As a type (`custom NAME` after a field) it pushes one value for the word: `in` arguments in the entry
- * half, `out` ones in the exit half (when the call failed the address is shown without asking), `inout` ones in both:
- * the second time it continues its value.  As a call (`... custom NAME` behind the description) it is called once in
- * each half and pushes all T_ARGs that the half knows; in the exit half it may push T_RET and T_AUX too (push_ret),
- * or leave T_RET to the decoder. */
+/* A custom.  As a type (`custom NAME` after a field) it pushes one value for the word: `in`
+ * arguments in the entry half, `out` ones in the exit half (when the call failed the address is
+ * shown without asking), `inout` ones in both: the second time it continues its value.  As a call
+ * (`... custom NAME` behind the description) it is called once in each half and pushes all T_ARGs
+ * that the half knows; in the exit half it may push T_RET and T_AUX too (push_ret), or leave T_RET
+ * to the decoder. */
 typedef void custom_fn(struct decode *d, const struct frame *frame, uint64_t value);
 extern custom_fn *const customs[]; /* indexed by enum d_custom */
 #define X(name) custom_fn custom_##name;
@@ -171,7 +191,8 @@ D_CUSTOMS(X)
 #undef X
 
 /* Pushers, one line each, shared by customs. */
-void push_arg(struct decode *d, d_str name, unsigned slot); /* T_ARG; S_<name> of desc_ids.h, or 0 */
+void push_arg(struct decode *d, d_str name,
+	      unsigned slot); /* T_ARG; S_<name> of desc_ids.h, or 0 */
 void push_addr(struct decode *d, uint64_t addr);
 void push_int(struct decode *d, int64_t value);
 void push_uint(struct decode *d, uint64_t value);
@@ -183,14 +204,15 @@ void push_flags(struct decode *d, uint16_t table, uint64_t value);
 void push_fd(struct decode *d, int fd);
 void push_open(struct decode *d, enum token_kind kind);
 void push_end(struct decode *d);
-void push_field(struct decode *d, d_str name);              /* T_FIELD */
-void push_label(struct decode *d, const char *label);       /* a T_FIELD printed as "label value": see tape.h */
+void push_field(struct decode *d, d_str name); /* T_FIELD */
+void push_label(struct decode *d,
+		const char *label); /* a T_FIELD printed as "label value": see tape.h */
 void push_more(struct decode *d);
 /* "... / * addr * /": the array cannot be read from here on. */
 void push_broken(struct decode *d, uint64_t addr);
 /* An address whose contents could not be read. */
 void push_unreadable(struct decode *d, uint64_t addr);
-void push_format(struct decode *d, enum token_format fmt, uint64_t value);  /* T_INT */
+void push_format(struct decode *d, enum token_format fmt, uint64_t value); /* T_INT */
 void push_pid(struct decode *d, enum token_format fmt, int pid);
 void push_dirfd(struct decode *d, int fd);
 void push_signal(struct decode *d, int signo);

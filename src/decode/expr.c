@@ -1,4 +1,5 @@
-/* Expressions of descriptions: postfix code over 64-bit integers, with names looked up in frames. */
+/* Expressions of descriptions: postfix code over 64-bit integers, with names looked up in frames.
+ */
 #include "decode.h"
 
 #include <string.h>
@@ -11,7 +12,8 @@ enum { STACK = 32 };
 
 static bool frame_has(const struct frame *f, uint16_t field)
 {
-	return (field >= f->first && field - f->first < f->count) || (field >= f->more && field - f->more < f->more_count);
+	return (field >= f->first && field - f->first < f->count) ||
+	       (field >= f->more && field - f->more < f->more_count);
 }
 
 /* The register, or the two, of an argument. */
@@ -39,7 +41,8 @@ static int64_t member(const struct decode *d, const struct frame *f, uint16_t fi
 	const struct d_type *type = &d_types[d_fields[field].type];
 	size_t at = d_offsets[field][d->abi->id];
 	enum d_storage storage = field_storage(d->abi, field);
-	size_t size = storage ? storage_size(d->abi, storage) : type_size(d->abi, d_fields[field].type);
+	size_t size =
+		storage ? storage_size(d->abi, storage) : type_size(d->abi, d_fields[field].type);
 	uint64_t value, was;
 
 	if (at == D_ABSENT || at + size > f->have)
@@ -49,13 +52,16 @@ static int64_t member(const struct decode *d, const struct frame *f, uint16_t fi
 	value = storage_load(d->abi, storage, f->bytes + at);
 	if (type->bits)
 		value = bits_of(field, storage, value);
-	if (d_fields[field].flags & D_WAS && d->exiting && was_value(d, f->address + at, &was) && was < value)
+	if (d_fields[field].flags & D_WAS && d->exiting && was_value(d, f->address + at, &was) &&
+	    was < value)
 		value = was;
 	return (int64_t)value;
 }
 
-/* A name that is a pointer to a word means the word behind it: the smaller of the two when it `was` another. */
-static int64_t behind(const struct decode *d, uint16_t field, const struct d_type *target, uint64_t addr)
+/* A name that is a pointer to a word means the word behind it: the smaller of the two when it `was`
+ * another. */
+static int64_t behind(const struct decode *d, uint16_t field, const struct d_type *target,
+		      uint64_t addr)
 {
 	enum d_storage storage = target->storage;
 	uint8_t bytes[8];
@@ -141,7 +147,7 @@ static int64_t binary(enum d_op op, int64_t a, int64_t b)
 	case E_MUL:
 		return (int64_t)((uint64_t)a * (uint64_t)b);
 	case E_DIV:
-		return b == 0 ? 0 : b == -1 ? (int64_t)-(uint64_t)a : a / b;
+		return b == 0 ? 0 : b == -1 ? (int64_t) - (uint64_t)a : a / b;
 	default:
 		return 0;
 	}
@@ -215,7 +221,8 @@ static const struct d_case *chosen(const struct d_case *c)
 	return c;
 }
 
-static const struct d_case *find_case(const struct abi *abi, uint16_t first, uint16_t count, int64_t selector, size_t have)
+static const struct d_case *find_case(const struct abi *abi, uint16_t first, uint16_t count,
+				      int64_t selector, size_t have)
 {
 	const struct d_case *other = NULL;
 
@@ -227,15 +234,18 @@ static const struct d_case *find_case(const struct abi *abi, uint16_t first, uin
 		for (unsigned k = 0; k < c->nvalues; k++) {
 			unsigned row = d_case_values[c->value + k];
 
-			if (const_here(abi, row) && (int64_t)const_value(abi, row) == selector && have >= c->min)
+			if (const_here(abi, row) && (int64_t)const_value(abi, row) == selector &&
+			    have >= c->min)
 				return c;
 		}
 	}
 	return other;
 }
 
-/* ioctl has thousands of cases and programs use few of them: what was found last is found again at once. */
-static const struct d_case *remembered_case(const struct abi *abi, uint16_t first, uint16_t count, int64_t selector)
+/* ioctl has thousands of cases and programs use few of them: what was found last is found again at
+ * once. */
+static const struct d_case *remembered_case(const struct abi *abi, uint16_t first, uint16_t count,
+					    int64_t selector)
 {
 	static struct memo {
 		const struct abi *abi;
@@ -243,15 +253,17 @@ static const struct d_case *remembered_case(const struct abi *abi, uint16_t firs
 		int64_t selector;
 		uint16_t first;
 	} memos[64];
-	struct memo *memo = &memos[((uint64_t)selector ^ (uint64_t)selector >> 8 ^ abi->id) % countof(memos)];
+	struct memo *memo =
+		&memos[((uint64_t)selector ^ (uint64_t)selector >> 8 ^ abi->id) % countof(memos)];
 
 	if (memo->abi != abi || memo->first != first || memo->selector != selector)
-		*memo = (struct memo){ abi, find_case(abi, first, count, selector, SIZE_MAX), selector, first };
+		*memo = (struct memo){ abi, find_case(abi, first, count, selector, SIZE_MAX),
+				       selector, first };
 	return memo->found;
 }
 
-const struct d_case *case_in_force(const struct decode *d, const struct frame *frame, uint16_t by, uint16_t first,
-				   uint16_t count, size_t have)
+const struct d_case *case_in_force(const struct decode *d, const struct frame *frame, uint16_t by,
+				   uint16_t first, uint16_t count, size_t have)
 {
 	enum { MANY = 32 };
 	int64_t selector;

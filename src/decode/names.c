@@ -39,7 +39,8 @@ static const char *find_name(const struct abi *abi, const struct d_table *t, uin
 	return NULL;
 }
 
-/* Tables of ioctl requests and errors are long, and programs use few of their rows: what was found is remembered. */
+/* Tables of ioctl requests and errors are long, and programs use few of their rows: what was found
+ * is remembered. */
 static const char *remembered_name(const struct abi *abi, const struct d_table *t, uint64_t value)
 {
 	static struct memo {
@@ -90,7 +91,10 @@ bool name_value(const struct abi *abi, uint16_t table, const char *name, uint64_
 
 struct name_walk name_begin(const struct abi *abi, uint16_t table, uint64_t value)
 {
-	return (struct name_walk){ .abi = abi, .table = &d_tables[table], .value = value, .rest = value,
+	return (struct name_walk){ .abi = abi,
+				   .table = &d_tables[table],
+				   .value = value,
+				   .rest = value,
 				   .mask = UINT64_MAX };
 }
 
@@ -104,7 +108,8 @@ static bool part_of(struct name_walk *w, const struct d_const *c, struct name_pa
 	case D_OP_ENUM:
 		part->table = c->ref;
 		part->name = name_enum(w->abi, c->ref, bits);
-		/* Bits it cannot name are for the rows that follow, unless it has a comment for them. */
+		/* Bits it cannot name are for the rows that follow, unless it has a comment for
+		 * them. */
 		if (!part->name && (!bits || !d_tables[c->ref].unknown))
 			return false;
 		break;
@@ -117,7 +122,8 @@ static bool part_of(struct name_walk *w, const struct d_const *c, struct name_pa
 		part->shifted = bits >> __builtin_ctzll(c->value);
 		break;
 	default:
-		if (c->value ? (w->rest & w->mask & c->value) != c->value : (w->value & w->mask) != 0)
+		if (c->value ? (w->rest & w->mask & c->value) != c->value
+			     : (w->value & w->mask) != 0)
 			return false;
 		part->name = d_strings + c->name;
 		part->bits = c->value;

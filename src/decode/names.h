@@ -24,19 +24,21 @@ struct name_walk {
 	const struct d_table *table;
 	uint64_t value, rest;
 	unsigned row, named;
-	const struct d_table *outer;  /* the table and row to go back to from a `mask = FLAGS` row's table */
+	const struct d_table
+		*outer; /* the table and row to go back to from a `mask = FLAGS` row's table */
 	unsigned outer_row;
-	unsigned named_before;        /* named, when we went into it */
-	uint64_t mask;                /* of that row: the inner table sees these bits alone */
+	unsigned named_before; /* named, when we went into it */
+	uint64_t mask;	       /* of that row: the inner table sees these bits alone */
 };
 
 struct name_part {
-	const char *name;       /* NULL: the masked part has no name in its table */
-	uint64_t bits;          /* the part, as it stands in the word */
-	uint64_t shifted;       /* of `mask << NAME`: the part moved down to bit 0 */
-	bool shift;             /* print as shifted<<name */
-	bool last;              /* a number in a field of several bits: print it behind the bits without a name */
-	uint16_t table;         /* of `mask = ENUM`: the d_table naming the part, 0 otherwise */
+	const char *name; /* NULL: the masked part has no name in its table */
+	uint64_t bits;	  /* the part, as it stands in the word */
+	uint64_t shifted; /* of `mask << NAME`: the part moved down to bit 0 */
+	bool shift;	  /* print as shifted<<name */
+	bool last; /* a number in a field of several bits: print it behind the bits without a name
+		    */
+	uint16_t table; /* of `mask = ENUM`: the d_table naming the part, 0 otherwise */
 };
 
 struct name_walk name_begin(const struct abi *abi, uint16_t table, uint64_t value);

@@ -1,7 +1,7 @@
 /* Messages on netlink sockets: headers, what each type carries, attributes within attributes.
  *
- * Descriptions say what the parts look like (netlink.sys, rtnetlink.sys); here is how they hang together.
- * Lengths are the tracee's: nothing is taken from beyond the bytes that were read. */
+ * Descriptions say what the parts look like (netlink.sys, rtnetlink.sys); here is how they hang
+ * together. Lengths are the tracee's: nothing is taken from beyond the bytes that were read. */
 #include "decode.h"
 
 #include <linux/netlink.h>
@@ -14,10 +14,10 @@
 #include "util.h"
 
 enum {
-	MESSAGES_MAX_BYTES = 1 << 20,  /* of one buffer */
-	HEADER = 16,                   /* of a message */
-	ATTRIBUTE = 4,                 /* the header of an attribute */
-	FIRST_TYPE = 16,               /* of a protocol's own; those below are everybody's */
+	MESSAGES_MAX_BYTES = 1 << 20, /* of one buffer */
+	HEADER = 16,		      /* of a message */
+	ATTRIBUTE = 4,		      /* the header of an attribute */
+	FIRST_TYPE = 16,	      /* of a protocol's own; those below are everybody's */
 };
 
 /* Bytes of a message, and where they lie. */
@@ -58,16 +58,19 @@ static void push_raw(struct decode *d, struct span s)
 {
 	size_t room = d->options->string_limit;
 
-	push_data(d, s.p, s.len < room ? s.len : room, TF_BYTES | TF_HEXSTR | (s.len > room ? TF_CUT : 0));
+	push_data(d, s.p, s.len < room ? s.len : room,
+		  TF_BYTES | TF_HEXSTR | (s.len > room ? TF_CUT : 0));
 }
 
 /* A list ends early, without -v. */
 static bool enough(const struct decode *d, unsigned shown)
 {
-	return (d->abbrev && shown >= d->options->string_limit) || d->tape->count > DECODE_TOKENS_MAX;
+	return (d->abbrev && shown >= d->options->string_limit) ||
+	       d->tape->count > DECODE_TOKENS_MAX;
 }
 
-/* ---- Attributes --------------------------------------------------------------------------------------------- */
+/* ---- Attributes
+ * --------------------------------------------------------------------------------------------- */
 
 static const struct d_attr *attribute(uint16_t set, unsigned type)
 {
@@ -79,12 +82,15 @@ static const struct d_attr *attribute(uint16_t set, unsigned type)
 	return NULL;
 }
 
-static void push_attribute_type(struct decode *d, uint16_t set, uint16_t whole, const struct d_attr *row)
+static void push_attribute_type(struct decode *d, uint16_t set, uint16_t whole,
+				const struct d_attr *row)
 {
 	unsigned flags = whole & (NLA_F_NESTED | NLA_F_NET_BYTEORDER), type = whole & NLA_TYPE_MASK;
-	const char *prefix = flags & NLA_F_NESTED && flags & NLA_F_NET_BYTEORDER ? "NLA_F_NESTED|NLA_F_NET_BYTEORDER|" :
-			     flags & NLA_F_NESTED	 ? "NLA_F_NESTED|" :
-			     flags			 ? "NLA_F_NET_BYTEORDER|" : "";
+	const char *prefix = flags & NLA_F_NESTED && flags & NLA_F_NET_BYTEORDER
+				     ? "NLA_F_NESTED|NLA_F_NET_BYTEORDER|"
+			     : flags & NLA_F_NESTED ? "NLA_F_NESTED|"
+			     : flags		    ? "NLA_F_NET_BYTEORDER|"
+						    : "";
 
 	if (row)
 		tape_word(d->tape, whole, "%s%s", prefix, d_strings + row->name);
@@ -103,7 +109,8 @@ static bool fits(const struct decode *d, uint16_t type, size_t len)
 	case D_ATTRS:
 		return len >= ATTRIBUTE;
 	case D_STRUCT:
-		return len >= (d_structs[d_types[type].ref].min ? d_structs[d_types[type].ref].min : type_size(d->abi, type));
+		return len >= (d_structs[d_types[type].ref].min ? d_structs[d_types[type].ref].min
+								: type_size(d->abi, type));
 	case D_SHAPE:
 		return len >= (d_types[type].ref == M_IN6_ADDR ? 16 : 1);
 	default:
@@ -119,7 +126,8 @@ static void push_terminated(struct decode *d, struct span s)
 	push_data(d, s.p, n < room ? n : room, n > room || n == s.len ? TF_CUT : 0);
 }
 
-static void push_value(struct decode *d, const struct frame *frame, const struct d_attr *row, struct span s)
+static void push_value(struct decode *d, const struct frame *frame, const struct d_attr *row,
+		       struct span s)
 {
 	const struct d_type *type = row ? &d_types[row->type] : NULL;
 	struct frame own = { .outer = frame, .bytes = s.p, .have = s.len, .address = s.address };
@@ -159,8 +167,8 @@ static void push_attribute(struct decode *d, const struct frame *frame, uint16_t
 	push_end(d);
 }
 
-void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, const uint8_t *bytes, size_t len,
-		  uint64_t address)
+void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, const uint8_t *bytes,
+		  size_t len, uint64_t address)
 {
 	struct span s = { bytes, len, address };
 	bool many = len >= ATTRIBUTE && half(bytes) >= ATTRIBUTE && align4(half(bytes)) < len;
@@ -191,7 +199,8 @@ void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, con
 	d->depth--;
 }
 
-/* ---- What each type of message carries ------------------------------------------------------------------------- */
+/* ---- What each type of message carries
+ * ------------------------------------------------------------------------- */
 
 enum { NO_ATTRS = 0 };
 
@@ -221,13 +230,15 @@ static const struct diag {
 } diags[] = {
 	{ AF_INET, D_STRUCT_inet_diag_req_v2, D_STRUCT_inet_diag_msg, D_ATTRS_inet_diag_attr },
 	{ AF_INET6, D_STRUCT_inet_diag_req_v2, D_STRUCT_inet_diag_msg, D_ATTRS_inet_diag_attr },
-	{ AF_NETLINK, D_STRUCT_netlink_diag_req, D_STRUCT_netlink_diag_msg, D_ATTRS_netlink_diag_attr },
+	{ AF_NETLINK, D_STRUCT_netlink_diag_req, D_STRUCT_netlink_diag_msg,
+	  D_ATTRS_netlink_diag_attr },
 	{ AF_PACKET, D_STRUCT_packet_diag_req, D_STRUCT_packet_diag_msg, D_ATTRS_packet_diag_attr },
 	{ AF_UNIX, D_STRUCT_unix_diag_req, D_STRUCT_unix_diag_msg, D_ATTRS_unix_diag_attr },
 };
 
 /* The header of a payload when there is not all of it: its first field, the family, and "...". */
-static void push_short_header(struct decode *d, const struct frame *frame, uint16_t strukt, struct span s)
+static void push_short_header(struct decode *d, const struct frame *frame, uint16_t strukt,
+			      struct span s)
 {
 	const struct d_field *family = &d_fields[d_structs[strukt].first];
 
@@ -239,12 +250,17 @@ static void push_short_header(struct decode *d, const struct frame *frame, uint1
 	push_end(d);
 }
 
-static void push_headed(struct decode *d, const struct frame *frame, uint16_t strukt, uint16_t attrs, struct span s)
+static void push_headed(struct decode *d, const struct frame *frame, uint16_t strukt,
+			uint16_t attrs, struct span s)
 {
 	size_t size = d_structs[strukt].size[d->abi->id];
 	struct frame own = {
-		.outer = frame, .first = d_structs[strukt].first, .count = d_structs[strukt].count,
-		.bytes = s.p, .have = size, .address = s.address,
+		.outer = frame,
+		.first = d_structs[strukt].first,
+		.count = d_structs[strukt].count,
+		.bytes = s.p,
+		.have = size,
+		.address = s.address,
 	};
 	struct span rest = skip(s, align4(size));
 
@@ -259,11 +275,12 @@ static void push_headed(struct decode *d, const struct frame *frame, uint16_t st
 		push_raw(d, rest);
 }
 
-static void push_message(struct decode *d, const struct frame *frame, int protocol, struct span s, bool bare);
+static void push_message(struct decode *d, const struct frame *frame, int protocol, struct span s,
+			 bool bare);
 
 static void push_errno(struct decode *d, int32_t error)
 {
-	const char *name = error < 0 ? name_errno(d->abi, (uint64_t)-(int64_t)error) : NULL;
+	const char *name = error < 0 ? name_errno(d->abi, (uint64_t) - (int64_t)error) : NULL;
 
 	if (name)
 		tape_word(d->tape, (uint64_t)(int64_t)error, "-%s", name);
@@ -272,7 +289,8 @@ static void push_errno(struct decode *d, int32_t error)
 }
 
 /* An error and the message it is about; what follows that are attributes. */
-static void push_error(struct decode *d, const struct frame *frame, int protocol, uint16_t flags, struct span s)
+static void push_error(struct decode *d, const struct frame *frame, int protocol, uint16_t flags,
+		       struct span s)
 {
 	bool capped = flags & NLM_F_CAPPED;
 	struct span about = skip(s, 4), rest;
@@ -312,14 +330,16 @@ static bool push_diag(struct decode *d, const struct frame *frame, uint16_t flag
 {
 	for (size_t i = 0; i < sizeof(diags) / sizeof(diags[0]); i++)
 		if (diags[i].family == s.p[0]) {
-			push_headed(d, frame, flags & NLM_F_REQUEST ? diags[i].request : diags[i].answer, diags[i].attrs, s);
+			push_headed(d, frame,
+				    flags & NLM_F_REQUEST ? diags[i].request : diags[i].answer,
+				    diags[i].attrs, s);
 			return true;
 		}
 	return false;
 }
 
-static void push_payload(struct decode *d, const struct frame *frame, int protocol, uint16_t type, uint16_t flags,
-			 struct span s)
+static void push_payload(struct decode *d, const struct frame *frame, int protocol, uint16_t type,
+			 uint16_t flags, struct span s)
 {
 	bool known = false;
 
@@ -339,7 +359,9 @@ static void push_payload(struct decode *d, const struct frame *frame, int protoc
 		push_raw(d, s);
 }
 
-/* ---- Messages --------------------------------------------------------------------------------------------------- */
+/* ---- Messages
+ * ---------------------------------------------------------------------------------------------------
+ */
 
 static uint16_t type_table(int protocol, uint16_t type)
 {
@@ -364,7 +386,10 @@ static uint16_t type_table(int protocol, uint16_t type)
 static uint16_t flags_table(int protocol, uint16_t type)
 {
 	static const uint16_t route[] = {
-		D_TABLE_nlm_new_flags, D_TABLE_nlm_delete_flags, D_TABLE_nlm_get_flags, D_TABLE_nlm_flags,
+		D_TABLE_nlm_new_flags,
+		D_TABLE_nlm_delete_flags,
+		D_TABLE_nlm_get_flags,
+		D_TABLE_nlm_flags,
 	};
 
 	if (type == NLMSG_ERROR)
@@ -395,7 +420,8 @@ static void push_header(struct decode *d, int protocol, const uint8_t *p)
 }
 
 /* One message of which s is all there is; `bare`: it has no payload, whatever its length says. */
-static void push_message(struct decode *d, const struct frame *frame, int protocol, struct span s, bool bare)
+static void push_message(struct decode *d, const struct frame *frame, int protocol, struct span s,
+			 bool bare)
 {
 	uint32_t len = word(s.p);
 	struct span payload = skip(first(s, len), HEADER);
@@ -439,7 +465,8 @@ static void push_messages(struct decode *d, const struct frame *frame, int proto
 		push_end(d);
 }
 
-/* A message on whatever socket: decoded when that is a netlink one.  The descriptor is the first argument. */
+/* A message on whatever socket: decoded when that is a netlink one.  The descriptor is the first
+ * argument. */
 void decode_sockdata(struct decode *d, const struct frame *frame, uint64_t addr, uint64_t len)
 {
 	static uint8_t *bytes; /* grows to the largest buffer met */

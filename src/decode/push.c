@@ -16,7 +16,9 @@ void push_lookup(const struct decode_lookup *from)
 
 int netlink_protocol(const struct decode *d, int fd)
 {
-	return lookup && lookup->netlink_protocol && d->task ? lookup->netlink_protocol(d->task->tid, fd) : -1;
+	return lookup && lookup->netlink_protocol && d->task
+		       ? lookup->netlink_protocol(d->task->tid, fd)
+		       : -1;
 }
 
 void push_arg(struct decode *d, d_str name, unsigned slot)
@@ -132,8 +134,10 @@ static void push_descriptor(struct decode *d, int fd, enum token_format fmt)
 	struct token *t;
 
 	path[0] = suffix[0] = '\0';
-	if (d->options->decode_fds && lookup && lookup->fd && d->task && (fd >= 0 || fmt == FMT_DIRFD) &&
-	    lookup->fd(d->task->tid, fd, d->options->decode_fds, path, sizeof(path), suffix, sizeof(suffix), &deleted)) {
+	if (d->options->decode_fds && lookup && lookup->fd && d->task &&
+	    (fd >= 0 || fmt == FMT_DIRFD) &&
+	    lookup->fd(d->task->tid, fd, d->options->decode_fds, path, sizeof(path), suffix,
+		       sizeof(suffix), &deleted)) {
 		at = tape_store(d->tape, path, strnlen(path, sizeof(path) - 1));
 		tape_store(d->tape, suffix, strnlen(suffix, sizeof(suffix) - 1));
 	}
@@ -160,7 +164,8 @@ void push_pid(struct decode *d, enum token_format fmt, int pid)
 	uint32_t at = 0;
 	struct token *t;
 
-	if (d->options->decode_pids && lookup && lookup->comm && pid > 0 && lookup->comm(pid, comm, sizeof(comm)))
+	if (d->options->decode_pids && lookup && lookup->comm && pid > 0 &&
+	    lookup->comm(pid, comm, sizeof(comm)))
 		at = tape_store(d->tape, comm, strnlen(comm, sizeof(comm) - 1));
 	t = tape_push(d->tape, T_PID);
 	t->value = (uint64_t)(int64_t)pid;
@@ -188,12 +193,14 @@ void push_blob(struct decode *d, enum token_format fmt, const void *bytes, size_
 	t->aux = at;
 }
 
-/* How many bytes of a string may be shown: -s, within reason and within what is left for this call. */
+/* How many bytes of a string may be shown: -s, within reason and within what is left for this call.
+ */
 static size_t string_room(const struct decode *d)
 {
 	if (d->tape->used > DECODE_ARENA_MAX)
 		return 0;
-	return d->options->string_limit < DECODE_STRING_MAX ? d->options->string_limit : DECODE_STRING_MAX;
+	return d->options->string_limit < DECODE_STRING_MAX ? d->options->string_limit
+							    : DECODE_STRING_MAX;
 }
 
 void push_data(struct decode *d, const void *bytes, size_t len, unsigned flags)
@@ -206,7 +213,8 @@ void push_data(struct decode *d, const void *bytes, size_t len, unsigned flags)
 	t->flags = flags;
 }
 
-/* Turn the arena's bytes from `at` into a T_STR of len bytes, giving back what was reserved beyond. */
+/* Turn the arena's bytes from `at` into a T_STR of len bytes, giving back what was reserved beyond.
+ */
 static void finish_string(struct decode *d, uint64_t addr, uint32_t at, size_t len, unsigned flags)
 {
 	struct token *t = tape_push(d->tape, T_STR);
@@ -242,7 +250,8 @@ static void push_terminated(struct decode *d, uint64_t addr, size_t max, unsigne
 
 void push_path(struct decode *d, uint64_t addr)
 {
-	push_terminated(d, addr, d->tape->used > DECODE_ARENA_MAX ? 0 : DECODE_PATH_MAX - 1, TF_PATH);
+	push_terminated(d, addr, d->tape->used > DECODE_ARENA_MAX ? 0 : DECODE_PATH_MAX - 1,
+			TF_PATH);
 }
 
 void push_string(struct decode *d, uint64_t addr, size_t max)

@@ -1,4 +1,5 @@
-/* How values lie in registers and memory on each ABI: sizes, signs, loads, and where arguments are. */
+/* How values lie in registers and memory on each ABI: sizes, signs, loads, and where arguments are.
+ */
 #include "decode.h"
 
 #include <string.h>
@@ -25,8 +26,8 @@ size_t storage_size(const struct abi *abi, enum d_storage storage)
 
 bool storage_signed(enum d_storage storage)
 {
-	return storage == ST_S8 || storage == ST_S16 || storage == ST_S32 || storage == ST_S64 || storage == ST_LONG ||
-	       storage == ST_KLONG;
+	return storage == ST_S8 || storage == ST_S16 || storage == ST_S32 || storage == ST_S64 ||
+	       storage == ST_LONG || storage == ST_KLONG;
 }
 
 uint64_t storage_cast(const struct abi *abi, enum d_storage storage, uint64_t reg)
@@ -35,7 +36,8 @@ uint64_t storage_cast(const struct abi *abi, enum d_storage storage, uint64_t re
 
 	if (unused == 0 || unused == 64)
 		return reg;
-	return storage_signed(storage) ? (uint64_t)((int64_t)(reg << unused) >> unused) : reg << unused >> unused;
+	return storage_signed(storage) ? (uint64_t)((int64_t)(reg << unused) >> unused)
+				       : reg << unused >> unused;
 }
 
 uint64_t storage_load(const struct abi *abi, enum d_storage storage, const uint8_t *bytes)
@@ -68,7 +70,8 @@ size_t type_size(const struct abi *abi, uint16_t type)
 	case D_ARRAY:
 		return t->fixed * type_size(abi, t->ref);
 	case D_BUFFER:
-		return t->flags & D_IN_PLACE ? t->fixed : storage_size(abi, t->storage ? t->storage : ST_ADDR);
+		return t->flags & D_IN_PLACE ? t->fixed
+					     : storage_size(abi, t->storage ? t->storage : ST_ADDR);
 	case D_SHAPE:
 		return t->fixed;
 	default:
@@ -126,7 +129,8 @@ static void add_arg(struct args *args, const struct abi *abi, uint16_t field, un
 	*slot += wide ? 2 : 1;
 }
 
-void args_find(struct args *args, const struct abi *abi, const struct d_call *call, const struct d_case *c)
+void args_find(struct args *args, const struct abi *abi, const struct d_call *call,
+	       const struct d_case *c)
 {
 	unsigned common = c ? call->keep : call->count, slot = 0;
 

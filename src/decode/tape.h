@@ -1,16 +1,17 @@
 /* The tape: what a call, a signal or a structure says, as typed tokens in flat preorder.
  *
- * decode appends, sinks read.  Tokens hold raw values and table ids; names are looked up only when shown.
- * Containers are bracketed (T_STRUCT ... T_END), so that a tape can stop in the middle of a structure when a
- * call has entered and go on when it returns.  One tape belongs to one task and is reset for each call: no
- * allocation per call once it has grown.
+ * decode appends, sinks read.  Tokens hold raw values and table ids; names are looked up only when
+ * shown. Containers are bracketed (T_STRUCT ... T_END), so that a tape can stop in the middle of a
+ * structure when a call has entered and go on when it returns.  One tape belongs to one task and is
+ * reset for each call: no allocation per call once it has grown.
  *
  * Grammar of a call's tape, where `value` is one value token or one bracketed container:
  *   tape  = { T_ARG value [T_ARROW value] } T_RET [ T_AUX { [T_FIELD] value } T_END ]
  *   T_STRUCT { T_FIELD value [T_ARROW value] } [T_MORE] T_END
  *   T_ARRAY  { [T_FIELD] value } [T_MORE] T_END         T_DEREF value T_END
  *   any value may be followed by T_NOTE
- * T_ENTERED marks where the entry half ends (hidden; sinks that print at entry stop there by token count).
+ * T_ENTERED marks where the entry half ends (hidden; sinks that print at entry stop there by token
+ * count).
  */
 #ifndef SONDE_TAPE_H
 #define SONDE_TAPE_H
@@ -19,45 +20,56 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Every member of the tape.  "aux: text" is an arena offset, with the length in id. */
 enum token_kind {
-	T_ARG,     /* an argument follows: id = d_str name (0: argN), value = raw register, aux = its first slot, 0..5;
-	            * flags TF_LABEL: its name is always shown, as clone's are */
-	T_FIELD,   /* a member follows: id = d_str name; flags TF_LABEL ("in [3]"), TF_INDEX (value: "[3]="; with id "[NAME]="; with
-	            * aux the value is named by that d_table; TF_NOZERO: whose names count from 1, "[NAME-1]=") */
-	T_ARROW,   /* " => ": the value after the call follows */
-	T_STRUCT,  /* "{" */
-	T_ARRAY,   /* "["; flags TF_SPACED: elements apart by spaces instead of ", "; TF_NOZERO: "~[", all but these */
-	T_DEREF,   /* "[": one scalar behind a pointer; value = the pointer */
-	T_AUX,     /* "(": the note after the return value */
-	T_CALLFORM,/* NAME(a, b): id = d_str name; members as in T_ARRAY */
-	T_OR_LIST, /* members joined by "|" without brackets (merged flag words such as clone's) */
-	T_END,     /* closes the innermost of the above */
-	T_MORE,    /* "..." */
-	T_NOTHING, /* shows nothing, keeps its place (an empty argument list member) */
+	/* An argument follows.  id: d_str name (0: argN); value: raw register; aux: its first
+	 * slot, 0..5; TF_LABEL: its name is always shown, as clone's are. */
+	T_ARG,
+	/* A member follows.  id: d_str name; TF_LABEL: "in [3]"; TF_INDEX: "[value]=", or with an
+	 * id "[NAME]=", or with aux named by that d_table, whose names count from 1 when TF_NOZERO
+	 * says so ("[NAME-1]="). */
+	T_FIELD,
+	/* " => ": the value after the call follows. */
+	T_ARROW,
 
-	T_INT,     /* value, sign- or zero-extended to 64 bits; fmt says how it is shown */
-	T_ADDR,    /* an address, NULL for 0; TF_UNREADABLE when what it points to could not be read */
-	T_STR,     /* value = address; aux = arena offset; id = length; TF_CUT, TF_PATH, TF_BYTES, TF_HEX, TF_BARE */
-	T_ENUM,    /* id = d_table; value; id 0: aux = arena offset of its name */
-	T_FLAGS,   /* id = d_table; value */
-	T_FD,      /* value; aux = arena offset of "path\0suffix\0" or 0 (see TF_DELETED); fmt FMT_DIRFD for AT_FDCWD */
-	T_PID,     /* value; fmt is the kind of id (enum token_format FMT_PID...); aux = arena offset of a comm or 0 */
-	T_SIGNAL,  /* value */
-	T_ERRNO,   /* value */
-	T_SIGSET,  /* value = mask of up to 64 signals, signal 1 is bit 0; TF_32: of 32 signals (old calls) */
-	T_BLOB,    /* binary value with a text form of its own: fmt, aux = arena offset, id = length */
-	T_NOTE,    /* a comment in the text form only: value = 0, id = length, aux = arena offset; " / * note * /" */
-	T_WORD,    /* text of our own, as is: aux = arena offset, id = length (e.g. "WIFEXITED(s) && WEXITSTATUS(s) == 0",
-	            * "0x7ffe /" "* 3 vars *" "/"); value = the number it stands for, which JSON shows beside it */
-	T_RET,     /* value = return value; fmt = enum d_ret_kind; id = errno (positive) when it failed, else 0;
-	            * aux = d_table for the "(NAME)" note, 0 none */
-	T_ENTERED, /* value 1: every argument is known already (its death would show no <unfinished ...>) */
+	/* Brackets, up to their T_END. */
+	T_STRUCT,   /* "{" */
+	T_ARRAY,    /* "["; TF_SPACED: members apart by spaces; TF_NOZERO: "~[", all but these */
+	T_DEREF,    /* "[": one scalar behind a pointer; value: the pointer */
+	T_AUX,	    /* "(": the note after the return value */
+	T_CALLFORM, /* NAME(a, b); id: d_str name */
+	T_OR_LIST,  /* joined by "|" without brackets, as clone's flags and signal */
+	T_END,
+	T_MORE,	   /* "...": members were left out */
+	T_NOTHING, /* shows nothing, keeps its place */
+
+	/* Values. */
+	T_INT,	  /* value: extended to 64 bits; fmt: how it is shown */
+	T_ADDR,	  /* NULL for 0; TF_UNREADABLE when what it points to could not be read */
+	T_STR,	  /* value: address; aux: text; TF_CUT, TF_PATH, TF_BYTES, TF_HEXSTR, TF_BARE */
+	T_ENUM,	  /* id: d_table; with id 0 aux is the arena offset of its name */
+	T_FLAGS,  /* id: d_table */
+	T_FD,	  /* aux: "path\0suffix\0" or 0; TF_DELETED; FMT_DIRFD: -100 is AT_FDCWD */
+	T_PID,	  /* fmt: the kind of id, FMT_PID...; aux: its comm, or 0 */
+	T_SIGNAL, /* value: its number */
+	T_ERRNO,  /* value: its number */
+	T_SIGSET, /* value: a mask, signal 1 is bit 0; TF_32: of 32 signals (old calls) */
+	T_BLOB,	  /* binary, with a text form of its own: fmt; aux: bytes */
+	T_NOTE,	  /* a comment in the text form only; aux: text */
+	T_WORD,	  /* text of our own, as is; aux: text; value: the number it stands for */
+
+	/* The result.  fmt: enum d_ret_kind; id: errno when it failed, else 0; aux: d_table of the
+	 * "(NAME)" note, or 0. */
+	T_RET,
+	/* Where the entry half ends.  value 1: every argument is known already, so that a death
+	 * inside the call shows no <unfinished ...>. */
+	T_ENTERED,
 	T_KIND_COUNT
 };
 
 /* How a T_INT or T_BLOB is shown by text; JSON shows the plain number (or address string). */
 enum token_format {
-	FMT_DEC,      /* signed */
+	FMT_DEC, /* signed */
 	FMT_UDEC,
 	FMT_HEX,      /* 0x..., 0 for zero */
 	FMT_OCT,      /* 0..., 0 for zero */
@@ -73,34 +85,38 @@ enum token_format {
 	FMT_KIB,      /* unsigned; multiples of 1024 as 8192*1024 */
 	FMT_IFINDEX,  /* if_nametoindex("lo") */
 	FMT_CLOCKID,
-	FMT_PID, FMT_TID, FMT_TGID, FMT_PGID, FMT_SID,
+	FMT_PID,
+	FMT_TID,
+	FMT_TGID,
+	FMT_PGID,
+	FMT_SID,
 	FMT_DIRFD,
-	FMT_CHAR,     /* 'x' */
-	FMT_HEX_PAD16,/* 0x%016x and such are T_WORD; this is 0x with 16 digits */
+	FMT_CHAR,      /* 'x' */
+	FMT_HEX_PAD16, /* 0x%016x and such are T_WORD; this is 0x with 16 digits */
 	FMT_COUNT
 };
 
 enum token_flags {
-	TF_SIGNED = 1,      /* of T_ENUM, T_FLAGS: the value is signed */
+	TF_SIGNED = 1, /* of T_ENUM, T_FLAGS: the value is signed */
 	TF_UNREADABLE = 2,
-	TF_CUT = 4,         /* T_STR: more bytes exist: `"..."...` */
-	TF_PATH = 8,        /* T_STR: a path */
-	TF_BYTES = 16,      /* T_STR: binary data, not a NUL-terminated string */
+	TF_CUT = 4,    /* T_STR: more bytes exist: `"..."...` */
+	TF_PATH = 8,   /* T_STR: a path */
+	TF_BYTES = 16, /* T_STR: binary data, not a NUL-terminated string */
 	TF_LABEL = 32,
 	TF_INDEX = 64,
 	TF_SPACED = 128,
-	TF_DELETED = 256,   /* T_FD: the file is unlinked */
-	TF_ABSTRACT = 512,  /* T_STR of a sun_path: @"name" */
-	TF_RAW = 1024,      /* shown in hexadecimal whatever it is (-e raw=) */
-	TF_BARE = 2048,     /* T_STR without quotes */
-	TF_HEXSTR = 4096,   /* T_STR always as "\xNN" */
-	TF_NOZERO = 8192,   /* T_FLAGS: a zero prints 0 even when the table names zero */
-	TF_32 = 16384,      /* T_ENUM, T_FLAGS, T_INT: 32 bits wide */
+	TF_DELETED = 256,  /* T_FD: the file is unlinked */
+	TF_ABSTRACT = 512, /* T_STR of a sun_path: @"name" */
+	TF_RAW = 1024,	   /* shown in hexadecimal whatever it is (-e raw=) */
+	TF_BARE = 2048,	   /* T_STR without quotes */
+	TF_HEXSTR = 4096,  /* T_STR always as "\xNN" */
+	TF_NOZERO = 8192,  /* T_FLAGS: a zero prints 0 even when the table names zero */
+	TF_32 = 16384,	   /* T_ENUM, T_FLAGS, T_INT: 32 bits wide */
 };
 
 struct token {
-	uint8_t kind;   /* enum token_kind */
-	uint8_t fmt;    /* enum token_format; T_RET: enum d_ret_kind */
+	uint8_t kind;	/* enum token_kind */
+	uint8_t fmt;	/* enum token_format; T_RET: enum d_ret_kind */
 	uint16_t flags; /* enum token_flags */
 	uint32_t id;
 	uint64_t value;
@@ -110,7 +126,7 @@ struct token {
 struct tape {
 	struct token *tokens;
 	uint32_t count, cap;
-	char *bytes;                /* the arena; offset 0 is reserved, so that 0 means none */
+	char *bytes; /* the arena; offset 0 is reserved, so that 0 means none */
 	uint32_t used, size;
 };
 
@@ -118,11 +134,13 @@ void tape_reset(struct tape *tape);
 void tape_free(struct tape *tape);
 /* Append a zeroed token of this kind and return it; valid until the next push. */
 struct token *tape_push(struct tape *tape, enum token_kind kind);
-/* Reserve len bytes of the arena and return their offset (bytes[offset..]); the pointer moves with later pushes. */
+/* Reserve len bytes of the arena and return their offset (bytes[offset..]); the pointer moves with
+ * later pushes. */
 uint32_t tape_reserve(struct tape *tape, size_t len);
 /* Copy len bytes into the arena (a NUL is added behind them) and return their offset. */
 uint32_t tape_store(struct tape *tape, const void *bytes, size_t len);
-void tape_word(struct tape *tape, uint64_t value, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+void tape_word(struct tape *tape, uint64_t value, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
 void tape_note(struct tape *tape, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 #endif

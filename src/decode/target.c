@@ -37,14 +37,17 @@ unsigned struct_traits(uint16_t strukt)
 		traits = xcalloc(d_struct_count, 1);
 	if (traits[strukt])
 		return traits[strukt];
-	traits[strukt] = TRAIT_KNOWN; /* a structure cannot contain itself in place; be safe all the same */
+	traits[strukt] =
+		TRAIT_KNOWN; /* a structure cannot contain itself in place; be safe all the same */
 	found = TRAIT_KNOWN | traits_of_run(s->first, s->count);
 	for (unsigned i = 0; i < s->case_count; i++)
-		found |= traits_of_run(d_cases[s->case_first + i].first, d_cases[s->case_first + i].count);
+		found |= traits_of_run(d_cases[s->case_first + i].first,
+				       d_cases[s->case_first + i].count);
 	return traits[strukt] = (uint8_t)found;
 }
 
-bool shown_next(struct shown *s, const struct decode *d, const struct frame *frame, const struct d_field *field)
+bool shown_next(struct shown *s, const struct decode *d, const struct frame *frame,
+		const struct d_field *field)
 {
 	bool shown = true;
 
@@ -58,7 +61,8 @@ bool shown_next(struct shown *s, const struct decode *d, const struct frame *fra
 }
 
 void with_extent(struct decode *d, const struct frame *frame, const struct d_field *field,
-		 void (*fn)(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value),
+		 void (*fn)(struct decode *d, const struct frame *frame,
+			    const struct d_field *field, uint64_t value),
 		 uint64_t value)
 {
 	bool had_upto = d->has_upto, had_limit = d->has_limit;
@@ -84,19 +88,21 @@ void with_extent(struct decode *d, const struct frame *frame, const struct d_fie
 	d->upto = upto;
 }
 
-static void pointer(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+static void pointer(struct decode *d, const struct frame *frame, const struct d_field *field,
+		    uint64_t value)
 {
 	target(d, frame, field, d_types[field->type].ref, value);
 }
 
-static void word(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t value)
+static void word(struct decode *d, const struct frame *frame, const struct d_field *field,
+		 uint64_t value)
 {
 	decode_word(d, frame, &d_types[field->type], value);
 }
 
 /* Push `old => new`, or what there is of it. */
-static void changed_word(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t address,
-			 uint64_t value)
+static void changed_word(struct decode *d, const struct frame *frame, const struct d_type *type,
+			 uint64_t address, uint64_t value)
 {
 	uint64_t old;
 	bool known = d->exiting && was_value(d, address, &old);
@@ -123,7 +129,8 @@ static void member(struct decode *d, const struct frame *frame, uint16_t index)
 		bool had = d->has_upto;
 
 		d->has_upto = false;
-		decode_place(d, frame, type, frame->bytes + at, at < frame->have ? frame->have - at : 0, frame->address + at);
+		decode_place(d, frame, type, frame->bytes + at,
+			     at < frame->have ? frame->have - at : 0, frame->address + at);
 		d->has_upto = had;
 		return;
 	}
@@ -142,7 +149,8 @@ static bool present(const struct decode *d, const struct frame *frame, uint16_t 
 	const struct d_type *type = &d_types[d_fields[index].type];
 	size_t at = d_offsets[index][d->abi->id];
 	enum d_storage storage = field_storage(d->abi, index);
-	size_t size = storage ? storage_size(d->abi, storage) : type_size(d->abi, d_fields[index].type);
+	size_t size =
+		storage ? storage_size(d->abi, storage) : type_size(d->abi, d_fields[index].type);
 
 	if (at == D_ABSENT)
 		return false;
@@ -185,8 +193,8 @@ static void again(struct decode *d, const struct frame *frame, uint16_t index)
 }
 
 /* Push a run of fields; counts them, and tells whether a verbose one was withheld. */
-static unsigned run(struct decode *d, const struct frame *frame, unsigned first, unsigned count, enum phase phase,
-		    struct shown *s, bool *withheld)
+static unsigned run(struct decode *d, const struct frame *frame, unsigned first, unsigned count,
+		    enum phase phase, struct shown *s, bool *withheld)
 {
 	unsigned pushed = 0;
 
@@ -219,7 +227,8 @@ static unsigned run(struct decode *d, const struct frame *frame, unsigned first,
 	return pushed;
 }
 
-/* Push the fields of a structure in a phase; returns whether there were any, *withheld whether "..." is due. */
+/* Push the fields of a structure in a phase; returns whether there were any, *withheld whether
+ * "..." is due. */
 static bool fields(struct decode *d, const struct frame *frame, enum phase phase, bool *withheld)
 {
 	struct shown s = { true, true };
@@ -233,13 +242,19 @@ static bool fields(struct decode *d, const struct frame *frame, enum phase phase
 	return pushed > 0;
 }
 
-static struct frame frame_of(const struct decode *d, const struct frame *outer, uint16_t strukt, const uint8_t *bytes,
-			     size_t have, uint64_t address)
+static struct frame frame_of(const struct decode *d, const struct frame *outer, uint16_t strukt,
+			     const uint8_t *bytes, size_t have, uint64_t address)
 {
 	const struct d_struct *s = &d_structs[strukt];
 	struct frame f = {
-		.outer = outer, .first = s->first, .count = s->count, .bytes = bytes, .have = have, .address = address,
-		.has_upto = d->has_upto, .upto = d->upto,
+		.outer = outer,
+		.first = s->first,
+		.count = s->count,
+		.bytes = bytes,
+		.have = have,
+		.address = address,
+		.has_upto = d->has_upto,
+		.upto = d->upto,
 	};
 	const struct d_case *c = case_in_force(d, &f, s->by, s->case_first, s->case_count,
 					       d->has_upto && d->upto < have ? d->upto : have);
@@ -264,8 +279,8 @@ static void struct_in_phase(struct decode *d, const struct frame *f, enum phase 
 	push_end(d);
 }
 
-void decode_struct(struct decode *d, const struct frame *frame, uint16_t strukt, const uint8_t *bytes, size_t have,
-		   uint64_t address)
+void decode_struct(struct decode *d, const struct frame *frame, uint16_t strukt,
+		   const uint8_t *bytes, size_t have, uint64_t address)
 {
 	struct frame f;
 
@@ -277,8 +292,10 @@ void decode_struct(struct decode *d, const struct frame *frame, uint16_t strukt,
 	struct_in_phase(d, &f, d->out ? PHASE_ALL : PHASE_IN, false);
 }
 
-/* Read a structure behind a pointer as far as `upto` goes; false when less than its minimum or unreadable. */
-static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, uint8_t *bytes, size_t *have)
+/* Read a structure behind a pointer as far as `upto` goes; false when less than its minimum or
+ * unreadable. */
+static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, uint8_t *bytes,
+			size_t *have)
 {
 	const struct d_struct *s = &d_structs[strukt];
 	size_t size = s->size[d->abi->id], n, fill;
@@ -287,7 +304,8 @@ static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, 
 		size = DECODE_STRUCT_MAX;
 	n = d->has_upto && d->upto < size ? (size_t)d->upto : size;
 	fill = s->fill < size ? s->fill : size;
-	if ((d->has_upto && ((int64_t)d->upto < s->min || (!d->upto && !fill))) || memory_read(d->task, addr, bytes, n))
+	if ((d->has_upto && ((int64_t)d->upto < s->min || (!d->upto && !fill))) ||
+	    memory_read(d->task, addr, bytes, n))
 		return false;
 	if (n < fill) {
 		memset(bytes + n, 0, fill - n);
@@ -297,8 +315,8 @@ static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, 
 	return true;
 }
 
-bool target_struct(struct decode *d, const struct frame *frame, uint16_t strukt, uint64_t addr, enum phase phase,
-		   bool open)
+bool target_struct(struct decode *d, const struct frame *frame, uint16_t strukt, uint64_t addr,
+		   enum phase phase, bool open)
 {
 	uint8_t bytes[DECODE_STRUCT_MAX];
 	struct frame f;
@@ -326,7 +344,8 @@ void target_close(struct decode *d, const struct frame *frame, uint16_t strukt, 
 	if (read_struct(d, strukt, addr, bytes, &have)) {
 		struct frame f = frame_of(d, frame, strukt, bytes, have, addr);
 
-		/* When the call failed nothing is new; a phase that shows nothing still knows what was withheld. */
+		/* When the call failed nothing is new; a phase that shows nothing still knows what
+		 * was withheld. */
 		fields(d, &f, d->failed ? PHASE_NONE : PHASE_OUT, &withheld);
 	}
 	if (withheld)
@@ -377,8 +396,10 @@ static void target_word(struct decode *d, const struct frame *frame, const struc
 		push_end(d);
 }
 
-/* Elements in successive bytes of the tracee, read one by one: a fault shows how far memory goes. */
-static void target_array(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t addr)
+/* Elements in successive bytes of the tracee, read one by one: a fault shows how far memory goes.
+ */
+static void target_array(struct decode *d, const struct frame *frame, const struct d_type *type,
+			 uint64_t addr)
 {
 	int64_t n = type->count ? expr_eval(d, frame, type->count) : type->fixed;
 	size_t size = type_size(d->abi, type->ref);
@@ -386,7 +407,8 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 	uint64_t end;
 
 	/* A negative count, or one that leaves the address space, is not one. */
-	if (n < 0 || !size || size > sizeof(bytes) || __builtin_mul_overflow((uint64_t)n, size, &end) ||
+	if (n < 0 || !size || size > sizeof(bytes) ||
+	    __builtin_mul_overflow((uint64_t)n, size, &end) ||
 	    __builtin_add_overflow(addr, end, &end)) {
 		push_addr(d, addr);
 		return;
@@ -424,12 +446,15 @@ static bool is_empty(const struct decode *d, const struct frame *frame, const st
 	return type->kind == D_ARRAY && type->count && !expr_eval(d, frame, type->count);
 }
 
-/* Sets of signals may be shorter than the kernel's: what a call reads has a word at least, what it wrote a byte. */
-static bool takes_size(const struct decode *d, const struct d_field *field, const struct d_type *type, uint64_t upto)
+/* Sets of signals may be shorter than the kernel's: what a call reads has a word at least, what it
+ * wrote a byte. */
+static bool takes_size(const struct decode *d, const struct d_field *field,
+		       const struct d_type *type, uint64_t upto)
 {
 	if (type->ref != M_SIGSET)
 		return upto == type->fixed;
-	return upto >= (field && field->dir == D_OUT ? 1 : d->abi->pointer_size) && upto <= type->fixed;
+	return upto >= (field && field->dir == D_OUT ? 1 : d->abi->pointer_size) &&
+	       upto <= type->fixed;
 }
 
 static void target_bytes(struct decode *d, const struct frame *frame, const struct d_field *field,
@@ -437,7 +462,8 @@ static void target_bytes(struct decode *d, const struct frame *frame, const stru
 {
 	uint64_t upto = d->upto;
 	uint8_t bytes[DECODE_STRUCT_MAX];
-	size_t n = type->kind == D_ATTRS ? (upto < sizeof(bytes) ? (size_t)upto : sizeof(bytes)) : type->fixed;
+	size_t n = type->kind == D_ATTRS ? (upto < sizeof(bytes) ? (size_t)upto : sizeof(bytes))
+					 : type->fixed;
 
 	if (n > sizeof(bytes))
 		n = sizeof(bytes);
@@ -455,7 +481,8 @@ static void target_bytes(struct decode *d, const struct frame *frame, const stru
 	decode_place(d, frame, type, bytes, n, addr);
 }
 
-void target(struct decode *d, const struct frame *frame, const struct d_field *field, uint16_t type, uint64_t addr)
+void target(struct decode *d, const struct frame *frame, const struct d_field *field, uint16_t type,
+	    uint64_t addr)
 {
 	const struct d_type *t = &d_types[type];
 
@@ -496,8 +523,8 @@ void decode_at(struct decode *d, const struct frame *frame, uint16_t type, uint6
 }
 
 /* An array in place: counted ones may reach beyond the structure, and are read where they lie. */
-static void place_array(struct decode *d, const struct frame *frame, const struct d_type *type, const uint8_t *bytes,
-			size_t have, uint64_t address)
+static void place_array(struct decode *d, const struct frame *frame, const struct d_type *type,
+			const uint8_t *bytes, size_t have, uint64_t address)
 {
 	size_t size = type_size(d->abi, type->ref);
 
@@ -507,12 +534,13 @@ static void place_array(struct decode *d, const struct frame *frame, const struc
 	}
 	tape_push(d->tape, T_ARRAY)->value = address;
 	for (size_t i = 0; i < type->fixed && size && (i + 1) * size <= have; i++)
-		decode_place(d, frame, &d_types[type->ref], bytes + i * size, size, address + i * size);
+		decode_place(d, frame, &d_types[type->ref], bytes + i * size, size,
+			     address + i * size);
 	push_end(d);
 }
 
-void decode_place(struct decode *d, const struct frame *frame, const struct d_type *type, const uint8_t *bytes,
-		  size_t have, uint64_t address)
+void decode_place(struct decode *d, const struct frame *frame, const struct d_type *type,
+		  const uint8_t *bytes, size_t have, uint64_t address)
 {
 	enum d_storage storage;
 
@@ -540,7 +568,8 @@ void decode_place(struct decode *d, const struct frame *frame, const struct d_ty
 	decode_word(d, frame, type, storage_load(d->abi, storage, bytes));
 }
 
-void decode_word(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t value)
+void decode_word(struct decode *d, const struct frame *frame, const struct d_type *type,
+		 uint64_t value)
 {
 	const struct d_table *table;
 	struct token *t;

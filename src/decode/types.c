@@ -6,6 +6,7 @@
 
 typedef void value_fn(struct decode *d, uint64_t value);
 
+/* clang-format off */
 static void dec(struct decode *d, uint64_t value) { push_format(d, FMT_DEC, value); }
 static void udec(struct decode *d, uint64_t value) { push_format(d, FMT_UDEC, value); }
 static void hex(struct decode *d, uint64_t value) { push_format(d, FMT_HEX, value); }
@@ -19,6 +20,7 @@ static void pgid(struct decode *d, uint64_t value) { push_pid(d, FMT_PGID, (int)
 static void umode(struct decode *d, uint64_t value) { push_format(d, FMT_UMODE, value); }
 static void mode(struct decode *d, uint64_t value) { push_format(d, FMT_MODE, value); }
 static void dev(struct decode *d, uint64_t value) { push_format(d, FMT_DEV, value); }
+/* clang-format on */
 
 static void signo(struct decode *d, uint64_t value)
 {
@@ -28,29 +30,38 @@ static void signo(struct decode *d, uint64_t value)
 		push_uint(d, value);
 }
 
+/* clang-format off */
 static void error(struct decode *d, uint64_t value) { tape_push(d->tape, T_ERRNO)->value = value; }
 static void clockid(struct decode *d, uint64_t value) { push_format(d, FMT_CLOCKID, value); }
 static void ifindex(struct decode *d, uint64_t value) { push_format(d, FMT_IFINDEX, value); }
 static void port(struct decode *d, uint64_t value) { push_format(d, FMT_PORT, __builtin_bswap16((uint16_t)value)); }
 static void in_addr(struct decode *d, uint64_t value) { push_format(d, FMT_IN_ADDR, (uint32_t)value); }
+/* clang-format on */
 
 /* -1 is "no user", also when it is kept in 16 bits. */
-static void uid(struct decode *d, uint64_t value) { push_format(d, FMT_UID, value); }
+static void uid(struct decode *d, uint64_t value)
+{
+	push_format(d, FMT_UID, value);
+}
 
 static value_fn *const values[M_COUNT] = {
-	[M_INT] = dec, [M_UINT] = udec, [M_LONG] = dec, [M_ULONG] = udec, [M_KLONG] = dec, [M_KULONG] = udec,
-	[M_S8] = dec, [M_U8] = udec, [M_S16] = dec, [M_U16] = udec, [M_S32] = dec, [M_U32] = udec,
-	[M_S64] = dec, [M_U64] = udec, [M_BE16] = udec, [M_BE32] = udec, [M_BE64] = udec,
-	[M_HEX8] = hex, [M_HEX16] = hex, [M_HEX32] = hex, [M_HEX64] = hex, [M_HEXLONG] = hex,
-	[M_OCT] = oct, [M_ADDR] = addr, [M_LOFF] = dec,
-	[M_FD] = fd, [M_DIRFD] = dirfd, [M_PID] = pid, [M_TID] = tid, [M_PGID] = pgid, [M_UID] = uid, [M_GID] = uid,
-	[M_UMODE] = umode, [M_MODE] = mode, [M_DEV] = dev, [M_SIGNAL] = signo, [M_ERRNO] = error,
-	[M_CLOCKID] = clockid, [M_IFINDEX] = ifindex, [M_PORT] = port, [M_IN_ADDR] = in_addr,
+	[M_INT] = dec,	       [M_UINT] = udec,	      [M_LONG] = dec,	     [M_ULONG] = udec,
+	[M_KLONG] = dec,       [M_KULONG] = udec,     [M_S8] = dec,	     [M_U8] = udec,
+	[M_S16] = dec,	       [M_U16] = udec,	      [M_S32] = dec,	     [M_U32] = udec,
+	[M_S64] = dec,	       [M_U64] = udec,	      [M_BE16] = udec,	     [M_BE32] = udec,
+	[M_BE64] = udec,       [M_HEX8] = hex,	      [M_HEX16] = hex,	     [M_HEX32] = hex,
+	[M_HEX64] = hex,       [M_HEXLONG] = hex,     [M_OCT] = oct,	     [M_ADDR] = addr,
+	[M_LOFF] = dec,	       [M_FD] = fd,	      [M_DIRFD] = dirfd,     [M_PID] = pid,
+	[M_TID] = tid,	       [M_PGID] = pgid,	      [M_UID] = uid,	     [M_GID] = uid,
+	[M_UMODE] = umode,     [M_MODE] = mode,	      [M_DEV] = dev,	     [M_SIGNAL] = signo,
+	[M_ERRNO] = error,     [M_CLOCKID] = clockid, [M_IFINDEX] = ifindex, [M_PORT] = port,
+	[M_IN_ADDR] = in_addr,
 };
 
 void meaning_value(struct decode *d, enum d_meaning meaning, enum d_storage storage, uint64_t value)
 {
-	if ((meaning == M_UID || meaning == M_GID) && storage_size(d->abi, storage) == 2 && value == UINT16_MAX)
+	if ((meaning == M_UID || meaning == M_GID) && storage_size(d->abi, storage) == 2 &&
+	    value == UINT16_MAX)
 		value = UINT32_MAX;
 	if (values[meaning])
 		values[meaning](d, value);
@@ -66,7 +77,8 @@ static uint64_t extent(const struct decode *d, const struct frame *frame, const 
 	return type->fixed ? type->fixed : UINT64_MAX;
 }
 
-void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_type *type, uint64_t at)
+void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_type *type,
+		    uint64_t at)
 {
 	uint64_t len = extent(d, frame, type);
 
@@ -94,7 +106,8 @@ void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_
 }
 
 /* char[N]: up to its NUL; one without is shown without its last byte, as something cut. */
-static void place_char(struct decode *d, const struct d_type *type, const uint8_t *bytes, size_t have)
+static void place_char(struct decode *d, const struct d_type *type, const uint8_t *bytes,
+		       size_t have)
 {
 	size_t n = type->fixed < have ? type->fixed : have, len = strnlen((const char *)bytes, n);
 
@@ -104,9 +117,11 @@ static void place_char(struct decode *d, const struct d_type *type, const uint8_
 		push_data(d, bytes, n - 1, TF_CUT);
 }
 
-/* What `upto` leaves behind the fields before: from the tracee, or from what we have when it lies nowhere. */
-static size_t remaining(const struct decode *d, const struct frame *frame, const struct d_type *type,
-			const uint8_t *bytes, size_t have, uint64_t address, uint8_t *buf, size_t size)
+/* What `upto` leaves behind the fields before: from the tracee, or from what we have when it lies
+ * nowhere. */
+static size_t remaining(const struct decode *d, const struct frame *frame,
+			const struct d_type *type, const uint8_t *bytes, size_t have,
+			uint64_t address, uint8_t *buf, size_t size)
 {
 	uint64_t behind = address - frame->address;
 	uint64_t len = !frame->has_upto ? have : frame->upto > behind ? frame->upto - behind : 0;
@@ -123,8 +138,8 @@ static size_t remaining(const struct decode *d, const struct frame *frame, const
 	return memory_read_some(d->task, address, buf, len);
 }
 
-void meaning_place(struct decode *d, const struct frame *frame, const struct d_type *type, const uint8_t *bytes,
-		   size_t have, uint64_t address)
+void meaning_place(struct decode *d, const struct frame *frame, const struct d_type *type,
+		   const uint8_t *bytes, size_t have, uint64_t address)
 {
 	uint8_t buf[DECODE_STRUCT_MAX];
 	size_t n;

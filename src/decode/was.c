@@ -1,4 +1,5 @@
-/* What words were when a call entered, for "old => new": kept in the tape's arena until it returns. */
+/* What words were when a call entered, for "old => new": kept in the tape's arena until it returns.
+ */
 #include "decode.h"
 
 #include <string.h>
@@ -31,7 +32,8 @@ void was_keep(struct decode *d, enum d_storage storage, uint64_t address)
 	struct was_entry e = { d->saved->was, address, 0 };
 	uint8_t bytes[8];
 
-	if (d->saved->was_count == WAS_MAX || memory_read(d->task, address, bytes, storage_size(d->abi, storage)))
+	if (d->saved->was_count == WAS_MAX ||
+	    memory_read(d->task, address, bytes, storage_size(d->abi, storage)))
 		return;
 	e.value = storage_load(d->abi, storage, bytes);
 	d->saved->was = tape_store(d->tape, &e, sizeof(e));
@@ -72,7 +74,8 @@ uint16_t pointed_struct(const struct d_field *field, bool *array)
 	return t->kind == D_STRUCT ? t->ref : 0;
 }
 
-void was_save(struct decode *d, const struct frame *frame, const struct d_field *field, uint64_t addr)
+void was_save(struct decode *d, const struct frame *frame, const struct d_field *field,
+	      uint64_t addr)
 {
 	const struct d_type *t = &d_types[field->type];
 	uint16_t strukt;
@@ -83,7 +86,8 @@ void was_save(struct decode *d, const struct frame *frame, const struct d_field 
 	strukt = pointed_struct(field, &array);
 	if (strukt && array) {
 		const struct d_type *elements = &d_types[t->ref];
-		int64_t n = elements->count ? expr_eval(d, frame, elements->count) : elements->fixed;
+		int64_t n =
+			elements->count ? expr_eval(d, frame, elements->count) : elements->fixed;
 		size_t size = d_structs[strukt].size[d->abi->id];
 
 		for (int64_t i = 0; i < n && i < WAS_MAX && struct_traits(strukt) & TRAIT_WAS; i++)

@@ -13,13 +13,17 @@
 #define X32_BIT 0x40000000u
 
 const struct abi abis[ABI_COUNT] = {
-	/*                id           name       personality ptr klong align split  even   audit arch          bias */
-	[ABI_X86_64]  = { ABI_X86_64,  "x86_64",  "64 bit", 8, 8, 8, false, false, AUDIT_ARCH_X86_64,  0 },
-	[ABI_I386]    = { ABI_I386,    "i386",    "32 bit", 4, 4, 4, true,  false, AUDIT_ARCH_I386,    0 },
-	[ABI_X32]     = { ABI_X32,     "x32",     "x32",    4, 8, 8, false, false, AUDIT_ARCH_X86_64,  X32_BIT },
-	[ABI_AARCH64] = { ABI_AARCH64, "aarch64", "64 bit", 8, 8, 8, false, false, AUDIT_ARCH_AARCH64, 0 },
-	[ABI_ARM]     = { ABI_ARM,     "arm",     "32 bit", 4, 4, 8, true,  true,  AUDIT_ARCH_ARM,     0 },
-	[ABI_RISCV64] = { ABI_RISCV64, "riscv64", "64 bit", 8, 8, 8, false, false, AUDIT_ARCH_RISCV64, 0 },
+	/*                id           name       personality ptr klong align split  even   audit
+	   arch          bias */
+	[ABI_X86_64] = { ABI_X86_64, "x86_64", "64 bit", 8, 8, 8, false, false, AUDIT_ARCH_X86_64,
+			 0 },
+	[ABI_I386] = { ABI_I386, "i386", "32 bit", 4, 4, 4, true, false, AUDIT_ARCH_I386, 0 },
+	[ABI_X32] = { ABI_X32, "x32", "x32", 4, 8, 8, false, false, AUDIT_ARCH_X86_64, X32_BIT },
+	[ABI_AARCH64] = { ABI_AARCH64, "aarch64", "64 bit", 8, 8, 8, false, false,
+			  AUDIT_ARCH_AARCH64, 0 },
+	[ABI_ARM] = { ABI_ARM, "arm", "32 bit", 4, 4, 8, true, true, AUDIT_ARCH_ARM, 0 },
+	[ABI_RISCV64] = { ABI_RISCV64, "riscv64", "64 bit", 8, 8, 8, false, false,
+			  AUDIT_ARCH_RISCV64, 0 },
 };
 
 const struct abi *abi_of(uint32_t audit_arch, uint64_t nr)
@@ -77,16 +81,19 @@ const struct d_number *abi_call(const struct abi *abi, uint64_t nr)
 	return &d_numbers[0];
 }
 
-uint32_t abi_number(const struct abi *abi, const char *name)
+uint32_t abi_number(const struct abi *abi, const char *name, bool carried)
 {
+	uint32_t found = 0;
+
 	for (uint32_t i = 1; i < d_range_count; i++) {
 		const struct d_range *r = &d_ranges[i];
 
 		for (uint32_t k = 0; r->abi == abi->id && k < r->count; k++)
-			if (!strcmp(d_strings + d_numbers[r->at + k].name, name))
-				return r->first + k;
+			if (!strcmp(d_strings + d_numbers[r->at + k].name, name) &&
+			    (!found || (carried && r->first + k >= ABI_CARRIED)))
+				found = r->first + k;
 	}
-	return 0;
+	return found;
 }
 
 const char *abi_call_name(const struct abi *abi, uint64_t nr, char buf[static 32])

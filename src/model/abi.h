@@ -9,15 +9,17 @@
 
 struct abi {
 	enum d_abi id;
-	const char *name;          /* "x86_64", "i386", ...: as in descriptions and recordings */
-	const char *personality;   /* "64 bit", "32 bit", "x32": strace's words in summaries and notices */
-	uint8_t pointer_size;      /* bytes of an address and of the user's long */
-	uint8_t klong_size;        /* bytes of a kernel long (x32: 8) */
+	const char *name;	 /* "x86_64", "i386", ...: as in descriptions and recordings */
+	const char *personality; /* "64 bit", "32 bit", "x32": strace's words in summaries and
+				    notices */
+	uint8_t pointer_size;	 /* bytes of an address and of the user's long */
+	uint8_t klong_size;	 /* bytes of a kernel long (x32: 8) */
 	uint8_t u64_align;
-	bool split_wide;           /* a 64-bit argument takes two registers */
-	bool align_wide;           /* ... starting at an even one */
-	uint32_t audit_arch;       /* AUDIT_ARCH_*, as PTRACE_GET_SYSCALL_INFO reports it */
-	uint32_t number_bias;      /* bit set in numbers of this ABI that share an audit_arch (x32: 0x40000000) */
+	bool split_wide;      /* a 64-bit argument takes two registers */
+	bool align_wide;      /* ... starting at an even one */
+	uint32_t audit_arch;  /* AUDIT_ARCH_*, as PTRACE_GET_SYSCALL_INFO reports it */
+	uint32_t number_bias; /* bit set in numbers of this ABI that share an audit_arch (x32:
+				 0x40000000) */
 };
 
 extern const struct abi abis[ABI_COUNT];
@@ -31,9 +33,10 @@ const struct abi *abi_native(void);
 /* The table entry of a call number; the blank entry 0 when the ABI has none. */
 const struct d_number *abi_call(const struct abi *abi, uint64_t nr);
 /* The number of a call by its name, 0 when the ABI has none such (or it is number 0).  Numbers from
- * ABI_CARRIED on are of calls that only come carried by another: see subcall.h. */
+ * ABI_CARRIED on are of calls that only come carried by another (see subcall.h); `carried` prefers
+ * those. */
 enum { ABI_CARRIED = 10001 };
-uint32_t abi_number(const struct abi *abi, const char *name);
+uint32_t abi_number(const struct abi *abi, const char *name, bool carried);
 /* A call's name as printed: the table's, or "syscall_0x..." written into buf. */
 const char *abi_call_name(const struct abi *abi, uint64_t nr, char buf[static 32]);
 

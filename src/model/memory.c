@@ -67,7 +67,8 @@ static size_t copy_from_page(const struct task *task, uint64_t addr, uint8_t *bu
 		memcpy(buf, contents[i] + offset, len);
 		return len;
 	}
-	/* A source with finer grain than pages (a recording) may have these bytes though the page is not whole. */
+	/* A source with finer grain than pages (a recording) may have these bytes though the page
+	 * is not whole. */
 	return read_now(task, addr, buf, len);
 }
 

@@ -1,8 +1,8 @@
 /* One stop's view of a tracee's memory: what was read once is not read again before the task runs.
  *
- * Reads go through a function the engine gives (the model does not know engines).  Reading is by whole pages
- * (never across one that was not asked for), so that neighbouring arguments cost one read.
- * The tracee is never trusted: any address, any length, short reads are normal.
+ * Reads go through a function the engine gives (the model does not know engines).  Reading is by
+ * whole pages (never across one that was not asked for), so that neighbouring arguments cost one
+ * read. The tracee is never trusted: any address, any length, short reads are normal.
  */
 #ifndef SONDE_MEMORY_H
 #define SONDE_MEMORY_H
@@ -23,8 +23,8 @@ int memory_read(const struct task *task, uint64_t addr, void *buf, size_t len);
 /* Copy as many of len bytes as can be read; returns how many (0 when none). */
 size_t memory_read_some(const struct task *task, uint64_t addr, void *buf, size_t len);
 /* Copy a NUL-terminated string of at most max bytes (NUL not counted) into buf[max + 1].
- * Returns its length when the NUL was found; -E2BIG when there was none within max bytes (buf holds them);
- * -EFAULT when memory ended before either (nothing is to be shown). */
+ * Returns its length when the NUL was found; -E2BIG when there was none within max bytes (buf holds
+ * them); -EFAULT when memory ended before either (nothing is to be shown). */
 long memory_read_string(const struct task *task, uint64_t addr, char *buf, size_t max);
 
 #endif

@@ -1,7 +1,8 @@
 /* Calls that carry another call: i386's socketcall and ipc.
  *
- * What they carry is shown, selected and counted as the call it is, by its name and arguments.  Its number tells
- * both: the carrier's in the upper half, that of its own entry in the table in the lower. */
+ * What they carry is shown, selected and counted as the call it is, by its name and arguments.  Its
+ * number tells both: the carrier's in the upper half, that of its own entry in the table in the
+ * lower. */
 #ifndef SONDE_SUBCALL_H
 #define SONDE_SUBCALL_H
 
@@ -9,11 +10,11 @@
 
 struct event;
 
-/* Make an EV_ENTER of a carrier the event of what it carries; leaves it alone when that is nothing known, or
- * its arguments can't be read. */
+/* Make an EV_ENTER of a carrier the event of what it carries; leaves it alone when that is nothing
+ * known, or its arguments can't be read. */
 void subcall_unfold(struct event *event);
-/* Put the result of a carried call into its EV_EXIT, where that is not what the carrier returned: shmat's address
- * is in memory. */
+/* Put the result of a carried call into its EV_EXIT, where that is not what the carrier returned:
+ * shmat's address is in memory. */
 void subcall_result(struct event *event);
 /* The number the kernel was given, be the call carried or not. */
 uint64_t subcall_carrier(uint64_t nr);

@@ -28,8 +28,8 @@ struct socket_info {
 
 /* All there is to know about the socket behind a task's descriptor, whose inode is known. */
 void socket_lookup(int tid, int fd, uint64_t inode, struct socket_info *info);
-/* The NETLINK_* protocol of a netlink socket; -1 when it is none, -2 when it is one whose protocol is not
- * known (because it is not bound). */
+/* The NETLINK_* protocol of a netlink socket; -1 when it is none, -2 when it is one whose protocol
+ * is not known (because it is not bound). */
 int socket_netlink_protocol(int tid, int fd);
 /* The inode of "socket:[N]", 0 when the link is none. */
 uint64_t socket_inode(const char *link);

@@ -52,7 +52,8 @@ static void put_signal(struct buf *b, const struct abi *abi, int signo)
 	json_named(b, name_signal(abi, (uint64_t)signo), signo);
 }
 
-/* The arguments: { T_ARG value [T_ARROW value] } up to T_RET.  Returns the index of what follows. */
+/* The arguments: { T_ARG value [T_ARROW value] } up to T_RET.  Returns the index of what follows.
+ */
 static uint32_t put_args(struct buf *b, const struct abi *abi, const struct tape *tape)
 {
 	uint32_t i = 0;
@@ -111,8 +112,7 @@ static void put_return(struct buf *b, const struct abi *abi, const struct event 
 			buf_str(b, ",\"restarts\":true");
 	} else if (ret->aux) {
 		buf_str(b, ",\"meaning\":");
-		json_table(b, abi, (uint16_t)ret->aux, ret->value,
-			   d_tables[ret->aux].is_flags);
+		json_table(b, abi, (uint16_t)ret->aux, ret->value, d_tables[ret->aux].is_flags);
 	}
 	i++;
 	if (i < tape->count && tape->tokens[i].kind == T_FD) {
@@ -150,7 +150,8 @@ static void put_call(struct buf *b, const struct event *event, const struct tape
 	if (event->kind == EV_EXIT)
 		put_return(b, call->abi, event, tape, next);
 	else
-		buf_str(b, never_returns(call) ? ",\"return\":null" : ",\"return\":null,\"unfinished\":true");
+		buf_str(b, never_returns(call) ? ",\"return\":null"
+					       : ",\"return\":null,\"unfinished\":true");
 	if (event->time >= call->entered && call->entered)
 		put_number(b, "duration", (int64_t)(event->time - call->entered));
 	buf_str(b, "}\n");

@@ -18,7 +18,11 @@ static uint32_t put_value(struct buf *b, const struct abi *abi, const struct tap
 static size_t utf8_length(const unsigned char *s, size_t len)
 {
 	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
-	size_t n = s[0] < 0x80 ? 1 : s[0] >> 5 == 6 ? 2 : s[0] >> 4 == 14 ? 3 : s[0] >> 3 == 30 ? 4 : 0;
+	size_t n = s[0] < 0x80	     ? 1
+		   : s[0] >> 5 == 6  ? 2
+		   : s[0] >> 4 == 14 ? 3
+		   : s[0] >> 3 == 30 ? 4
+				     : 0;
 	uint32_t c;
 
 	if (n <= 1 || n > len)
@@ -212,7 +216,8 @@ static void put_int(struct buf *b, const struct token *token)
 
 	switch (token->fmt) {
 	case FMT_DEV:
-		buf_printf(b, "{\"major\":%u,\"minor\":%u}", major(token->value), minor(token->value));
+		buf_printf(b, "{\"major\":%u,\"minor\":%u}", major(token->value),
+			   minor(token->value));
 		break;
 	case FMT_IN_ADDR:
 		inet_ntop(AF_INET, &word, text, sizeof(text));
@@ -298,7 +303,8 @@ static void put_scalar(struct buf *b, const struct abi *abi, const struct tape *
 		if (token->kind == T_ENUM && !token->id && token->aux)
 			json_named(b, tape->bytes + token->aux, (int64_t)token->value);
 		else
-			json_table(b, abi, (uint16_t)token->id, token->value, token->kind == T_FLAGS);
+			json_table(b, abi, (uint16_t)token->id, token->value,
+				   token->kind == T_FLAGS);
 		break;
 	case T_FD:
 		put_fd(b, tape, token);
@@ -352,10 +358,11 @@ static void put_key(struct buf *b, const struct abi *abi, const struct token *fi
 	json_string(b, name, strlen(name));
 }
 
-/* The members of an open bracket, up to its T_END; returns the index behind that.  A structure's are
- * fields of an object; those of a list stand alone, or as objects of one field where they carry names. */
-static uint32_t put_members(struct buf *b, const struct abi *abi, const struct tape *tape, uint32_t i,
-			    bool object, unsigned depth)
+/* The members of an open bracket, up to its T_END; returns the index behind that.  A structure's
+ * are fields of an object; those of a list stand alone, or as objects of one field where they carry
+ * names. */
+static uint32_t put_members(struct buf *b, const struct abi *abi, const struct tape *tape,
+			    uint32_t i, bool object, unsigned depth)
 {
 	bool some = false;
 
@@ -391,8 +398,8 @@ static uint32_t put_members(struct buf *b, const struct abi *abi, const struct t
 	return i < tape->count && tape->tokens[i].kind == T_END ? i + 1 : i;
 }
 
-static uint32_t put_bracket(struct buf *b, const struct abi *abi, const struct tape *tape, uint32_t i,
-			    unsigned depth)
+static uint32_t put_bracket(struct buf *b, const struct abi *abi, const struct tape *tape,
+			    uint32_t i, unsigned depth)
 {
 	bool all_but;
 	const struct token *token = &tape->tokens[i];

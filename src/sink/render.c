@@ -134,8 +134,9 @@ static void show_index(struct buf *b, const struct abi *abi, const struct token 
 	}
 }
 
-static void show_field(struct buf *b, const struct render_style *style, const struct abi *abi, const struct tape *tape,
-		       struct render_cursor *cursor, const struct token *token)
+static void show_field(struct buf *b, const struct render_style *style, const struct abi *abi,
+		       const struct tape *tape, struct render_cursor *cursor,
+		       const struct token *token)
 {
 	const struct token *value = cursor->next < tape->count ? token + 1 : NULL;
 

@@ -7,8 +7,8 @@ struct event;
 struct tape;
 
 enum sink_need {
-	NEED_EVENT,  /* the event alone (-c) */
-	NEED_TAPE,   /* decoded at entry and exit */
+	NEED_EVENT, /* the event alone (-c) */
+	NEED_TAPE,  /* decoded at entry and exit */
 };
 
 struct sink {
@@ -16,8 +16,9 @@ struct sink {
 	enum sink_need need;
 	/* 0 or the exit status to leave with, having said why. */
 	int (*open)(const struct options *);
-	/* tape is NULL unless the event has one: EV_ENTER, EV_EXIT (the task's own) and EV_SIGNAL.  An EV_ENTER
-	 * without is a call that was not asked for: it tells that the process speaks another ABI from now on. */
+	/* tape is NULL unless the event has one: EV_ENTER, EV_EXIT (the task's own) and EV_SIGNAL.
+	 * An EV_ENTER without is a call that was not asked for: it tells that the process speaks
+	 * another ABI from now on. */
 	void (*event)(const struct event *, const struct tape *);
 	/* Write out what is buffered; called when a signal asks for it. */
 	void (*flush)(void);

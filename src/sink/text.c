@@ -162,7 +162,8 @@ static struct buf *begin_line(struct output *out, const struct event *event)
 	if (options->relative_time)
 		put_relative(b, event->time);
 	if (options->syscall_number)
-		buf_printf(b, "[%4llu] ", (unsigned long long)subcall_carrier(event->task->call.nr));
+		buf_printf(b, "[%4llu] ",
+			   (unsigned long long)subcall_carrier(event->task->call.nr));
 	if (options->instruction_pointer)
 		put_ip(b, event->task->text, event->ip);
 	return b;

@@ -85,7 +85,8 @@ static const char *around_minus(const struct context *c, const struct token *fir
 	if (minus == first && !c->numbers)
 		return minus[1].kind == TK_NUMBER ? "" : " ";
 	/* "not there" on one ABI, another's exception follows: i386:- arm:0x10 */
-	if (rows_have_values(c) && minus > first && is_punct(minus - 1, ':') && minus[1].kind == TK_NAME)
+	if (rows_have_values(c) && minus > first && is_punct(minus - 1, ':') &&
+	    minus[1].kind == TK_NAME)
 		return " ";
 	return minus > first && is_value(minus - 1) && (c->expression || c->brackets) ? " " : "";
 }

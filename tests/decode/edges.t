@@ -111,3 +111,9 @@ i386 sendto 3 0x30000000 36 1 0 0 = -1 EOPNOTSUPP
 fd 3 "socket:[7]" netlink 0
 @0x30000000 u32 36 u16 24 5 u32 1 0 u8 2 0 0 0 254 3 0 1 u32 0 u16 6 9 16 0
 > sendto(3, [{nlmsg_len=36, nlmsg_type=RTM_NEWROUTE, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, {rtm_family=AF_INET, rtm_dst_len=0, rtm_src_len=0, rtm_tos=0, rtm_table=RT_TABLE_MAIN, rtm_protocol=RTPROT_BOOT, rtm_scope=RT_SCOPE_UNIVERSE, rtm_type=RTN_UNICAST, rtm_flags=0}, [{nla_len=6, nla_type=RTA_MULTIPATH}, "\x10\x00"]], 36, MSG_OOB, NULL, 0) = -1 EOPNOTSUPP (Operation not supported)
+# A single hop is no list; its length ends with the attribute that holds it.
+x86_64 sendto 3 0x30000000 52 1 0 0 = -1 EOPNOTSUPP
+fd 3 "socket:[7]" netlink 0
+@0x30000000 u32 52 u16 24 5 u32 1 0 u8 2 0 0 0 254 3 0 1 u32 0 u16 24 9
+@0x30000020 u16 24 u8 1 0 u32 77777 u16 8 5 u8 192 0 0 1 u32 0
+> sendto(3, [{nlmsg_len=52, nlmsg_type=RTM_NEWROUTE, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, {rtm_family=AF_INET, rtm_dst_len=0, rtm_src_len=0, rtm_tos=0, rtm_table=RT_TABLE_MAIN, rtm_protocol=RTPROT_BOOT, rtm_scope=RT_SCOPE_UNIVERSE, rtm_type=RTN_UNICAST, rtm_flags=0}, [{nla_len=24, nla_type=RTA_MULTIPATH}, [{rtnh_len=24, rtnh_flags=RTNH_F_DEAD, rtnh_hops=0, rtnh_ifindex=77777}, [[{nla_len=8, nla_type=RTA_GATEWAY}, inet_addr("192.0.0.1")], {nla_len=0, nla_type=RTA_UNSPEC}]]]], 52, MSG_OOB, NULL, 0) = -1 EOPNOTSUPP (Operation not supported)

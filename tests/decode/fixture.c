@@ -12,8 +12,8 @@
 struct reader {
 	const char *path;
 	unsigned line;
-	const char *p;           /* what is left of the line */
-	struct fixture common;   /* what stands above the first call: for all of the file */
+	const char *p;	       /* what is left of the line */
+	struct fixture common; /* what stands above the first call: for all of the file */
 	struct fixture f;
 	bool in_call, checked, bad;
 	unsigned checks;
@@ -39,7 +39,8 @@ __attribute__((format(printf, 2, 3))) static void mistake(struct reader *r, cons
 	putchar('\n');
 }
 
-/* ---- Words ---------------------------------------------------------------------------------------------- */
+/* ---- Words
+ * ---------------------------------------------------------------------------------------------- */
 
 static void skip_blanks(struct reader *r)
 {
@@ -146,7 +147,8 @@ static struct bytes quoted(struct reader *r)
 	return b;
 }
 
-/* ---- Memory --------------------------------------------------------------------------------------------- */
+/* ---- Memory
+ * --------------------------------------------------------------------------------------------- */
 
 static void add_region(struct reader *r, uint64_t addr, struct bytes b, bool after)
 {
@@ -189,7 +191,7 @@ static bool width_named(const struct abi *abi, const char *w, struct width *widt
 		unsigned size;
 		bool big;
 	} widths[] = {
-		{ "u8", 1, false }, { "u16", 2, false }, { "u32", 4, false }, { "u64", 8, false },
+		{ "u8", 1, false },  { "u16", 2, false }, { "u32", 4, false }, { "u64", 8, false },
 		{ "be16", 2, true }, { "be32", 4, true }, { "be64", 8, true },
 	};
 
@@ -263,7 +265,8 @@ static void memory_line(struct reader *r)
 	add_region(r, addr, items(r), after);
 }
 
-/* ---- Calls ---------------------------------------------------------------------------------------------- */
+/* ---- Calls
+ * ---------------------------------------------------------------------------------------------- */
 
 static bool number_of_call(const struct abi *abi, const char *name, uint64_t *nr)
 {
@@ -380,7 +383,8 @@ static void signal_line(struct reader *r)
 	r->f.info_len = b.len;
 }
 
-/* ---- Other lines ---------------------------------------------------------------------------------------- */
+/* ---- Other lines
+ * ---------------------------------------------------------------------------------------- */
 
 static char *text_of(struct reader *r)
 {

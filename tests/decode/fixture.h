@@ -1,4 +1,5 @@
-/* Fixtures: recordings of single calls in text, see README.md.  fixture.c reads them, run.c runs them. */
+/* Fixtures: recordings of single calls in text, see README.md.  fixture.c reads them, run.c runs
+ * them. */
 #ifndef SONDE_FIXTURE_H
 #define SONDE_FIXTURE_H
 
@@ -14,14 +15,14 @@ struct region {
 	uint64_t addr;
 	size_t len;
 	uint8_t *bytes;
-	bool after;          /* only there once the call has returned */
+	bool after; /* only there once the call has returned */
 };
 
 struct fixture_fd {
 	int fd;
 	char *path, *suffix;
 	bool deleted;
-	int netlink;         /* NETLINK_*, -1 none */
+	int netlink; /* NETLINK_*, -1 none */
 };
 
 struct fixture_comm {
@@ -32,15 +33,15 @@ struct fixture_comm {
 /* What a call or signal is made of, and how far the options have been given. */
 struct fixture {
 	const char *file;
-	unsigned line;               /* of its first line */
+	unsigned line; /* of its first line */
 	const struct abi *abi;
 	uint64_t nr, args[6], sp;
-	bool is_signal;              /* a siginfo instead of a call */
+	bool is_signal; /* a siginfo instead of a call */
 	bool returns, failed, unavailable, attached;
-	int64_t ret;                 /* -errno when it failed */
-	uint8_t *info;               /* of a signal */
+	int64_t ret;   /* -errno when it failed */
+	uint8_t *info; /* of a signal */
 	size_t info_len;
-	uint64_t last;               /* the number of the call before */
+	uint64_t last; /* the number of the call before */
 	bool has_last;
 	struct region regions[FIXTURE_REGIONS];
 	unsigned region_count;
@@ -50,15 +51,16 @@ struct fixture {
 	unsigned comm_count;
 	char *options[FIXTURE_WORDS]; /* words of the command line */
 	unsigned option_count;
-	uint64_t next_string;         /* where &"..." goes next */
+	uint64_t next_string; /* where &"..." goes next */
 };
 
-/* Called for each `>` (entry: `>>`, what is shown while the call is under way) line, the fixture being what stands
- * above it. */
-typedef void fixture_check(const struct fixture *f, bool entry, unsigned line, const char *expected);
+/* Called for each `>` (entry: `>>`, what is shown while the call is under way) line, the fixture
+ * being what stands above it. */
+typedef void fixture_check(const struct fixture *f, bool entry, unsigned line,
+			   const char *expected);
 
-/* Read a file and check its expectations as they come; returns how many there were, -1 when it can't be read or
- * has a mistake (which has been said). */
+/* Read a file and check its expectations as they come; returns how many there were, -1 when it
+ * can't be read or has a mistake (which has been said). */
 int fixture_read(const char *path, fixture_check *check);
 
 #endif

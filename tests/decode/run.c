@@ -1,8 +1,9 @@
 /* Runs fixtures: decodes recorded calls and compares the text with what is expected.
  *
  * usage: run [--coverage] [-u] FILE.t...
- * One `ok` or `not ok` line a file.  --coverage lists the described calls and cases no fixture reached, and fails
- * if there are any (one line more).  -u rewrites the files with what is printed, for review with git diff. */
+ * One `ok` or `not ok` line a file.  --coverage lists the described calls and cases no fixture
+ * reached, and fails if there are any (one line more).  -u rewrites the files with what is printed,
+ * for review with git diff. */
 #include "fixture.h"
 
 #include <getopt.h>
@@ -27,8 +28,8 @@ const char *__asan_default_options(void)
 }
 
 static const struct fixture *current;
-static bool returned;       /* is what the call left behind in memory? */
-static unsigned failures;   /* of the file */
+static bool returned;	  /* is what the call left behind in memory? */
+static unsigned failures; /* of the file */
 static bool *calls_reached;
 static uint8_t *cases_reached;
 
@@ -37,10 +38,11 @@ static bool updating;
 static struct {
 	unsigned line;
 	char *text;
-} *fixes;
+} * fixes;
 static uint32_t fix_count, fix_cap;
 
-/* ---- What the decoder asks -------------------------------------------------------------------------------- */
+/* ---- What the decoder asks
+ * -------------------------------------------------------------------------------- */
 
 static const struct region *region_at(uint64_t addr)
 {
@@ -76,8 +78,8 @@ static const struct fixture_fd *fd_of(int fd)
 	return NULL;
 }
 
-static bool lookup_fd(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix, size_t suffix_size,
-		      bool *deleted)
+static bool lookup_fd(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix,
+		      size_t suffix_size, bool *deleted)
 {
 	const struct fixture_fd *f = fd_of(fd);
 	bool more = kinds & ~(unsigned)DECODE_FD_PATH;
@@ -111,7 +113,8 @@ static int lookup_netlink(int tid, int fd)
 
 static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_netlink };
 
-/* ---- Coverage --------------------------------------------------------------------------------------------- */
+/* ---- Coverage
+ * --------------------------------------------------------------------------------------------- */
 
 static bool call_covered(uint16_t call)
 {
@@ -145,7 +148,8 @@ static unsigned print_coverage(void)
 		}
 		for (unsigned k = 0; k < c->case_count; k++)
 			if (!cases_reached[c->case_first + k]) {
-				print_case("case", d_strings + c->name, &d_cases[c->case_first + k]);
+				print_case("case", d_strings + c->name,
+					   &d_cases[c->case_first + k]);
 				missing++;
 			}
 	}
@@ -154,7 +158,8 @@ static unsigned print_coverage(void)
 
 		for (unsigned k = 0; k < s->case_count; k++)
 			if (!cases_reached[s->case_first + k]) {
-				print_case("struct", d_strings + s->name, &d_cases[s->case_first + k]);
+				print_case("struct", d_strings + s->name,
+					   &d_cases[s->case_first + k]);
 				missing++;
 			}
 	}
@@ -180,7 +185,8 @@ static void prepare_coverage(void)
 	decode_watch_cases(cases_reached);
 }
 
-/* ---- One check -------------------------------------------------------------------------------------------- */
+/* ---- One check
+ * -------------------------------------------------------------------------------------------- */
 
 /* The fixture's options as the program's own parser understands them. */
 static void parse_options(const struct fixture *f, struct options *options)
@@ -199,8 +205,15 @@ static void parse_options(const struct fixture *f, struct options *options)
 static struct event event_of(const struct fixture *f, struct task *task, enum event_kind kind)
 {
 	struct event event = {
-		.kind = kind, .task = task, .abi = f->abi, .nr = f->nr, .sp = f->sp, .ret = f->ret, .is_error = f->failed,
-		.info = f->info, .info_len = (uint32_t)f->info_len,
+		.kind = kind,
+		.task = task,
+		.abi = f->abi,
+		.nr = f->nr,
+		.sp = f->sp,
+		.ret = f->ret,
+		.is_error = f->failed,
+		.info = f->info,
+		.info_len = (uint32_t)f->info_len,
 	};
 
 	memcpy(event.args, f->args, sizeof(event.args));
@@ -246,7 +259,8 @@ static struct fixture unfolded(const struct fixture *f, struct task *task)
 	return call;
 }
 
-static void print_signal(struct buf *b, const struct fixture *f, struct task *task, const struct render_style *style)
+static void print_signal(struct buf *b, const struct fixture *f, struct task *task,
+			 const struct render_style *style)
 {
 	struct event event = event_of(f, task, EV_SIGNAL);
 	struct render_cursor cursor;
@@ -259,8 +273,8 @@ static void print_signal(struct buf *b, const struct fixture *f, struct task *ta
 }
 
 /* The line of a call, up to its first half if `entry`, as it would be printed. */
-static void print_call(struct buf *b, const struct fixture *f, struct task *task, const struct render_style *style,
-		       bool entry)
+static void print_call(struct buf *b, const struct fixture *f, struct task *task,
+		       const struct render_style *style, bool entry)
 {
 	struct render_cursor cursor;
 	char name[32];
@@ -316,14 +330,17 @@ static void check(const struct fixture *f, bool entry, unsigned line, const char
 		if (updating)
 			note_fix(line, entry, b.p);
 		else
-			printf("%s:%u:\n  expected %s\n  printed  %s\n", f->file, line, expected, b.p);
+			printf("%s:%u:\n  expected %s\n  printed  %s\n", f->file, line, expected,
+			       b.p);
 		failures++;
 	}
 	buf_free(&b);
 	task_free(task);
 }
 
-/* ---- Files ------------------------------------------------------------------------------------------------ */
+/* ---- Files
+ * ------------------------------------------------------------------------------------------------
+ */
 
 /* Write the file again with its corrected lines. */
 static void rewrite(const char *path)
@@ -366,7 +383,8 @@ static bool run_file(const char *path)
 	if (checks < 0)
 		printf("not ok %s\n", base);
 	else if (failures)
-		printf("not ok %s: %u of %d %s\n", base, failures, checks, updating ? "rewritten" : "differ");
+		printf("not ok %s: %u of %d %s\n", base, failures, checks,
+		       updating ? "rewritten" : "differ");
 	else
 		printf("ok %s: %d\n", base, checks);
 	return checks >= 0 && !failures;

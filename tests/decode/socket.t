@@ -364,3 +364,16 @@ i386 ipc 0x10015 1 2 3 0x1000 5 = -1 EINVAL
 > shmat(1, 0x1000, 0x2 /* SHM_??? */) = -1 EINVAL (Invalid argument)
 i386 ipc 99 1 2 3 4 5 = -1 ENOSYS
 > ipc(99, 0x1, 0x2, 0x3, 0x4, 0x5) = -1 ENOSYS (Function not implemented)
+i386 ipc 0x1000f 1 2 3 4 5 = -1 EINVAL
+> ipc(1<<16|15, 0x1, 0x2, 0x3, 0x4, 0x5) = -1 EINVAL (Invalid argument)
+i386 ipc 3 1 2 12 0x1000 5 = -1 EINVAL
+@0x1000 1
+> semctl(1, 2, GETVAL, [0x1]) = -1 EINVAL (Invalid argument)
+i386 ipc 0x1000c 1 2 3 0x1000 5 = -1 EINVAL
+> msgrcv(1, 0x1000, 2, 5, 0x3 /* MSG_??? */) = -1 EINVAL (Invalid argument)
+i386 ipc 12 1 2 3 0x1000 5 = 2
+@0x1000 0x2000 7
+@0x2000 7 "\2\0\0\0"
+> msgrcv(1, {mtype=7, mtext="\2\0"}, 2, 7, 0x3 /* MSG_??? */) = 2
+i386 ipc 22 1 2 3 0x1000 5 = 0
+> shmdt(0x1000) = 0

@@ -1,8 +1,9 @@
 /* Decodes and prints calls nobody would make: any ABI, number, registers and memory.
  *
- * With libFuzzer the input is what make_input() makes; by itself the program runs as many random inputs as it is
- * told (default 20000) from a fixed seed, and stops after 60 seconds.  What it looks for are the sanitizers' words,
- * tapes whose brackets do not match, and entry halves that the exit half changes. */
+ * With libFuzzer the input is what make_input() makes; by itself the program runs as many random
+ * inputs as it is told (default 20000) from a fixed seed, and stops after 60 seconds.  What it
+ * looks for are the sanitizers' words, tapes whose brackets do not match, and entry halves that the
+ * exit half changes. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,7 +31,8 @@ static const uint8_t *bytes;
 static size_t byte_count;
 static bool second_half; /* memory changes while the call runs */
 
-/* The input's bytes lie at NEAR, once; from FAR on they repeat, so that long things are there too. */
+/* The input's bytes lie at NEAR, once; from FAR on they repeat, so that long things are there too.
+ */
 static long read_memory(const struct task *task, uint64_t addr, void *buf, size_t len)
 {
 	size_t n = 0;
@@ -51,8 +53,8 @@ static long read_memory(const struct task *task, uint64_t addr, void *buf, size_
 	return (long)n;
 }
 
-static bool lookup_fd(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix, size_t suffix_size,
-		      bool *deleted)
+static bool lookup_fd(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix,
+		      size_t suffix_size, bool *deleted)
 {
 	(void)tid;
 	snprintf(path, path_size, "/dev/\n%d", fd);
@@ -106,13 +108,14 @@ static void check_tape(const struct tape *tape)
 	for (uint32_t i = 0; i < tape->count; i++) {
 		const struct token *t = &tape->tokens[i];
 
-		if (t->kind == T_STRUCT || t->kind == T_ARRAY || t->kind == T_DEREF || t->kind == T_AUX ||
-		    t->kind == T_CALLFORM || t->kind == T_OR_LIST)
+		if (t->kind == T_STRUCT || t->kind == T_ARRAY || t->kind == T_DEREF ||
+		    t->kind == T_AUX || t->kind == T_CALLFORM || t->kind == T_OR_LIST)
 			depth++;
 		depth -= t->kind == T_END;
 		if (depth < 0 || (t->kind == T_RET && depth) || t->kind >= T_KIND_COUNT)
 			abort();
-		if ((t->kind == T_STR || t->kind == T_BLOB || t->kind == T_NOTE || t->kind == T_WORD) &&
+		if ((t->kind == T_STR || t->kind == T_BLOB || t->kind == T_NOTE ||
+		     t->kind == T_WORD) &&
 		    (t->aux >= tape->used || t->id >= tape->used - t->aux + 1))
 			abort();
 	}
@@ -202,7 +205,8 @@ static uint64_t random64(void)
 	return state;
 }
 
-/* What registers and words hold: small numbers, addresses near the edges, constants of the tables, anything. */
+/* What registers and words hold: small numbers, addresses near the edges, constants of the tables,
+ * anything. */
 static uint64_t random_word(void)
 {
 	switch (random64() % 8) {
@@ -218,7 +222,7 @@ static uint64_t random_word(void)
 	case 5:
 		return d_consts[random64() % d_const_count].value;
 	case 6:
-		return (uint64_t)-(int64_t)(random64() % 200);
+		return (uint64_t) - (int64_t)(random64() % 200);
 	default:
 		return random64() >> random64() % 64;
 	}
@@ -237,8 +241,10 @@ static uint32_t random_number(enum d_abi abi)
 static size_t make_input(uint8_t *data, size_t size)
 {
 	struct input in = {
-		.abi = (uint8_t)(random64() % ABI_COUNT), .options = (uint8_t)random64(),
-		.error = random64() % 4 ? 0 : (uint8_t)random64(), .ret = (int64_t)(random64() % 3 ? random64() % 64 : random_word()),
+		.abi = (uint8_t)(random64() % ABI_COUNT),
+		.options = (uint8_t)random64(),
+		.error = random64() % 4 ? 0 : (uint8_t)random64(),
+		.ret = (int64_t)(random64() % 3 ? random64() % 64 : random_word()),
 	};
 	size_t words = random64() % ((size - sizeof(in)) / 8);
 
@@ -247,7 +253,8 @@ static size_t make_input(uint8_t *data, size_t size)
 		in.args[i] = random_word();
 	memcpy(data, &in, sizeof(in));
 	for (size_t i = 0; i < words; i++) {
-		uint64_t w = random64() % 2 ? random_word() : (random_word() & UINT32_MAX) | random_word() << 32;
+		uint64_t w = random64() % 2 ? random_word()
+					    : (random_word() & UINT32_MAX) | random_word() << 32;
 
 		memcpy(data + sizeof(in) + 8 * i, &w, 8);
 	}

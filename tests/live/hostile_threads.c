@@ -1,7 +1,8 @@
 /* Threads whose arguments change, and go away, while their calls run.
  *
- * usage: hostile_threads CALLS      Workers make that many rounds of calls with arguments that a vandal rewrites, unmaps
- * and maps again all the time.  Every round ends with a getppid(), so that lost calls can be counted.
+ * usage: hostile_threads CALLS      Workers make that many rounds of calls with arguments that a
+ * vandal rewrites, unmaps and maps again all the time.  Every round ends with a getppid(), so that
+ * lost calls can be counted.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -21,7 +22,8 @@ static unsigned char *arena;
 static atomic_int done;
 static long rounds;
 
-/* Mostly pointers into the arena and small numbers, sometimes anything; the page `away` is not there. */
+/* Mostly pointers into the arena and small numbers, sometimes anything; the page `away` is not
+ * there. */
 static void scribble(unsigned *state, unsigned away)
 {
 	for (unsigned i = 0; i < PAGES * PAGE / sizeof(long); i += 1 + *state % 7) {
@@ -45,7 +47,8 @@ static void *vandal(void *unused)
 
 		munmap(page, PAGE);
 		scribble(&state, away);
-		mmap(page, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+		mmap(page, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+		     -1, 0);
 		scribble(&state, PAGES);
 		mprotect(page, PAGE, PROT_NONE);
 		scribble(&state, away);
@@ -56,10 +59,17 @@ static void *vandal(void *unused)
 
 static void *worker(void *argument)
 {
-	/* Calls that can do nothing: their descriptor is none, or what they ask for is not there. */
-	static const long calls[] = { SYS_writev, SYS_sendmsg, SYS_recvmsg, SYS_execve, SYS_ppoll, SYS_clone3,
-		SYS_openat2, SYS_io_submit, SYS_mount_setattr, SYS_rt_sigtimedwait, SYS_setsockopt, SYS_connect,
-		SYS_readv, SYS_name_to_handle_at, SYS_prlimit64, SYS_getdents64, SYS_epoll_wait, SYS_bind };
+	/* Calls that can do nothing: their descriptor is none, or what they ask for is not there.
+	 */
+	static const long calls[] = { SYS_writev,	 SYS_sendmsg,
+				      SYS_recvmsg,	 SYS_execve,
+				      SYS_ppoll,	 SYS_clone3,
+				      SYS_openat2,	 SYS_io_submit,
+				      SYS_mount_setattr, SYS_rt_sigtimedwait,
+				      SYS_setsockopt,	 SYS_connect,
+				      SYS_readv,	 SYS_name_to_handle_at,
+				      SYS_prlimit64,	 SYS_getdents64,
+				      SYS_epoll_wait,	 SYS_bind };
 	static const struct timespec at_once;
 	unsigned state = (unsigned)(uintptr_t)argument;
 
@@ -90,7 +100,8 @@ int main(int argc, char **argv)
 	pthread_t thread[WORKERS], other;
 
 	rounds = argc > 1 ? atol(argv[1]) : 100;
-	arena = mmap(NULL, PAGES * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	arena = mmap(NULL, PAGES * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+		     0);
 	if (arena == MAP_FAILED || pthread_create(&other, NULL, vandal, NULL))
 		return 99;
 	for (long i = 0; i < WORKERS; i++)

@@ -1,5 +1,5 @@
-/* Expressions of descriptions, as the compiled descriptions of real calls carry them: found by the call, evaluated
- * with registers we make up.  And the arithmetic of storages. */
+/* Expressions of descriptions, as the compiled descriptions of real calls carry them: found by the
+ * call, evaluated with registers we make up.  And the arithmetic of storages. */
 #include <criterion/criterion.h>
 #include <string.h>
 #include "args.h"
@@ -85,7 +85,8 @@ Test(expr, wide_arguments)
 
 Test(expr, storages)
 {
-	const struct abi *native = &abis[ABI_X86_64], *small = &abis[ABI_I386], *x32 = &abis[ABI_X32];
+	const struct abi *native = &abis[ABI_X86_64], *small = &abis[ABI_I386],
+			 *x32 = &abis[ABI_X32];
 	static const uint8_t bytes[8] = { 0xf1, 0xf2, 0xf3, 0xf4, 0x05, 0x06, 0x07, 0x08 };
 
 	cr_assert_eq(storage_size(native, ST_LONG), 8);

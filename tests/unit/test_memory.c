@@ -103,7 +103,8 @@ Test(memory, strings)
 	there[0x1005] = '\0';
 	cr_assert_eq(memory_read_string(NULL, BASE + 0xffe, s, 100), 7);
 	cr_assert_arr_eq(s, there + 0xffe, 8);
-	cr_assert_eq(memory_read_string(NULL, BASE + 0xffe, s, 7), 7, "the NUL may lie just behind the maximum");
+	cr_assert_eq(memory_read_string(NULL, BASE + 0xffe, s, 7), 7,
+		     "the NUL may lie just behind the maximum");
 	cr_assert_eq(memory_read_string(NULL, BASE + 0xffe, s, 6), -E2BIG);
 	cr_assert_arr_eq(s, there + 0xffe, 6);
 	cr_assert_eq(memory_read_string(NULL, BASE + SIZE - 4, s, 100), -EFAULT);
