@@ -94,6 +94,11 @@ both() { # ABI COMPILER
 			;;
 		esac
 	fi
+	if ! echo '#include <stdio.h>' | "$compiler" -fsyntax-only -x c - 2>/dev/null; then
+		echo "skip layout $1 ($compiler finds no C library headers)"
+		echo "skip constants $1 ($compiler finds no C library headers)"
+		return
+	fi
 	work=$work/$1
 	mkdir "$work" || exit 1
 	check layout "$1" "$compiler" layout.list
