@@ -63,9 +63,10 @@ uint32_t tape_store(struct tape *tape, const void *bytes, size_t len)
 	return at;
 }
 
-/* Format into the arena; *len gets the length. */
-static uint32_t store_format(struct tape *tape, uint32_t *len, const char *fmt, va_list ap)
+/* A token of this kind with formatted text. */
+static struct token *push_text(struct tape *tape, enum token_kind kind, const char *fmt, va_list ap)
 {
+	struct token *token;
 	va_list again;
 	uint32_t at;
 	int n;
@@ -77,35 +78,26 @@ static uint32_t store_format(struct tape *tape, uint32_t *len, const char *fmt, 
 	at = tape_reserve(tape, (size_t)n + 1);
 	vsnprintf(tape->bytes + at, (size_t)n + 1, fmt, again);
 	va_end(again);
-	*len = (uint32_t)n;
-	return at;
+	token = tape_push(tape, kind);
+	token->aux = at;
+	token->id = (uint32_t)n;
+	return token;
 }
 
 void tape_word(struct tape *tape, uint64_t value, const char *fmt, ...)
 {
-	uint32_t len, at;
-	struct token *t;
 	va_list ap;
 
 	va_start(ap, fmt);
-	at = store_format(tape, &len, fmt, ap);
+	push_text(tape, T_WORD, fmt, ap)->value = value;
 	va_end(ap);
-	t = tape_push(tape, T_WORD);
-	t->value = value;
-	t->aux = at;
-	t->id = len;
 }
 
 void tape_note(struct tape *tape, const char *fmt, ...)
 {
-	uint32_t len, at;
-	struct token *t;
 	va_list ap;
 
 	va_start(ap, fmt);
-	at = store_format(tape, &len, fmt, ap);
+	push_text(tape, T_NOTE, fmt, ap);
 	va_end(ap);
-	t = tape_push(tape, T_NOTE);
-	t->aux = at;
-	t->id = len;
 }
