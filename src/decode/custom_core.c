@@ -45,8 +45,7 @@ static void push_vector(struct decode *d, uint64_t addr)
 			tape_push(d->tape, T_ARRAY)->value = addr;
 		if (!word)
 			break;
-		if ((d->abbrev && i >= d->options->string_limit) || i >= DECODE_ARRAY_MAX ||
-		    d->tape->count > DECODE_TOKENS_MAX) {
+		if (array_ends(d, i)) {
 			push_more(d);
 			break;
 		}

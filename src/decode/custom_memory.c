@@ -25,8 +25,7 @@ static void push_elements(struct decode *d, uint64_t addr, uint64_t count, size_
 	}
 	tape_push(d->tape, T_ARRAY)->value = addr;
 	for (uint64_t i = 0; i < count; i++, addr += size) {
-		if ((d->abbrev && i >= d->options->string_limit) || i >= DECODE_ARRAY_MAX ||
-		    d->tape->count > DECODE_TOKENS_MAX) {
+		if (array_ends(d, i)) {
 			push_more(d);
 			break;
 		}

@@ -121,6 +121,8 @@ struct decode {
 
 /* Value of an expression (0 for expr 0). */
 int64_t expr_eval(const struct decode *d, const struct frame *frame, uint16_t expr);
+/* Is element i of an array one too many to show: beyond -s unless -v, or beyond what is bounded? */
+bool array_ends(const struct decode *d, uint64_t i);
 /* Bytes of a storage on this ABI, and whether it is signed. */
 size_t storage_size(const struct abi *abi, enum d_storage storage);
 bool storage_signed(enum d_storage storage);

@@ -396,6 +396,12 @@ static void target_word(struct decode *d, const struct frame *frame, const struc
 		push_end(d);
 }
 
+bool array_ends(const struct decode *d, uint64_t i)
+{
+	return (d->abbrev && i >= d->options->string_limit) || i >= DECODE_ARRAY_MAX ||
+	       d->tape->count > DECODE_TOKENS_MAX;
+}
+
 /* Elements in successive bytes of the tracee, read one by one: a fault shows how far memory goes.
  */
 static void target_array(struct decode *d, const struct frame *frame, const struct d_type *type,
@@ -417,8 +423,7 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 	for (int64_t i = 0; i < n; i++) {
 		uint64_t at = addr + (uint64_t)i * size;
 
-		if ((d->abbrev && i >= d->options->string_limit) || i >= DECODE_ARRAY_MAX ||
-		    d->tape->count > DECODE_TOKENS_MAX) {
+		if (array_ends(d, (uint64_t)i)) {
 			if (!i)
 				tape_push(d->tape, T_ARRAY)->value = addr;
 			push_more(d);
