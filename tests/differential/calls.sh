@@ -1,0 +1,79 @@
+#!/bin/bash
+# Calls made for real: each program of calls/ under the installed strace and under sonde, compared line by line.
+#
+# usage: calls.sh [-k] [PATTERN]     PATTERN: only programs whose name contains it; -k keeps the traces and says where
+# Environment: SONDE, STRACE, CC.
+#
+# A program makes the calls of one subject, with well-formed, failing and odd arguments, each run the same way, and
+# needs no arguments.  Its first lines may say, in a comment:
+#   trace: SET          what is traced (-e trace=SET); all calls but those of its start and end otherwise
+#   modes: MODE; ...    options to try; the default is: none; -v -yy; -X raw; -X verbose -v
+# What differs from strace must be in tests/differential.expected with its reason, or be a name that strace has not.
+set -u
+: "${SONDE:?the sonde to test}"
+here=$(cd "$(dirname "$0")" && pwd)
+strace=${STRACE:-strace} keep=
+[ "${1-}" = -k ] && { keep=1; shift; }
+pattern=${1-}
+command -v "$strace" >/dev/null || { echo 'skip calls (strace is not installed)'; exit 0; }
+setarch -R true 2>/dev/null || { echo 'skip calls (setarch -R does not work here)'; exit 0; }
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/calls.XXXXXX")
+# shellcheck disable=SC2317 # called by the trap
+finish() {
+	if [ -n "$keep" ]; then echo "kept in $work"; else rm -rf "$work"; fi
+}
+trap finish EXIT
+mkdir "$work/theirs" "$work/again" "$work/ours" && ln -s "$(command -v "$strace")" "$work/theirs/tracer" &&
+	ln -s "$(command -v "$strace")" "$work/again/tracer" && ln -s "$SONDE" "$work/ours/tracer" || exit 1
+
+trace() { # WHO OUTPUT PROGRAM OPTION...
+	local who=$1 out=$2 program=$3
+	shift 3
+	rm -rf "$work/scene" && mkdir "$work/scene" && cd "$work/scene" || exit 1
+	env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C TZ=UTC timeout 60 setarch -R "../$who/tracer" "$@" -o "$out" \
+		"$program" </dev/null >/dev/null 2>&1
+}
+
+said() { # SOURCE WORD: what its first lines say of it
+	sed -n "1,10s|.*\b$2: *\(.*[^ ]\) *\*/.*|\1|p; 1,10s|.*\b$2: *\(.*[^ */]\) *$|\1|p" "$1" | head -n 1
+}
+
+one() { # SOURCE
+	local source=$1 name program set modes mode options result c d e total=0 bad=0 n=0
+	name=$(basename "$source" .c)
+	program=$work/$name
+	if ! "${CC:-cc}" -O1 -w -o "$program" "$source" 2>"$program.err"; then
+		echo "skip calls: $name (it cannot be built here: $(grep -m1 error "$program.err" | tail -c 100))"
+		return 0
+	fi
+	set=$(said "$source" trace)
+	modes=$(said "$source" modes)
+	while IFS= read -r mode; do
+		read -ra options <<<"$mode"
+		[ -z "$set" ] || options+=(-e "trace=$set")
+		n=$((n + 1))
+		trace theirs "$work/$name.$n.theirs" "$program" "${options[@]}"
+		trace ours "$work/$name.$n.ours" "$program" "${options[@]}"
+		result=$(perl "$here/compare" "$work/$name.$n.theirs" "$work/$name.$n.theirs" "$work/$name.$n.ours")
+		if [[ $result == *$'\n'* ]]; then # would strace differ from itself?
+			trace again "$work/$name.$n.again" "$program" "${options[@]}"
+			result=$(perl "$here/compare" "$work/$name.$n.theirs" "$work/$name.$n.again" "$work/$name.$n.ours")
+		fi
+		read -r c d e <<<"${result##*$'\n'}"
+		total=$((total + ${c:-0}))
+		[ "${c:-0}" -gt 1 ] && [ "$d" -eq 0 ] && continue
+		bad=1
+		echo "--- $name ${options[*]}: ${c:-0} lines, ${d:-0} differ, ${e:-0} as listed"
+		head -n -1 <<<"$result" | cut -c 1-600 | head -n 60
+	done < <(if [ -n "$modes" ]; then tr ';' '\n' <<<"$modes"; else printf '%s\n' '' '-v -yy' '-X raw' '-X verbose -v'; fi)
+	if [ $bad -eq 0 ]; then echo "ok calls: $name ($total lines)"; else echo "not ok calls: $name"; fi
+	return $bad
+}
+
+status=0
+for source in "$here"/calls/*.c; do
+	[[ "$(basename "$source")" == *"$pattern"* ]] || continue
+	one "$source" || status=1
+done
+exit $status
