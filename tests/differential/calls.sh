@@ -5,8 +5,8 @@
 # Environment: SONDE, STRACE, CC.
 #
 # A program makes the calls of one subject, with well-formed, failing and odd arguments, each run the same way, and
-# needs no arguments.  Its first lines may say, in a comment:
-#   trace: SET          what is traced (-e trace=SET); all calls but those of its start and end otherwise
+# needs no arguments.  Its first lines may say, each on a line of a comment:
+#   trace: SET          what is traced (-e trace=SET); everything otherwise, its start included
 #   modes: MODE; ...    options to try; the default is: none; -v -yy; -X raw; -X verbose -v
 # What differs from strace must be in tests/differential.expected with its reason, or be a name that strace has not.
 set -u

@@ -1,5 +1,7 @@
-/* Descriptors that count, wait and watch.  trace:
- * eventfd,eventfd2,timerfd_create,timerfd_settime,timerfd_gettime,signalfd4 */
+/* Descriptors that count, wait and watch.
+ *
+ * trace: eventfd,eventfd2,timerfd_create,timerfd_settime,timerfd_gettime,signalfd4
+ */
 #define _GNU_SOURCE
 #include <signal.h>
 #include <sys/eventfd.h>
