@@ -39,8 +39,12 @@ void custom_nla_mac(struct decode *d, const struct frame *frame, uint64_t value)
 /* An address of the family that the message's header begins with. */
 void custom_nla_address(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	uint8_t family = frame->outer && frame->outer->have ? frame->outer->bytes[0] : AF_UNSPEC;
+	const struct frame *header = frame->outer;
+	uint8_t family;
 
+	while (header && header->attrs)
+		header = header->outer;
+	family = header && header->have ? header->bytes[0] : AF_UNSPEC;
 	if (family == AF_INET && frame->have >= 4)
 		push_format(d, FMT_IN_ADDR, storage_load(d->abi, ST_U32, frame->bytes));
 	else if (family == AF_INET6 && frame->have >= 16)

@@ -85,6 +85,7 @@ struct frame {
 	const struct frame *outer;
 	uint16_t first, count;	   /* the d_field run (the common part) */
 	uint16_t more, more_count; /* the d_field run of the case in force, 0 none */
+	uint16_t attrs;		   /* a list of netlink attributes of this set, and no fields */
 	const uint8_t *bytes;	   /* the structure's copy; NULL for a call: fields are registers */
 	size_t have;		   /* bytes of it that are real */
 	uint64_t address; /* where it lies in the tracee; 0: nowhere, there are just the bytes */
@@ -140,6 +141,8 @@ bool expr_unsigned(uint16_t expr);
  * word behind it, 0 when it can't be read; of a `was` field after the call: the smaller of what it
  * was and what it is. */
 int64_t field_value(const struct decode *d, const struct frame *frame, uint16_t field);
+/* The d_field of this name in this frame, 0 none. */
+uint16_t frame_field(const struct frame *frame, d_str name);
 /* The case of a structure or call in force, NULL none (`have`: bytes there are; SIZE_MAX for
  * calls). */
 const struct d_case *case_in_force(const struct decode *d, const struct frame *frame, uint16_t by,

@@ -89,17 +89,25 @@ int64_t field_value(const struct decode *d, const struct frame *f, uint16_t fiel
 	return value;
 }
 
+uint16_t frame_field(const struct frame *f, d_str name)
+{
+	for (unsigned i = 0; i < f->count; i++)
+		if (d_fields[f->first + i].name == name)
+			return (uint16_t)(f->first + i);
+	for (unsigned i = 0; i < f->more_count; i++)
+		if (d_fields[f->more + i].name == name)
+			return (uint16_t)(f->more + i);
+	return 0;
+}
+
 /* The field of this name in the nearest enclosing frame that has one. */
 static int64_t outer_value(const struct decode *d, const struct frame *f, d_str name)
 {
-	for (f = f->outer; f; f = f->outer) {
-		for (unsigned i = 0; i < f->count; i++)
-			if (d_fields[f->first + i].name == name)
-				return field_value(d, f, f->first + i);
-		for (unsigned i = 0; i < f->more_count; i++)
-			if (d_fields[f->more + i].name == name)
-				return field_value(d, f, f->more + i);
-	}
+	uint16_t field;
+
+	for (f = f->outer; f; f = f->outer)
+		if ((field = frame_field(f, name)))
+			return field_value(d, f, field);
 	return 0;
 }
 

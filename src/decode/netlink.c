@@ -82,21 +82,29 @@ static const struct d_attr *attribute(uint16_t set, unsigned type)
 	return NULL;
 }
 
+static const char *type_flags(uint16_t whole)
+{
+	static const char *const words[] = { "", "NLA_F_NET_BYTEORDER|", "NLA_F_NESTED|",
+					     "NLA_F_NESTED|NLA_F_NET_BYTEORDER|" };
+
+	return words[!!(whole & NLA_F_NESTED) * 2 + !!(whole & NLA_F_NET_BYTEORDER)];
+}
+
+static void push_attribute_index(struct decode *d, uint16_t whole)
+{
+	tape_word(d->tape, whole, "%s%u", type_flags(whole), whole & NLA_TYPE_MASK);
+}
+
 static void push_attribute_type(struct decode *d, uint16_t set, uint16_t whole,
 				const struct d_attr *row)
 {
-	unsigned flags = whole & (NLA_F_NESTED | NLA_F_NET_BYTEORDER), type = whole & NLA_TYPE_MASK;
-	const char *prefix = flags & NLA_F_NESTED && flags & NLA_F_NET_BYTEORDER
-				     ? "NLA_F_NESTED|NLA_F_NET_BYTEORDER|"
-			     : flags & NLA_F_NESTED ? "NLA_F_NESTED|"
-			     : flags		    ? "NLA_F_NET_BYTEORDER|"
-						    : "";
+	unsigned type = whole & NLA_TYPE_MASK;
 
 	if (row)
-		tape_word(d->tape, whole, "%s%s", prefix, d_strings + row->name);
+		tape_word(d->tape, whole, "%s%s", type_flags(whole), d_strings + row->name);
 	else
-		tape_word(d->tape, whole, type ? "%s%#x /* %s */" : "%s%x /* %s */", prefix, type,
-			  d_strings + d_attr_sets[set].unknown);
+		tape_word(d->tape, whole, type ? "%s%#x /* %s */" : "%s%x /* %s */",
+			  type_flags(whole), type, d_strings + d_attr_sets[set].unknown);
 }
 
 /* Is there enough for a value of this type? */
@@ -107,6 +115,7 @@ static bool fits(const struct decode *d, uint16_t type, size_t len)
 	case D_BUFFER:
 		return true;
 	case D_ATTRS:
+	case D_NESTS:
 		return len >= ATTRIBUTE;
 	case D_STRUCT:
 		return len >= (d_structs[d_types[type].ref].min ? d_structs[d_types[type].ref].min
@@ -126,16 +135,97 @@ static void push_terminated(struct decode *d, struct span s)
 	push_data(d, s.p, n < room ? n : room, n > room || n == s.len ? TF_CUT : 0);
 }
 
-static void push_value(struct decode *d, const struct frame *frame, const struct d_attr *row,
-		       struct span s)
+/* The value of the attribute of this whole name in a list. */
+static bool find_attribute(const struct frame *list, d_str name, const struct d_attr **row,
+			   struct span *value)
 {
-	const struct d_type *type = row ? &d_types[row->type] : NULL;
+	const struct d_attrs *set = &d_attr_sets[list->attrs];
+	struct span s = { list->bytes, list->have, list->address };
+
+	*row = NULL;
+	for (unsigned i = 0; i < set->count && !*row; i++)
+		if (d_attr_rows[set->first + i].name == name)
+			*row = &d_attr_rows[set->first + i];
+	while (*row && s.len >= ATTRIBUTE && half(s.p) >= ATTRIBUTE) {
+		if ((half(s.p + 2) & NLA_TYPE_MASK) == (*row)->value) {
+			*value = skip(first(s, half(s.p)), ATTRIBUTE);
+			return true;
+		}
+		s = skip(s, align4(half(s.p)));
+	}
+	return false;
+}
+
+/* The number in an attribute's value. */
+static uint64_t number_in(const struct decode *d, const struct d_attr *row, struct span value)
+{
+	enum d_storage storage = d_types[row->type].storage;
+
+	return storage && storage_size(d->abi, storage) <= value.len
+		       ? storage_load(d->abi, storage, value.p)
+		       : 0;
+}
+
+static bool picks(const struct d_pick *pick, struct span text, uint64_t number)
+{
+	const char *name = d_strings + pick->text;
+
+	switch (pick->when) {
+	case D_WHEN_TEXT:
+		return strlen(name) == strnlen((const char *)text.p, text.len) &&
+		       !memcmp(name, text.p, strlen(name));
+	case D_WHEN_VALUE:
+		return !text.p && pick->value == number;
+	default:
+		return pick->when == D_WHEN_ELSE;
+	}
+}
+
+/* The type that another attribute or a field of the header chooses; 0 none. */
+static uint16_t chosen(const struct decode *d, const struct frame *frame, const struct d_choices *c)
+{
+	const struct d_attr *row;
+	struct span value = { 0 };
+	uint64_t number = 0;
+	uint16_t field;
+
+	for (; frame; frame = frame->outer) {
+		if (frame->attrs && find_attribute(frame, c->by, &row, &value)) {
+			number = number_in(d, row, value);
+			break;
+		}
+		if (!frame->attrs && (field = frame_field(frame, c->by))) {
+			number = (uint64_t)field_value(d, frame, field);
+			break;
+		}
+	}
+	for (unsigned i = 0; frame && i < c->count; i++) {
+		const struct d_pick *pick = &d_picks[c->first + i];
+		bool by_text = value.p && pick->when == D_WHEN_TEXT;
+
+		if (picks(pick, by_text ? value : (struct span){ 0 }, number))
+			return pick->type;
+	}
+	return 0;
+}
+
+static void push_list(struct decode *d, const struct frame *list, uint16_t element);
+
+static void push_typed(struct decode *d, const struct frame *frame, uint16_t id, struct span s)
+{
+	const struct d_type *type = &d_types[id];
 	struct frame own = { .outer = frame, .bytes = s.p, .have = s.len, .address = s.address };
 
-	if (!type || !fits(d, row->type, s.len))
+	if (type->kind == D_CHOICE) {
+		id = chosen(d, frame, &d_choices[type->ref]);
+		type = &d_types[id];
+	}
+	if (!id || !fits(d, id, s.len))
 		push_raw(d, s);
 	else if (type->kind == D_ATTRS)
 		decode_attrs(d, frame, type->ref, s.p, s.len, s.address);
+	else if (type->kind == D_NESTS)
+		push_list(d, &own, type->ref);
 	else if (type->kind == D_CUSTOM)
 		customs[type->ref](d, &own, 0);
 	else if (type->kind == D_BUFFER)
@@ -144,12 +234,14 @@ static void push_value(struct decode *d, const struct frame *frame, const struct
 		decode_place(d, frame, type, s.p, s.len, s.address);
 }
 
-/* One attribute: [{nla_len=8, nla_type=NAME}, value], or its header alone. */
-static void push_attribute(struct decode *d, const struct frame *frame, uint16_t set, struct span s)
+/* One attribute: [{nla_len=8, nla_type=NAME}, value], or its header alone.  The type of its value
+ * is given (`element`) where nla_type is just an index. */
+static void push_attribute(struct decode *d, const struct frame *list, uint16_t element,
+			   struct span s)
 {
 	unsigned len = half(s.p), type = half(s.p + 2);
 	struct span value = skip(first(s, len), ATTRIBUTE);
-	const struct d_attr *row = attribute(set, type & NLA_TYPE_MASK);
+	const struct d_attr *row = attribute(list->attrs, type & NLA_TYPE_MASK);
 
 	if (len <= ATTRIBUTE)
 		value.len = 0;
@@ -159,19 +251,21 @@ static void push_attribute(struct decode *d, const struct frame *frame, uint16_t
 	push_field(d, S_nla_len);
 	push_uint(d, len);
 	push_field(d, S_nla_type);
-	push_attribute_type(d, set, (uint16_t)type, row);
+	if (element)
+		push_attribute_index(d, (uint16_t)type);
+	else
+		push_attribute_type(d, list->attrs, (uint16_t)type, row);
 	push_end(d);
 	if (!value.len)
 		return;
-	push_value(d, frame, row, value);
+	push_typed(d, list, row ? row->type : element, value);
 	push_end(d);
 }
 
-void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, const uint8_t *bytes,
-		  size_t len, uint64_t address)
+static void push_list(struct decode *d, const struct frame *list, uint16_t element)
 {
-	struct span s = { bytes, len, address };
-	bool many = len >= ATTRIBUTE && half(bytes) >= ATTRIBUTE && align4(half(bytes)) < len;
+	struct span s = { list->bytes, list->have, list->address };
+	bool many = s.len >= ATTRIBUTE && half(s.p) >= ATTRIBUTE && align4(half(s.p)) < s.len;
 
 	if (d->depth >= DECODE_DEPTH_MAX) {
 		push_raw(d, s);
@@ -189,7 +283,7 @@ void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, con
 			push_more(d);
 			break;
 		}
-		push_attribute(d, frame, set, s);
+		push_attribute(d, list, element, s);
 		if (half(s.p) < ATTRIBUTE)
 			break;
 		s = skip(s, align4(half(s.p)));
@@ -199,29 +293,35 @@ void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, con
 	d->depth--;
 }
 
+void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, const uint8_t *bytes,
+		  size_t len, uint64_t address)
+{
+	struct frame list = {
+		.outer = frame, .attrs = set, .bytes = bytes, .have = len, .address = address
+	};
+
+	push_list(d, &list, 0);
+}
+
 /* ---- What each type of message carries
  * ------------------------------------------------------------------------- */
 
-enum { NO_ATTRS = 0 };
+/* What a type of message of a protocol carries; NULL: nobody knows. */
+static const struct d_pick *message_pick(int protocol, uint16_t type, uint16_t *types)
+{
+	for (uint32_t i = 1; i < d_message_count; i++) {
+		const struct d_messages *m = &d_messages[i];
 
-/* NETLINK_ROUTE: types come in fours (new, delete, get, set). */
-static const struct family {
-	uint16_t type;
-	uint16_t header, attrs; /* d_struct, d_attrs */
-} families[] = {
-	{ 16, D_STRUCT_ifinfomsg, D_ATTRS_ifla_attr },
-	{ 20, D_STRUCT_ifaddrmsg, D_ATTRS_ifa_attr },
-	{ 24, D_STRUCT_rtmsg, D_ATTRS_rta_attr },
-	{ 28, D_STRUCT_ndmsg, D_ATTRS_nda_attr },
-	{ 32, D_STRUCT_fib_rule_hdr, D_ATTRS_fra_attr },
-	{ 36, D_STRUCT_tcmsg, NO_ATTRS },
-	{ 40, D_STRUCT_tcmsg, NO_ATTRS },
-	{ 44, D_STRUCT_tcmsg, NO_ATTRS },
-	{ 56, D_STRUCT_ifaddrmsg, D_ATTRS_ifa_attr },
-	{ 60, D_STRUCT_ifaddrmsg, D_ATTRS_ifa_attr },
-	{ 88, D_STRUCT_rtgenmsg, NO_ATTRS },
-	{ 108, D_STRUCT_ifinfomsg, D_ATTRS_ifla_attr },
-};
+		if (m->protocol != protocol)
+			continue;
+		*types = m->types;
+		for (unsigned k = 0; k < m->count; k++)
+			if (d_picks[m->first + k].when == D_WHEN_ELSE ||
+			    d_picks[m->first + k].value == type)
+				return &d_picks[m->first + k];
+	}
+	return NULL;
+}
 
 /* NETLINK_SOCK_DIAG: what it carries goes by the address family, its first byte. */
 static const struct diag {
@@ -316,14 +416,18 @@ static void push_error(struct decode *d, const struct frame *frame, int protocol
 	push_end(d);
 }
 
-static bool push_route(struct decode *d, const struct frame *frame, uint16_t type, struct span s)
+static bool push_picked(struct decode *d, const struct frame *frame, const struct d_pick *pick,
+			struct span s)
 {
-	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++)
-		if (families[i].type == (type & ~3)) {
-			push_headed(d, frame, families[i].header, families[i].attrs, s);
-			return true;
-		}
-	return false;
+	if (!pick || (!pick->type && !pick->attrs))
+		return false;
+	if (!pick->type)
+		decode_attrs(d, frame, pick->attrs, s.p, s.len, s.address);
+	else if (d_types[pick->type].kind == D_STRUCT)
+		push_headed(d, frame, d_types[pick->type].ref, pick->attrs, s);
+	else
+		push_typed(d, frame, pick->type, s);
+	return true;
 }
 
 static bool push_diag(struct decode *d, const struct frame *frame, uint16_t flags, struct span s)
@@ -341,6 +445,7 @@ static bool push_diag(struct decode *d, const struct frame *frame, uint16_t flag
 static void push_payload(struct decode *d, const struct frame *frame, int protocol, uint16_t type,
 			 uint16_t flags, struct span s)
 {
+	uint16_t types;
 	bool known = false;
 
 	if (type == NLMSG_ERROR) {
@@ -351,10 +456,10 @@ static void push_payload(struct decode *d, const struct frame *frame, int protoc
 		push_int(d, (int32_t)word(s.p));
 		return;
 	}
-	if (type >= FIRST_TYPE && protocol == NETLINK_ROUTE)
-		known = push_route(d, frame, type, s);
-	else if (type >= SOCK_DIAG_BY_FAMILY && protocol == NETLINK_SOCK_DIAG)
+	if (type >= SOCK_DIAG_BY_FAMILY && protocol == NETLINK_SOCK_DIAG)
 		known = push_diag(d, frame, flags, s);
+	else if (type >= FIRST_TYPE)
+		known = push_picked(d, frame, message_pick(protocol, type, &types), s);
 	if (!known)
 		push_raw(d, s);
 }
@@ -365,24 +470,15 @@ static void push_payload(struct decode *d, const struct frame *frame, int protoc
 
 static uint16_t type_table(int protocol, uint16_t type)
 {
-	if (type < FIRST_TYPE && !(protocol == NETLINK_SOCK_DIAG && type))
+	uint16_t types = protocol == NETLINK_GENERIC ? D_TABLE_genl_family : D_TABLE_nlmsg_type;
+
+	if (type < FIRST_TYPE)
 		return D_TABLE_nlmsg_type;
-	switch (protocol) {
-	case NETLINK_ROUTE:
-		return D_TABLE_rtm_type;
-	case NETLINK_SOCK_DIAG:
-		return type < FIRST_TYPE ? D_TABLE_nlmsg_type : D_TABLE_sock_diag_type;
-	case NETLINK_GENERIC:
-		return D_TABLE_genl_family;
-	case NETLINK_AUDIT:
-		return D_TABLE_audit_type;
-	case NETLINK_SELINUX:
-		return D_TABLE_selinux_type;
-	default:
-		return D_TABLE_nlmsg_type;
-	}
+	message_pick(protocol, type, &types);
+	return types;
 }
 
+/* NETLINK_ROUTE's types come in fours: new, delete, get, set. */
 static uint16_t flags_table(int protocol, uint16_t type)
 {
 	static const uint16_t route[] = {
@@ -391,6 +487,8 @@ static uint16_t flags_table(int protocol, uint16_t type)
 		D_TABLE_nlm_get_flags,
 		D_TABLE_nlm_flags,
 	};
+	const struct d_pick *pick;
+	uint16_t types;
 
 	if (type == NLMSG_ERROR)
 		return D_TABLE_nlm_error_flags;
@@ -398,6 +496,9 @@ static uint16_t flags_table(int protocol, uint16_t type)
 		return D_TABLE_nlm_flags;
 	if (protocol == NETLINK_ROUTE)
 		return route[type & 3];
+	pick = message_pick(protocol, type, &types);
+	if (pick && pick->flags)
+		return pick->flags;
 	return protocol == NETLINK_SOCK_DIAG ? D_TABLE_nlm_get_flags : D_TABLE_nlm_flags;
 }
 

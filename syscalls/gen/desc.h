@@ -96,6 +96,10 @@ enum d_kind {
 		    * enum d_meaning.  As an argument or in a struct as `str`, `path`, `bytes[len]`,
 		    * it is a pointer to the run;  `char[N]` lies in place (D_IN_PLACE) */
 	D_ATTRS,   /* netlink attributes in place: ref is a d_attrs set */
+	D_NESTS,   /* of an attribute: a list whose elements are of the type ref, their nla_type an
+		      index */
+	D_CHOICE,  /* of an attribute: the type that another one's value chooses; ref is a d_choices
+		    */
 	D_SHAPE,   /* a built-in meaning that reads its own bytes in place (sigset, in6_addr, mac):
 		      ref is enum d_meaning */
 	D_CUSTOM,  /* a C function: ref is enum d_custom; storage says how the word it gets is read
@@ -236,8 +240,7 @@ struct d_range {
 struct d_attr {
 	uint32_t value;
 	d_str name;    /* with the set's prefix */
-	uint16_t type; /* d_type */
-	uint8_t nests; /* T[]: an array of nests of T, nla_type is the index */
+	uint16_t type; /* d_type; 0: nobody knows */
 };
 
 struct d_attrs {
@@ -246,11 +249,44 @@ struct d_attrs {
 	uint16_t first, count;
 };
 
+/* What the value of an attribute is goes by another: the attribute of that name, in the same list
+ * or an enclosing one, or a field of the message's header. */
+struct d_choices {
+	d_str by;	       /* the attribute's whole name, or the field's */
+	uint16_t first, count; /* d_picks, the default one last */
+};
+
+/* One choice: of a d_choices, or one type of message. */
+struct d_pick {
+	d_str text;	/* chosen by this string; 0: by the number */
+	uint32_t value; /* the number */
+	uint16_t type;	/* d_type of the value, or of the message's header; 0 none */
+	uint16_t attrs; /* messages: the d_attrs set behind the header; 0 none */
+	uint16_t flags; /* messages: d_table of nlmsg_flags; 0 the usual one */
+	uint16_t when;	/* enum d_when */
+};
+
+enum d_when {
+	D_WHEN_VALUE,
+	D_WHEN_TEXT,
+	D_WHEN_ELSE,  /* whatever the value */
+	D_WHEN_REPLY, /* genl: a message without NLM_F_REQUEST and of this number */
+};
+
+/* The messages of a netlink protocol; several of one protocol are possible. */
+struct d_messages {
+	uint16_t protocol;     /* NETLINK_* */
+	uint16_t types;	       /* d_table of nlmsg_type */
+	uint16_t first, count; /* d_picks */
+};
+
 struct d_genl {
 	d_str name;
-	uint16_t id;	/* 0: looked up by name when met */
-	uint16_t cmds;	/* d_table */
-	uint16_t attrs; /* d_attrs */
+	uint16_t id;	       /* 0: looked up by name when met */
+	uint16_t cmds;	       /* d_table */
+	uint16_t replies;      /* d_table of the commands that answer; 0: the same */
+	uint16_t attrs;	       /* d_attrs of commands without a pick */
+	uint16_t first, count; /* d_picks by command */
 };
 
 /* Expressions are postfix over int64_t.  d_exprs[i] is where expression i starts in d_code;
@@ -314,12 +350,16 @@ extern const struct d_number d_numbers[];
 extern const struct d_range d_ranges[];
 extern const struct d_attr d_attr_rows[];
 extern const struct d_attrs d_attr_sets[];
+extern const struct d_choices d_choices[];
+extern const struct d_pick d_picks[];
+extern const struct d_messages d_messages[];
 extern const struct d_genl d_genls[];
 extern const uint32_t d_exprs[];
 extern const struct d_code d_codes[];
 extern const int64_t d_wide[];
 extern const uint32_t d_type_count, d_field_count, d_struct_count, d_const_count, d_table_count,
-	d_call_count, d_number_count, d_range_count, d_attr_set_count, d_genl_count, d_expr_count;
+	d_call_count, d_number_count, d_range_count, d_attr_set_count, d_genl_count,
+	d_message_count, d_expr_count;
 
 /* The compiler also writes desc_ids.h: `enum d_custom` (C_<name>, one for each `custom NAME` met,
  * C_NONE 0, C_COUNT), and D_STRUCT_<name>, D_TABLE_<name>, D_CALL_<name>, D_ATTRS_<name> indices

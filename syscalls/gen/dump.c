@@ -131,15 +131,20 @@ const char *type_text(uint16_t index)
 		return string(out.structs[t->ref].name);
 	case D_ATTRS:
 		return string(out.attr_sets[t->ref].name);
+	case D_CHOICE:
+		return gen_format("by %s", string(out.choices[t->ref].by));
 	case D_CUSTOM:
 		return gen_format("%scustom %s", storage, out.customs[t->ref]->name);
 	case D_POINTER:
 	case D_ARRAY:
+	case D_NESTS:
 		depth++;
 		text = type_text(t->ref);
 		depth--;
 		if (t->kind == D_ARRAY)
 			return gen_format("%s%s", text, counted(t));
+		if (t->kind == D_NESTS)
+			return gen_format("%s[]", text);
 		return gen_format("%s*%s", t->storage == ST_ADDR ? "" : storage, text);
 	default:
 		return "nothing";

@@ -57,8 +57,11 @@ static void emit_strings(FILE *f)
 static void emit_types(FILE *f)
 {
 	static const char *const kinds[] = {
-		"D_NONE",  "D_VALUE",  "D_TABLE", "D_STRUCT", "D_POINTER",
-		"D_ARRAY", "D_BUFFER", "D_ATTRS", "D_SHAPE",  "D_CUSTOM",
+#define NAMED(kind) [kind] = #kind
+		NAMED(D_NONE),	  NAMED(D_VALUE),  NAMED(D_TABLE),  NAMED(D_STRUCT),
+		NAMED(D_POINTER), NAMED(D_ARRAY),  NAMED(D_BUFFER), NAMED(D_ATTRS),
+		NAMED(D_NESTS),	  NAMED(D_CHOICE), NAMED(D_SHAPE),  NAMED(D_CUSTOM),
+#undef NAMED
 	};
 
 	fputs("\n/* kind, storage, flags, bits, ref, fixed, count */\nconst struct d_type "
@@ -208,13 +211,43 @@ static void emit_calls(FILE *f)
 	fputs("};\n", f);
 }
 
+static void emit_choices(FILE *f)
+{
+	fputs("};\n\n/* by, first, count */\nconst struct d_choices d_choices[] = {\n", f);
+	for (uint32_t i = 0; i < out.choice_count; i++) {
+		const struct d_choices *c = &out.choices[i];
+
+		fprintf(f, "\t{ %u, %u, %u },", c->by, c->first, c->count);
+		print_comment(f, gen_format("%u by %s", i, string(c->by)));
+	}
+	fputs("};\n\n/* text, value, type, attrs, flags, when */\nconst struct d_pick d_picks[] = "
+	      "{\n",
+	      f);
+	for (uint32_t i = 0; i < out.pick_count; i++) {
+		const struct d_pick *k = &out.picks[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", k->text, k->value, k->type, k->attrs,
+			k->flags, k->when);
+		print_comment(f, gen_format("%u %s", i, string(k->text)));
+	}
+	fputs("};\n\n/* protocol, types, first, count */\nconst struct d_messages d_messages[] = "
+	      "{\n",
+	      f);
+	for (uint32_t i = 0; i < out.message_count; i++) {
+		const struct d_messages *m = &out.messages[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u },\n", m->protocol, m->types, m->first, m->count);
+	}
+	fputs("};\n", f);
+}
+
 static void emit_netlink(FILE *f)
 {
-	fputs("\n/* value, name, type, nests */\nconst struct d_attr d_attr_rows[] = {\n", f);
+	fputs("\n/* value, name, type */\nconst struct d_attr d_attr_rows[] = {\n", f);
 	for (uint32_t i = 0; i < out.attr_row_count; i++) {
 		const struct d_attr *a = &out.attr_rows[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u },", a->value, a->name, a->type, a->nests);
+		fprintf(f, "\t{ %u, %u, %u },", a->value, a->name, a->type);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
 	fputs("};\n\n/* name, unknown, first, count */\nconst struct d_attrs d_attr_sets[] = {\n",
@@ -225,11 +258,15 @@ static void emit_netlink(FILE *f)
 		fprintf(f, "\t{ %u, %u, %u, %u },", a->name, a->unknown, a->first, a->count);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
-	fputs("};\n\n/* name, id, cmds, attrs */\nconst struct d_genl d_genls[] = {\n", f);
+	emit_choices(f);
+	fputs("\n/* name, id, cmds, replies, attrs, first, count */\nconst struct d_genl d_genls[] "
+	      "= {\n",
+	      f);
 	for (uint32_t i = 0; i < out.genl_count; i++) {
 		const struct d_genl *g = &out.genls[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u },", g->name, g->id, g->cmds, g->attrs);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u },", g->name, g->id, g->cmds, g->replies,
+			g->attrs, g->first, g->count);
 		print_comment(f, gen_format("%u %s", i, string(g->name)));
 	}
 	fputs("};\n", f);
@@ -275,10 +312,11 @@ static void emit_counts(FILE *f)
 		"d_const_count = %u,\n"
 		"\td_table_count = %u, d_call_count = %u, d_number_count = %u, d_range_count = "
 		"%u,\n"
-		"\td_attr_set_count = %u, d_genl_count = %u, d_expr_count = %u;\n",
+		"\td_attr_set_count = %u, d_genl_count = %u, d_message_count = %u, d_expr_count = "
+		"%u;\n",
 		out.type_count, out.field_count, out.struct_count, out.const_count, out.table_count,
 		out.call_count, out.number_count, out.range_count, out.attr_set_count,
-		out.genl_count, out.expr_count);
+		out.genl_count, out.message_count, out.expr_count);
 }
 
 static bool finish(FILE *f, const char *path)

@@ -96,6 +96,7 @@ enum keyword {
 	K_LAYOUT,
 	K_ATTRS,
 	K_GENL,
+	K_MESSAGES,
 	K_IOCTLS,
 	K_TYPE,
 	K_STRINGS,
@@ -107,6 +108,7 @@ enum keyword {
 	K_NOTE,
 	K_RET,
 	K_FAILED,
+	K_REPLIES,
 };
 
 /* Reads a file; errors are reported, NULL only when it cannot be read. */
@@ -191,12 +193,27 @@ struct value {
 	uint8_t abis;
 };
 
+/* One line of choices: of an attribute's `by`, of messages, of genl. */
+struct choice {
+	struct position at;
+	struct symbol **texts; /* values in quotes */
+	unsigned text_count;
+	struct expr **values; /* constants and numbers; neither: `*` */
+	unsigned value_count;
+	struct type *type; /* NULL: none */
+	struct symbol *attrs, *flags;
+	struct position attrs_at, flags_at;
+};
+
 struct row { /* of enum, flags, ioctls, attrs, layout */
 	struct position at;
 	struct value value;
 	struct symbol *name;
 	uint8_t op;	    /* enum d_const_op */
 	struct field field; /* ioctls, attrs, layout: the type */
+	struct symbol *by;  /* attrs: what the choices below it hang on */
+	struct position by_at;
+	unsigned choice_first, choice_count;
 };
 
 enum item_kind {
@@ -205,6 +222,7 @@ enum item_kind {
 	I_LAYOUT,
 	I_ATTRS,
 	I_GENL,
+	I_MESSAGES,
 	I_IOCTLS,
 	I_ALIAS,
 	I_VARIANT,
@@ -229,6 +247,8 @@ struct item {
 	unsigned count, hidden; /* fields; hidden more follow, added by layouts */
 	struct arm *arms;
 	unsigned arm_count;
+	struct choice *choices; /* attrs, messages, genl */
+	unsigned choice_count;
 	struct expr *by;
 	uint16_t min, fill;
 	uint8_t abis; /* layout, call, variant */
@@ -236,10 +256,12 @@ struct item {
 	struct ret ret;
 	struct symbol *custom;
 	struct position custom_at;
-	struct type *type;    /* alias */
-	struct symbol *base;  /* variant; layout: the case it is of; genl: the command table */
-	struct symbol *attrs; /* genl */
-	struct position base_at, attrs_at;
+	struct type *type; /* alias */
+	struct symbol
+		*base; /* variant; layout: the case it is of; genl, messages: the table of types */
+	struct symbol *replies; /* genl: the table of the commands that answer */
+	struct symbol *attrs;	/* genl */
+	struct position base_at, replies_at, attrs_at;
 	struct env *env;       /* variant */
 	uint64_t id;	       /* genl */
 	struct symbol **names; /* strings, keep */
@@ -332,13 +354,17 @@ struct output {
 	struct d_attr *attr_rows;
 	struct d_attrs *attr_sets;
 	struct d_genl *genls;
+	struct d_choices *choices;
+	struct d_pick *picks;
+	struct d_messages *messages;
 	uint32_t *exprs;
 	struct d_code *codes;
 	int64_t *wide;
 	struct symbol **customs;
 	uint32_t type_count, field_count, struct_count, case_count, case_value_count, const_count,
 		table_count, ret_count, call_count, number_count, range_count, attr_row_count,
-		attr_set_count, genl_count, expr_count, code_count, wide_count, custom_count;
+		attr_set_count, genl_count, choice_count, pick_count, message_count, expr_count,
+		code_count, wide_count, custom_count;
 };
 
 extern struct output out;
@@ -349,6 +375,18 @@ uint16_t narrow(uint32_t index, const char *what);
 uint32_t out_string(const char *text);
 uint32_t out_symbol(struct symbol *symbol);
 void resolve(void);
+
+/* The index of this type, which is added when there is none like it. */
+uint16_t add_type(struct d_type type);
+/* Of the value of a netlink attribute or message: a type in place. */
+uint16_t resolve_value_type(const struct type *type);
+
+/* netlink.c */
+/* Index 0 of its tables, and room for every attribute set. */
+void netlink_begin(void);
+void resolve_attrs(const struct item *item);
+void resolve_genl(const struct item *item);
+void resolve_messages(const struct item *item);
 
 /* declare.c */
 void declare(void);

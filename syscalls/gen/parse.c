@@ -212,6 +212,8 @@ static bool parse_typed_row(struct parser *p, struct item *item)
 	row->field.at = p->token->at;
 	if (p->token->kind == TK_END)
 		return true;
+	if (item->kind == I_ATTRS && at_keyword(p, K_BY))
+		return parse_attribute_by(p, item, row) && parse_line_end(p);
 	return parse_extent(p, &row->field) && parse_line_end(p);
 }
 
@@ -321,14 +323,21 @@ static bool parse_body_line(struct parser *p, struct item *item)
 {
 	unsigned indent = p->line->indent;
 
-	if (indent > 2 || (indent == 2 && item->kind != I_STRUCT && item->kind != I_CALL))
+	if (indent > 2 || (indent == 2 && item->kind != I_STRUCT && item->kind != I_CALL &&
+			   item->kind != I_ATTRS))
 		return parse_fault(p, "too many tabs");
 	switch (item->kind) {
 	case I_TABLE:
 		return parse_const_row(p, item);
-	case I_IOCTLS:
 	case I_ATTRS:
+		if (indent == 2)
+			return parse_attribute_choice(p, item) && parse_line_end(p);
 		return parse_typed_row(p, item);
+	case I_IOCTLS:
+		return parse_typed_row(p, item);
+	case I_MESSAGES:
+	case I_GENL:
+		return parse_choice(p, item) && parse_line_end(p);
 	case I_LAYOUT:
 		return parse_layout_row(p, item);
 	case I_STRUCT:
@@ -343,11 +352,12 @@ static bool parse_body_line(struct parser *p, struct item *item)
 /* Of a line that is wrong nothing is kept; a case stays, for the fields below it. */
 static void parse_body(struct parser *p, struct item *item)
 {
-	unsigned rows = item->row_count, arms = item->arm_count;
+	unsigned rows = item->row_count, arms = item->arm_count, choices = item->choice_count;
 
 	if (parse_body_line(p, item))
 		return;
 	item->row_count = rows;
+	item->choice_count = choices;
 	if (item->arm_count > arms)
 		item->arms[arms].bad = true;
 }
@@ -478,20 +488,6 @@ static bool parse_call_head(struct parser *p, struct item *item)
 	return true;
 }
 
-static bool parse_genl(struct parser *p, struct item *item)
-{
-	if (p->token->kind == TK_NUMBER) {
-		item->id = p->token->number;
-		p->token++;
-	}
-	item->base_at = p->token->at;
-	if (!parse_name(p, &item->base, "the enum of the family's commands belongs here"))
-		return false;
-	item->attrs_at = p->token->at;
-	return parse_name(p, &item->attrs, "the family's attribute set belongs here") &&
-	       parse_line_end(p);
-}
-
 static bool parse_names(struct parser *p, struct item *item)
 {
 	while (p->token->kind == TK_NAME || p->token->kind == TK_STRING) {
@@ -531,7 +527,9 @@ static bool parse_rest(struct parser *p, struct item *item)
 		p->token++;
 		return parse_line_end(p);
 	case I_GENL:
-		return parse_genl(p, item);
+		return parse_genl(p, item) && parse_line_end(p);
+	case I_MESSAGES:
+		return parse_messages(p, item) && parse_line_end(p);
 	case I_ALIAS:
 		return parse_alias(p, item);
 	default:
@@ -549,10 +547,10 @@ static bool next_is(const struct parser *p, int punct)
 static struct item *parse_item(struct parser *p)
 {
 	static const uint8_t kinds[] = {
-		[K_ENUM] = I_TABLE,    [K_FLAGS] = I_TABLE, [K_STRUCT] = I_STRUCT,
-		[K_LAYOUT] = I_LAYOUT, [K_ATTRS] = I_ATTRS, [K_GENL] = I_GENL,
-		[K_IOCTLS] = I_IOCTLS, [K_TYPE] = I_ALIAS,  [K_STRINGS] = I_STRINGS,
-		[K_KEEP] = I_KEEP,
+		[K_ENUM] = I_TABLE,    [K_FLAGS] = I_TABLE,	  [K_STRUCT] = I_STRUCT,
+		[K_LAYOUT] = I_LAYOUT, [K_ATTRS] = I_ATTRS,	  [K_GENL] = I_GENL,
+		[K_IOCTLS] = I_IOCTLS, [K_TYPE] = I_ALIAS,	  [K_STRINGS] = I_STRINGS,
+		[K_KEEP] = I_KEEP,     [K_MESSAGES] = I_MESSAGES,
 	};
 	struct item *item = gen_alloc(sizeof(*item));
 	enum keyword word;
@@ -574,8 +572,9 @@ static struct item *parse_item(struct parser *p)
 		p->token++;
 		parse_alias(p, item);
 	} else if (word < K_ENUM || word > K_KEEP) {
-		parse_fault(p, "not an item (enum flags struct layout attrs genl ioctls type "
-			       "strings keep, or a call)");
+		parse_fault(p,
+			    "not an item (enum flags struct layout attrs genl messages ioctls type "
+			    "strings keep, or a call)");
 		return NULL;
 	} else if (word == K_STRINGS || word == K_KEEP) {
 		item->kind = kinds[word];

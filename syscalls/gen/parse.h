@@ -32,4 +32,11 @@ bool parse_expr(struct parser *p, struct expr **expr);
 /* A name, a number or a negative number. */
 bool parse_primary(struct parser *p, struct expr **expr);
 
+/* parse_netlink.c: attributes whose type goes by another, messages, generic families. */
+bool parse_attribute_by(struct parser *p, struct item *item, struct row *row);
+bool parse_attribute_choice(struct parser *p, struct item *item);
+bool parse_choice(struct parser *p, struct item *item);
+bool parse_messages(struct parser *p, struct item *item);
+bool parse_genl(struct parser *p, struct item *item);
+
 #endif

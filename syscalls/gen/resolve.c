@@ -56,7 +56,7 @@ struct symbol *substitute(const struct env *env, struct symbol *name)
 /* ---- types
  * ---------------------------------------------------------------------------------------------- */
 
-static uint16_t add_type(struct d_type type)
+uint16_t add_type(struct d_type type)
 {
 	for (uint32_t i = 1; i < out.type_count; i++)
 		if (!memcmp(&out.types[i], &type, sizeof(type)))
@@ -557,57 +557,15 @@ static void resolve_call(struct item *item)
 	narrow(out.call_count, "calls");
 }
 
-/* ---- netlink
- * -------------------------------------------------------------------------------------------- */
-
-static void resolve_attrs(const struct item *item)
+uint16_t resolve_value_type(const struct type *type)
 {
 	struct scope scope = { 0 };
-	struct d_attrs *made = &out.attr_sets[item->index];
+	uint16_t element;
 
-	made->first = narrow(out.attr_row_count, "attributes");
-	for (unsigned i = 0; i < item->row_count; i++) {
-		const struct row *row = &item->rows[i];
-		const struct field *field = &row->field;
-		const struct type *type = field->type;
-		struct d_attr attr = { .value = (uint32_t)row->value.of[0] };
-
-		attr.name = out_string(
-			gen_format("%s%s", item->text ? item->text : "", row->name->name));
-		attr.nests = type && type->form == TF_ARRAY && type->nests;
-		attr.type = resolve_type(&scope, attr.nests ? type->inner : type, IN_ATTRIBUTE);
-		if (field->cond || field->upto || field->limit || field->after || field->flags ||
-		    field->dir)
-			error_at(field->at, "an attribute has a type and no modifiers");
-		out.attr_rows = gen_grow(out.attr_rows, out.attr_row_count, sizeof(attr));
-		out.attr_rows[out.attr_row_count++] = attr;
-	}
-	out.attr_sets[item->index].count = narrow(item->row_count, "attributes");
-}
-
-static void resolve_genl(const struct item *item)
-{
-	struct item *cmds = item->base ? item->base->type : NULL,
-		    *attrs = item->attrs ? item->attrs->type : NULL;
-
-	if (!item->base || !item->attrs)
-		return;
-	if (!cmds || cmds->kind != I_TABLE) {
-		error_at(item->base_at, "%s is no enum", item->base->name);
-		return;
-	}
-	if (!attrs || attrs->kind != I_ATTRS) {
-		error_at(item->attrs_at, "%s is no attribute set", item->attrs->name);
-		return;
-	}
-	cmds->used = attrs->used = true;
-	out.genls = gen_grow(out.genls, out.genl_count, sizeof(*out.genls));
-	out.genls[out.genl_count++] = (struct d_genl){
-		.name = out_symbol(item->name),
-		.id = narrow((uint32_t)item->id, "families"),
-		.cmds = cmds->index,
-		.attrs = attrs->index,
-	};
+	if (!type || type->form != TF_ARRAY || !type->nests)
+		return resolve_type(&scope, type, IN_ATTRIBUTE);
+	element = resolve_value_type(type->inner);
+	return element ? add_type((struct d_type){ .kind = D_NESTS, .ref = element }) : 0;
 }
 
 /* ---- all together
@@ -632,9 +590,6 @@ static void blank_entries(void)
 	out.call_items = gen_alloc(sizeof(*out.call_items));
 	out.numbers = gen_alloc(sizeof(*out.numbers));
 	out.ranges = gen_alloc(sizeof(*out.ranges));
-	out.attr_rows = gen_alloc(sizeof(*out.attr_rows));
-	out.attr_sets = gen_alloc(sizeof(*out.attr_sets));
-	out.genls = gen_alloc(sizeof(*out.genls));
 	out.exprs = gen_alloc(sizeof(*out.exprs));
 	out.codes = gen_alloc(sizeof(*out.codes));
 	out.wide = gen_alloc(sizeof(*out.wide));
@@ -643,8 +598,7 @@ static void blank_entries(void)
 		out.case_value_count = 1;
 	out.const_count = out.table_count = out.ret_count = out.call_count = out.number_count =
 		out.range_count = 1;
-	out.attr_row_count = out.attr_set_count = out.genl_count = out.expr_count = out.code_count =
-		1;
+	out.expr_count = out.code_count = 1;
 	out.wide_count = out.custom_count = 1;
 }
 
@@ -689,18 +643,7 @@ void resolve(void)
 	declare();
 	compile_tables();
 	compile_ioctls();
-	for (unsigned i = 0; i < program.count; i++) {
-		struct item *item = program.items[i];
-
-		if (item->kind != I_ATTRS || item->name->type != item)
-			continue;
-		out.attr_sets = gen_grow(out.attr_sets, out.attr_set_count, sizeof(*out.attr_sets));
-		out.attr_sets[out.attr_set_count] = (struct d_attrs){
-			.name = out_symbol(item->name),
-			.unknown = out_string(gen_format("%s?\?\?", item->text ? item->text : "")),
-		};
-		item->index = narrow(out.attr_set_count++, "attribute sets");
-	}
+	netlink_begin();
 	for (unsigned i = 0; i < program.count; i++) {
 		struct item *item = program.items[i];
 
@@ -714,6 +657,8 @@ void resolve(void)
 			resolve_attrs(item);
 		else if (item->kind == I_GENL)
 			resolve_genl(item);
+		else if (item->kind == I_MESSAGES)
+			resolve_messages(item);
 		else if (item->kind == I_CALL)
 			resolve_call(item);
 	}
