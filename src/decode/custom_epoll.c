@@ -4,7 +4,7 @@
 /* A union of which nobody knows which member was meant. */
 void custom_epoll_data(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	const uint8_t *bytes = frame->bytes + d_offsets[frame->first + 1][d->abi->id];
+	const uint8_t *bytes = frame->bytes + field_place(frame->first + 1)->at[d->abi->id];
 
 	(void)value;
 	push_open(d, T_STRUCT);

@@ -100,12 +100,12 @@ static uint64_t nanoseconds_beside(const struct decode *d, const struct frame *f
 
 	for (uint32_t i = d->tape->count; i-- > 0;)
 		if (d->tape->tokens[i].kind == T_FIELD) {
-			name = d_strings + d->tape->tokens[i].id;
+			name = d_text(d->tape->tokens[i].id);
 			break;
 		}
 	len = strlen(name);
 	for (uint32_t i = frame->first; i < (uint32_t)frame->first + frame->count; i++) {
-		const char *other = d_strings + d_fields[i].name;
+		const char *other = d_text(d_fields[i].name);
 
 		if (!strncmp(other, name, len) && !strcmp(other + len, "_nsec"))
 			return (uint64_t)field_value(d, frame, (uint16_t)i);

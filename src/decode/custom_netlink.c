@@ -271,7 +271,7 @@ static const char *extension_name(const struct decode *d, unsigned bit)
 	(void)d;
 	for (unsigned i = 0; i < set->count; i++)
 		if (d_attr_rows[set->first + i].value == bit + 1)
-			return d_strings + d_attr_rows[set->first + i].name;
+			return d_text(d_attr_rows[set->first + i].name);
 	return NULL;
 }
 

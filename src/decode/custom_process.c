@@ -12,7 +12,7 @@ static void push_noted(struct decode *d, uint16_t table, uint64_t value)
 {
 	const char *name = name_enum(d->abi, table, value);
 
-	tape_note(d->tape, "%s", name ? name : d_strings + d_tables[table].unknown);
+	tape_note(d->tape, "%s", name ? name : d_text(d_tables[table].unknown));
 }
 
 /* ---- clone

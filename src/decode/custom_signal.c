@@ -97,7 +97,7 @@ static void push_number(struct decode *d, uint32_t arch, uint64_t value)
 {
 	const struct abi *abi = abi_of(arch, value);
 	const struct d_number *number = abi ? abi_call(abi, value) : NULL;
-	const char *name = number && number->name ? d_strings + number->name : NULL;
+	const char *name = number && number->name ? d_text(number->name) : NULL;
 
 	if (name && abi == d->abi) {
 		tape_word(d->tape, value, "__NR_%s", name);

@@ -256,7 +256,7 @@ void custom_msg_name(struct decode *d, const struct frame *frame, uint64_t value
 {
 	uint16_t field = field_named(frame, S_msg_namelen);
 	int32_t now = (int32_t)field_value(d, frame, field);
-	uint64_t where = frame->address + d_offsets[field][d->abi->id];
+	uint64_t where = frame->address + field_place(field)->at[d->abi->id];
 
 	push_sockaddr(d, frame, value, d->exiting ? written(d, where, now) : now);
 }

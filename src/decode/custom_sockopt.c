@@ -193,7 +193,7 @@ static void push_partial(struct decode *d, uint16_t strukt, uint64_t addr, size_
 	}
 	push_open(d, T_STRUCT);
 	for (unsigned i = s->first; i < (unsigned)s->first + s->count; i++) {
-		size_t at = d_offsets[i][d->abi->id];
+		size_t at = field_place(i)->at[d->abi->id];
 
 		if (at >= len)
 			break;

@@ -74,7 +74,7 @@ static d_str place_name(unsigned place)
 	const struct d_table *table = &d_tables[D_TABLE_term_char];
 
 	for (uint32_t i = table->first; i < (uint32_t)table->first + table->count; i++)
-		if (d_consts[i].value == place)
+		if (const_of(&d_consts[i]) == place)
 			return d_consts[i].name;
 	return 0;
 }

@@ -28,8 +28,9 @@ static bool late(const struct d_field *field)
 {
 	const struct d_type *t = &d_types[field->type];
 
-	if (field->dir == D_OUT || field->flags & D_WAS || expr_late(field->cond) ||
-	    expr_late(field->upto) || expr_late(field->limit) || expr_late(t->count))
+	if (field_mods(field)->dir == D_OUT || field_mods(field)->flags & D_WAS ||
+	    expr_late(field_mods(field)->cond) || expr_late(field_mods(field)->upto) ||
+	    expr_late(field_mods(field)->limit) || expr_late(t->count))
 		return true;
 	return t->kind == D_POINTER && expr_late(d_types[t->ref].count);
 }
@@ -78,7 +79,7 @@ static void show_out(struct decode *d, const struct frame *frame, const struct d
 			    value);
 	else if (strukt && !array && struct_traits(strukt) & TRAIT_WAS)
 		with_extent(d, frame, field, show_failed_struct, value);
-	else if (t->kind == D_POINTER && field->flags & D_WAS)
+	else if (t->kind == D_POINTER && field_mods(field)->flags & D_WAS)
 		with_extent(d, frame, field, show_pointer, value);
 	else if (points(t))
 		push_addr(d, value);
@@ -106,14 +107,14 @@ static void show_in(struct decode *d, const struct frame *frame, const struct d_
 	uint16_t strukt = pointed_struct(field, &array);
 	unsigned traits = strukt && !array ? struct_traits(strukt) : 0;
 
-	if (field->dir == D_INOUT && traits & TRAIT_OUT) {
+	if (field_mods(field)->dir == D_INOUT && traits & TRAIT_OUT) {
 		with_extent(d, frame, field, open_struct, value);
 		return;
 	}
 	with_extent(d, frame, field, t->kind == D_POINTER ? show_pointer : show_word, value);
-	if (field->dir == D_INOUT && t->kind == D_CUSTOM)
+	if (field_mods(field)->dir == D_INOUT && t->kind == D_CUSTOM)
 		d->saved->straddle = STRADDLE_CUSTOM;
-	else if (field->after && value)
+	else if (field_mods(field)->after && value)
 		d->saved->straddle = STRADDLE_VALUE;
 	else if (traits & TRAIT_AFTER)
 		d->saved->straddle = STRADDLE_STRUCT;
@@ -138,10 +139,11 @@ static void after_struct(struct decode *d, const struct frame *frame, const stru
 static void after_value(struct decode *d, const struct frame *frame, const struct d_field *field,
 			uint64_t value)
 {
-	const struct d_type *after = &d_types[field->after];
+	const struct d_type *after = &d_types[field_mods(field)->after];
 
 	tape_push(d->tape, T_ARROW);
-	target(d, frame, NULL, after->kind == D_POINTER ? after->ref : field->after, value);
+	target(d, frame, NULL, after->kind == D_POINTER ? after->ref : field_mods(field)->after,
+	       value);
 }
 
 /* The part of an argument that was left for after the call. */
@@ -215,7 +217,8 @@ static void enter_args(struct decode *d, const struct frame *frame)
 		if (!stopped)
 			d->saved->next = (uint8_t)i;
 		stopped = stopped || late(field);
-		if (field->flags & D_HIDDEN || (!stopped && !shown_next(&s, d, frame, field)))
+		if (field_mods(field)->flags & D_HIDDEN ||
+		    (!stopped && !shown_next(&s, d, frame, field)))
 			continue;
 		/* Those behind the first late one are not shown yet, but what they were must be
 		 * known by then. */
@@ -241,14 +244,14 @@ static void exit_args(struct decode *d, const struct frame *frame)
 		const struct d_field *field = &d_fields[a->field];
 		uint64_t value = args_value(d, a, &d_types[field->type]);
 
-		if (field->flags & D_HIDDEN || !shown_next(&s, d, frame, field))
+		if (field_mods(field)->flags & D_HIDDEN || !shown_next(&s, d, frame, field))
 			continue;
 		if (i + 1 == d->saved->next && d->saved->straddle)
 			finish(d, frame, field, value);
 		if (i < d->saved->next)
 			continue;
 		push_arg(d, field->name, a->slot);
-		if (field->dir == D_OUT || field->flags & D_WAS) {
+		if (field_mods(field)->dir == D_OUT || field_mods(field)->flags & D_WAS) {
 			show_out(d, frame, field, value);
 		} else {
 			show_in(d, frame, field, value);

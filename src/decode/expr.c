@@ -39,7 +39,7 @@ static int64_t any_byte(const uint8_t *bytes, size_t len)
 static int64_t member(const struct decode *d, const struct frame *f, uint16_t field)
 {
 	const struct d_type *type = &d_types[d_fields[field].type];
-	size_t at = d_offsets[field][d->abi->id];
+	size_t at = field_place(field)->at[d->abi->id];
 	enum d_storage storage = field_storage(d->abi, field);
 	size_t size =
 		storage ? storage_size(d->abi, storage) : type_size(d->abi, d_fields[field].type);
@@ -52,8 +52,8 @@ static int64_t member(const struct decode *d, const struct frame *f, uint16_t fi
 	value = storage_load(d->abi, storage, f->bytes + at);
 	if (type->bits)
 		value = bits_of(field, storage, value);
-	if (d_fields[field].flags & D_WAS && d->exiting && was_value(d, f->address + at, &was) &&
-	    was < value)
+	if (field_mods(&d_fields[field])->flags & D_WAS && d->exiting &&
+	    was_value(d, f->address + at, &was) && was < value)
 		value = was;
 	return (int64_t)value;
 }
@@ -70,7 +70,8 @@ static int64_t behind(const struct decode *d, uint16_t field, const struct d_typ
 	if (!addr || memory_read(d->task, addr, bytes, storage_size(d->abi, storage)))
 		return 0;
 	value = storage_load(d->abi, storage, bytes);
-	if (d_fields[field].flags & D_WAS && d->exiting && was_value(d, addr, &was) && was < value)
+	if (field_mods(&d_fields[field])->flags & D_WAS && d->exiting && was_value(d, addr, &was) &&
+	    was < value)
 		value = was;
 	return (int64_t)value;
 }

@@ -6,7 +6,7 @@
 
 static bool applies(const struct abi *abi, const struct d_const *c)
 {
-	return c->abis >> abi->id & 1;
+	return const_sort(c)->abis >> abi->id & 1;
 }
 
 /* The row of this name that holds on the ABI; the given one when none does. */
@@ -25,7 +25,7 @@ bool const_here(const struct abi *abi, uint32_t row)
 
 uint64_t const_value(const struct abi *abi, uint32_t row)
 {
-	return d_consts[row_here(abi, row)].value;
+	return const_of(&d_consts[row_here(abi, row)]);
 }
 
 static const char *find_name(const struct abi *abi, const struct d_table *t, uint64_t value)
@@ -33,8 +33,8 @@ static const char *find_name(const struct abi *abi, const struct d_table *t, uin
 	for (unsigned i = 0; i < t->count; i++) {
 		const struct d_const *c = &d_consts[t->first + i];
 
-		if (c->value == value && c->op == D_OP_NAME && applies(abi, c))
-			return d_strings + c->name;
+		if (const_of(c) == value && const_sort(c)->op == D_OP_NAME && applies(abi, c))
+			return d_text(c->name);
 	}
 	return NULL;
 }
@@ -81,8 +81,9 @@ bool name_value(const struct abi *abi, uint16_t table, const char *name, uint64_
 	for (unsigned i = 0; i < t->count; i++) {
 		const struct d_const *c = &d_consts[t->first + i];
 
-		if (c->op == D_OP_NAME && applies(abi, c) && !strcmp(d_strings + c->name, name)) {
-			*value = c->value;
+		if (const_sort(c)->op == D_OP_NAME && applies(abi, c) &&
+		    !strcmp(d_text(c->name), name)) {
+			*value = const_of(c);
 			return true;
 		}
 	}
@@ -101,32 +102,32 @@ struct name_walk name_begin(const struct abi *abi, uint16_t table, uint64_t valu
 /* Fill part from a row; false when the row has nothing to say about this value. */
 static bool part_of(struct name_walk *w, const struct d_const *c, struct name_part *part)
 {
-	uint64_t bits = w->value & w->mask & c->value;
+	uint64_t bits = w->value & w->mask & const_of(c);
 
 	*part = (struct name_part){ .bits = bits };
-	switch (c->op) {
+	switch (const_sort(c)->op) {
 	case D_OP_ENUM:
-		part->table = c->ref;
-		part->name = name_enum(w->abi, c->ref, bits);
+		part->table = const_sort(c)->ref;
+		part->name = name_enum(w->abi, const_sort(c)->ref, bits);
 		/* Bits it cannot name are for the rows that follow, unless it has a comment for
 		 * them. */
-		if (!part->name && (!bits || !d_tables[c->ref].unknown))
+		if (!part->name && (!bits || !d_tables[const_sort(c)->ref].unknown))
 			return false;
 		break;
 	case D_OP_SHIFT:
 		if (!bits)
 			return false;
-		part->name = d_strings + c->name;
+		part->name = d_text(c->name);
 		part->shift = true;
-		part->last = c->value & (c->value - 1);
-		part->shifted = bits >> __builtin_ctzll(c->value);
+		part->last = const_of(c) & (const_of(c) - 1);
+		part->shifted = bits >> __builtin_ctzll(const_of(c));
 		break;
 	default:
-		if (c->value ? (w->rest & w->mask & c->value) != c->value
-			     : (w->value & w->mask) != 0)
+		if (const_of(c) ? (w->rest & w->mask & const_of(c)) != const_of(c)
+				: (w->value & w->mask) != 0)
 			return false;
-		part->name = d_strings + c->name;
-		part->bits = c->value;
+		part->name = d_text(c->name);
+		part->bits = const_of(c);
 	}
 	return true;
 }
@@ -134,12 +135,12 @@ static bool part_of(struct name_walk *w, const struct d_const *c, struct name_pa
 /* A row `mask = FLAGS` stands for the rows of that table. */
 static bool descend(struct name_walk *w, const struct d_const *c)
 {
-	if (c->op != D_OP_ENUM || !d_tables[c->ref].is_flags || w->outer)
+	if (const_sort(c)->op != D_OP_ENUM || !d_tables[const_sort(c)->ref].is_flags || w->outer)
 		return false;
 	w->outer = w->table;
 	w->outer_row = w->row;
-	w->mask = c->value;
-	w->table = &d_tables[c->ref];
+	w->mask = const_of(c);
+	w->table = &d_tables[const_sort(c)->ref];
 	w->row = 0;
 	w->named_before = w->named;
 	return true;

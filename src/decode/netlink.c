@@ -101,10 +101,10 @@ static void push_attribute_type(struct decode *d, uint16_t set, uint16_t whole,
 	unsigned type = whole & NLA_TYPE_MASK;
 
 	if (row)
-		tape_word(d->tape, whole, "%s%s", type_flags(whole), d_strings + row->name);
+		tape_word(d->tape, whole, "%s%s", type_flags(whole), d_text(row->name));
 	else
 		tape_word(d->tape, whole, type ? "%s%#x /* %s */" : "%s%x /* %s */",
-			  type_flags(whole), type, d_strings + d_attr_sets[set].unknown);
+			  type_flags(whole), type, d_text(d_attr_sets[set].unknown));
 }
 
 /* Is there enough for a value of this type? */
@@ -168,7 +168,7 @@ static uint64_t number_in(const struct decode *d, const struct d_attr *row, stru
 
 static bool picks(const struct d_pick *pick, struct span text, uint64_t number)
 {
-	const char *name = d_strings + pick->text;
+	const char *name = d_text(pick->text);
 
 	switch (pick->when) {
 	case D_WHEN_TEXT:

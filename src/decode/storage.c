@@ -100,14 +100,15 @@ enum d_storage field_storage(const struct abi *abi, uint16_t field)
 {
 	enum d_storage own = word_storage(&d_types[d_fields[field].type]);
 
-	return own && d_stored[field][abi->id] ? d_stored[field][abi->id] : own;
+	return own && field_place(field)->stored[abi->id] ? field_place(field)->stored[abi->id]
+							  : own;
 }
 
 uint64_t bits_of(uint16_t field, enum d_storage storage, uint64_t word)
 {
 	unsigned width = d_types[d_fields[field].type].bits;
 
-	word >>= d_shifts[field];
+	word >>= field_place(field)->shift;
 	if (width >= 64)
 		return word;
 	word &= (UINT64_C(1) << width) - 1;

@@ -16,11 +16,11 @@ static unsigned traits_of_run(unsigned first, unsigned count)
 		const struct d_field *f = &d_fields[first + i];
 		const struct d_type *type = &d_types[f->type];
 
-		if (f->dir == D_OUT)
+		if (field_mods(f)->dir == D_OUT)
 			found |= TRAIT_OUT;
-		if (f->flags & D_WAS)
+		if (field_mods(f)->flags & D_WAS)
 			found |= TRAIT_WAS;
-		if (f->after)
+		if (field_mods(f)->after)
 			found |= TRAIT_AFTER;
 		if (type->kind == D_STRUCT)
 			found |= struct_traits(type->ref) & TRAIT_WAS;
@@ -51,12 +51,12 @@ bool shown_next(struct shown *s, const struct decode *d, const struct frame *fra
 {
 	bool shown = true;
 
-	if (field->flags & D_ALSO)
+	if (field_mods(field)->flags & D_ALSO)
 		shown = s->previous;
-	else if (field->flags & D_ELSE)
+	else if (field_mods(field)->flags & D_ELSE)
 		shown = !s->condition;
-	else if (field->cond)
-		s->condition = shown = expr_eval(d, frame, field->cond) != 0;
+	else if (field_mods(field)->cond)
+		s->condition = shown = expr_eval(d, frame, field_mods(field)->cond) != 0;
 	return s->previous = shown;
 }
 
@@ -68,13 +68,14 @@ void with_extent(struct decode *d, const struct frame *frame, const struct d_fie
 	bool had_upto = d->has_upto, had_limit = d->has_limit;
 	uint64_t upto = d->upto, limit = d->limit;
 
-	d->has_upto = field->upto && (d->exiting || !expr_late(field->upto));
+	d->has_upto =
+		field_mods(field)->upto && (d->exiting || !expr_late(field_mods(field)->upto));
 	if (d->has_upto)
-		d->upto = (uint64_t)expr_eval(d, frame, field->upto);
-	if (d->has_upto && (int64_t)d->upto < 0 && expr_unsigned(field->upto))
+		d->upto = (uint64_t)expr_eval(d, frame, field_mods(field)->upto);
+	if (d->has_upto && (int64_t)d->upto < 0 && expr_unsigned(field_mods(field)->upto))
 		d->upto = INT64_MAX;
-	if (field->limit && (d->exiting || !expr_late(field->limit))) {
-		int64_t n = expr_eval(d, frame, field->limit);
+	if (field_mods(field)->limit && (d->exiting || !expr_late(field_mods(field)->limit))) {
+		int64_t n = expr_eval(d, frame, field_mods(field)->limit);
 
 		d->has_limit = true;
 		d->limit = n > 0 ? (uint64_t)n : 0;
@@ -121,7 +122,7 @@ static void member(struct decode *d, const struct frame *frame, uint16_t index)
 {
 	const struct d_field *field = &d_fields[index];
 	const struct d_type *type = &d_types[field->type];
-	size_t at = d_offsets[index][d->abi->id];
+	size_t at = field_place(index)->at[d->abi->id];
 	enum d_storage storage = field_storage(d->abi, index);
 	uint64_t value;
 
@@ -137,7 +138,7 @@ static void member(struct decode *d, const struct frame *frame, uint16_t index)
 	value = storage_load(d->abi, storage, frame->bytes + at);
 	if (type->bits)
 		value = bits_of(index, storage, value);
-	if (field->flags & D_WAS)
+	if (field_mods(field)->flags & D_WAS)
 		changed_word(d, frame, type, frame->address + at, value);
 	else
 		with_extent(d, frame, field, type->kind == D_POINTER ? pointer : word, value);
@@ -147,7 +148,7 @@ static void member(struct decode *d, const struct frame *frame, uint16_t index)
 static bool present(const struct decode *d, const struct frame *frame, uint16_t index)
 {
 	const struct d_type *type = &d_types[d_fields[index].type];
-	size_t at = d_offsets[index][d->abi->id];
+	size_t at = field_place(index)->at[d->abi->id];
 	enum d_storage storage = field_storage(d->abi, index);
 	size_t size =
 		storage ? storage_size(d->abi, storage) : type_size(d->abi, d_fields[index].type);
@@ -165,13 +166,13 @@ static bool in_phase(const struct d_field *field, enum phase phase)
 {
 	switch (phase) {
 	case PHASE_IN:
-		return field->dir != D_OUT;
+		return field_mods(field)->dir != D_OUT;
 	case PHASE_OUT:
-		return field->dir == D_OUT;
+		return field_mods(field)->dir == D_OUT;
 	case PHASE_WAS:
-		return field->flags & D_WAS;
+		return field_mods(field)->flags & D_WAS;
 	case PHASE_AFTER:
-		return field->after;
+		return field_mods(field)->after;
 	case PHASE_NONE:
 		return false;
 	default:
@@ -183,13 +184,13 @@ static bool in_phase(const struct d_field *field, enum phase phase)
 static void again(struct decode *d, const struct frame *frame, uint16_t index)
 {
 	const struct d_field *field = &d_fields[index];
-	const struct d_type *after = &d_types[field->after];
+	const struct d_type *after = &d_types[field_mods(field)->after];
 	uint64_t value = (uint64_t)field_value(d, frame, index);
 
 	if (after->kind == D_POINTER)
 		target(d, frame, NULL, after->ref, value);
 	else
-		target(d, frame, NULL, field->after, value);
+		target(d, frame, NULL, field_mods(field)->after, value);
 }
 
 /* Push a run of fields; counts them, and tells whether a verbose one was withheld. */
@@ -201,13 +202,13 @@ static unsigned run(struct decode *d, const struct frame *frame, unsigned first,
 	for (unsigned i = first; i < first + count; i++) {
 		const struct d_field *field = &d_fields[i];
 
-		if (field->flags & D_HIDDEN || !shown_next(s, d, frame, field))
+		if (field_mods(field)->flags & D_HIDDEN || !shown_next(s, d, frame, field))
 			continue;
 		if (!present(d, frame, i)) {
 			s->previous = false;
 			continue;
 		}
-		if (field->flags & D_VERBOSE && d->abbrev) {
+		if (field_mods(field)->flags & D_VERBOSE && d->abbrev) {
 			*withheld = true;
 			continue;
 		}
@@ -385,7 +386,7 @@ static void target_word(struct decode *d, const struct frame *frame, const struc
 	d->has_upto = false;
 	opening = d->tape->count;
 	tape_push(d->tape, T_DEREF)->value = addr;
-	if (field && field->flags & D_WAS)
+	if (field && field_mods(field)->flags & D_WAS)
 		changed_word(d, frame, type, addr, value);
 	else
 		decode_word(d, frame, type, value);
@@ -458,7 +459,7 @@ static bool takes_size(const struct decode *d, const struct d_field *field,
 {
 	if (type->ref != M_SIGSET)
 		return upto == type->fixed;
-	return upto >= (field && field->dir == D_OUT ? 1 : d->abi->pointer_size) &&
+	return upto >= (field && field_mods(field)->dir == D_OUT ? 1 : d->abi->pointer_size) &&
 	       upto <= type->fixed;
 }
 

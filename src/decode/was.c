@@ -48,11 +48,11 @@ static void keep_struct(struct decode *d, uint16_t strukt, uint64_t addr, unsign
 		return;
 	for (unsigned i = s->first; i < (unsigned)s->first + s->count; i++) {
 		const struct d_type *type = &d_types[d_fields[i].type];
-		uint16_t at = d_offsets[i][d->abi->id];
+		uint16_t at = field_place(i)->at[d->abi->id];
 
 		if (at == D_ABSENT)
 			continue;
-		if (d_fields[i].flags & D_WAS && field_storage(d->abi, i))
+		if (field_mods(&d_fields[i])->flags & D_WAS && field_storage(d->abi, i))
 			was_keep(d, field_storage(d->abi, i), addr + at);
 		else if (type->kind == D_STRUCT)
 			keep_struct(d, type->ref, addr + at, depth + 1);
@@ -94,7 +94,8 @@ void was_save(struct decode *d, const struct frame *frame, const struct d_field 
 			keep_struct(d, strukt, addr + (uint64_t)i * size, 0);
 	} else if (strukt) {
 		keep_struct(d, strukt, addr, 0);
-	} else if (field->flags & D_WAS && field_storage(d->abi, (uint16_t)(field - d_fields))) {
+	} else if (field_mods(field)->flags & D_WAS &&
+		   field_storage(d->abi, (uint16_t)(field - d_fields))) {
 		const struct d_type *target = &d_types[t->ref];
 
 		if (target->kind == D_VALUE || target->kind == D_TABLE)

@@ -89,7 +89,7 @@ uint32_t abi_number(const struct abi *abi, const char *name, bool carried)
 		const struct d_range *r = &d_ranges[i];
 
 		for (uint32_t k = 0; r->abi == abi->id && k < r->count; k++)
-			if (!strcmp(d_strings + d_numbers[r->at + k].name, name) &&
+			if (!strcmp(d_text(d_numbers[r->at + k].name), name) &&
 			    (!found || (carried && r->first + k >= ABI_CARRIED)))
 				found = r->first + k;
 	}
@@ -101,7 +101,7 @@ const char *abi_call_name(const struct abi *abi, uint64_t nr, char buf[static 32
 	const struct d_number *n = abi_call(abi, nr);
 
 	if (n->name)
-		return d_strings + n->name;
+		return d_text(n->name);
 	snprintf(buf, 32, "syscall_0x%llx", (unsigned long long)nr);
 	return buf;
 }

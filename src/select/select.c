@@ -145,13 +145,13 @@ static bool matches(const struct match *m, const struct abi *abi, const struct d
 	case MATCH_ALL:
 		return true;
 	case MATCH_NAME:
-		return !strcmp(d_strings + n->name, m->name);
+		return !strcmp(d_text(n->name), m->name);
 	case MATCH_NUMBER:
 		return m->number == nr || m->number == (nr | abi->number_bias);
 	case MATCH_CLASS:
 		return d_calls[n->call].classes >> m->class & 1;
 	case MATCH_REGEX:
-		return !regexec(&m->regex, d_strings + n->name, 0, NULL, 0);
+		return !regexec(&m->regex, d_text(n->name), 0, NULL, 0);
 	default:
 		return false;
 	}

@@ -72,7 +72,7 @@ static uint32_t put_args(struct buf *b, const struct abi *abi, const struct tape
 		some = true;
 		buf_str(b, "{\"name\":");
 		if (arg->id)
-			json_string(b, d_strings + arg->id, strlen(d_strings + arg->id));
+			json_string(b, d_text(arg->id), strlen(d_text(arg->id)));
 		else
 			buf_printf(b, "\"arg%u\"", (unsigned)arg->aux + 1);
 		buf_str(b, ",\"raw\":");

@@ -340,7 +340,7 @@ static void put_scalar(struct buf *b, const struct abi *abi, const struct tape *
 /* The key of a T_FIELD: its name, or for an index what the index is called. */
 static void put_key(struct buf *b, const struct abi *abi, const struct token *field)
 {
-	const char *name = d_strings + field->id;
+	const char *name = d_text(field->id);
 
 	if (field->flags & TF_INDEX && field->aux) {
 		bool from_one = field->flags & TF_NOZERO;
@@ -417,7 +417,7 @@ static uint32_t put_bracket(struct buf *b, const struct abi *abi, const struct t
 		return i;
 	case T_CALLFORM:
 		buf_str(b, "{\"form\":");
-		json_string(b, d_strings + token->id, strlen(d_strings + token->id));
+		json_string(b, d_text(token->id), strlen(d_text(token->id)));
 		buf_str(b, ",\"of\":[");
 		i = put_members(b, abi, tape, i + 1, false, depth);
 		buf_str(b, "]}");

@@ -65,7 +65,7 @@ static void open_bracket(struct buf *b, struct render_cursor *cursor, const stru
 	else if (token->kind == T_AUX)
 		buf_char(b, '(');
 	else if (token->kind == T_CALLFORM) {
-		buf_str(b, d_strings + token->id);
+		buf_str(b, d_text(token->id));
 		buf_char(b, '(');
 	}
 	cursor->depth++;
@@ -106,7 +106,7 @@ static void show_arg(struct buf *b, const struct render_style *style, struct ren
 	if (!style->arg_names && !(token->flags & TF_LABEL))
 		return;
 	if (token->id) {
-		buf_str(b, d_strings + token->id);
+		buf_str(b, d_text(token->id));
 	} else {
 		buf_str(b, "arg");
 		buf_udec(b, token->aux + 1);
@@ -129,7 +129,7 @@ static void show_index(struct buf *b, const struct abi *abi, const struct token 
 	buf_udec(b, token->value);
 	if (d_tables[table].unknown) {
 		buf_str(b, " /* ");
-		buf_str(b, d_strings + d_tables[table].unknown);
+		buf_str(b, d_text(d_tables[table].unknown));
 		buf_str(b, " */");
 	}
 }
@@ -145,7 +145,7 @@ static void show_field(struct buf *b, const struct render_style *style, const st
 	if (token->flags & TF_INDEX) {
 		buf_char(b, '[');
 		if (token->id)
-			buf_str(b, d_strings + token->id);
+			buf_str(b, d_text(token->id));
 		else if (token->aux)
 			show_index(b, abi, token);
 		else
@@ -154,10 +154,10 @@ static void show_field(struct buf *b, const struct render_style *style, const st
 	} else if (value && render_names_itself(style, value)) {
 		cursor->field = token->id;
 	} else if (token->flags & TF_LABEL) {
-		buf_str(b, token->id ? d_strings + token->id : tape->bytes + token->aux);
+		buf_str(b, token->id ? d_text(token->id) : tape->bytes + token->aux);
 		buf_char(b, ' ');
 	} else if (token->id) {
-		buf_str(b, d_strings + token->id);
+		buf_str(b, d_text(token->id));
 		buf_char(b, '=');
 	}
 }

@@ -173,7 +173,7 @@ static void show_in6_addr(const struct view *v)
 	quote_string(v->b, text, strlen(text), v->style->hex);
 	if (v->field && v->style->constants == CONST_ABBREV) {
 		buf_str(v->b, ", &");
-		buf_str(v->b, d_strings + v->field);
+		buf_str(v->b, d_text(v->field));
 	}
 	buf_char(v->b, ')');
 }
@@ -232,7 +232,7 @@ static void put_unknown(struct buf *b, uint16_t table)
 {
 	if (d_tables[table].unknown) {
 		buf_str(b, " /* ");
-		buf_str(b, d_strings + d_tables[table].unknown);
+		buf_str(b, d_text(d_tables[table].unknown));
 		buf_str(b, " */");
 	}
 }

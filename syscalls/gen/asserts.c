@@ -151,7 +151,7 @@ static bool has_word(const struct list *list, const char *text)
 static void check_fields(const struct check *check, unsigned first, unsigned count)
 {
 	for (unsigned i = first; i < first + count; i++) {
-		const struct d_field *field = &out.fields[i];
+		const struct made_field *field = &out.fields[i];
 		unsigned offset = out.offsets[i][check->abi];
 		unsigned bytes = out.stored[i][check->abi]
 					 ? storage_bytes(check->abi, out.stored[i][check->abi])
@@ -301,7 +301,7 @@ static bool skipped(char *const *names, unsigned count, const char *name)
 static void check_constants(FILE *f, enum d_abi abi, char *const *skips, unsigned skip_count)
 {
 	for (uint32_t i = 1; i < out.const_count; i++) {
-		const struct d_const *c = &out.consts[i];
+		const struct made_const *c = &out.consts[i];
 		const char *name = out.strings + c->name;
 		unsigned long long value = c->value;
 

@@ -3,7 +3,7 @@
 #include <string.h>
 #include "gen.h"
 
-static uint32_t add_const(struct d_const row)
+static uint32_t add_const(struct made_const row)
 {
 	out.consts = gen_grow(out.consts, out.const_count, sizeof(row));
 	out.consts[out.const_count] = row;
@@ -27,7 +27,7 @@ static void explode(const struct row *row, d_str name, uint16_t ref, uint32_t *f
 		if (!same)
 			continue;
 		left &= (uint8_t)~same;
-		add_const((struct d_const){ row->value.of[i], name, same, row->op, ref });
+		add_const((struct made_const){ row->value.of[i], name, same, row->op, ref });
 	}
 	*count = out.const_count - *first;
 }
@@ -58,12 +58,12 @@ static struct constant *add_constant(struct item *table, const struct row *row)
 uint32_t literal_const(uint64_t value, uint8_t abis)
 {
 	for (uint32_t i = 1; i < out.const_count; i++) {
-		const struct d_const *c = &out.consts[i];
+		const struct made_const *c = &out.consts[i];
 
 		if (!c->name && c->value == value && c->abis == abis)
 			return i;
 	}
-	return add_const((struct d_const){ value, 0, abis, D_OP_NAME, 0 });
+	return add_const((struct made_const){ value, 0, abis, D_OP_NAME, 0 });
 }
 
 /* An enum's later row of the same value is never printed. */
@@ -212,7 +212,7 @@ static void compile_request(unsigned i)
 			    !strcmp(joined_name(k, value, i), name))
 				same |= (uint8_t)(1 << k);
 		left &= (uint8_t)~same;
-		add_const((struct d_const){ value, out_string(name), same, D_OP_NAME, 0 });
+		add_const((struct made_const){ value, out_string(name), same, D_OP_NAME, 0 });
 	}
 }
 

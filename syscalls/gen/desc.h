@@ -1,7 +1,7 @@
 /* The shape of a compiled description: what syscalls/gen writes and src/decode reads.
  *
  * The compiler and the interpreter share this file, so that table layout agrees by construction.
- * Tables are const and pointer-free: names are offsets into d_strings, everything else is an index.
+ * Tables are const and pointer-free: names are offsets into d_packed, everything else is an index.
  * Index 0 of every table is a reserved blank entry, so 0 always means "none".
  */
 #ifndef SONDE_DESC_H
@@ -9,7 +9,7 @@
 
 #include <stdint.h>
 
-typedef uint32_t d_str; /* offset into d_strings; 0 is "" */
+typedef uint32_t d_str; /* offset into d_packed, for d_text(); 0 is "" */
 
 /* The ABIs, in the order of every per-ABI array.  Column: name in .sys and .t files. */
 #define D_ABIS(X)             \
@@ -138,6 +138,12 @@ enum d_field_flags {
 struct d_field {
 	d_str name;
 	uint16_t type;	/* d_type */
+	uint16_t mods;	/* d_mods, what is said of it beside its type; field_mods() */
+	uint16_t place; /* d_place, where it lies in its structure; field_place() */
+};
+
+/* Many fields share one. */
+struct d_mods {
 	uint16_t cond;	/* d_expr: shown iff not zero; 0 always */
 	uint16_t upto;	/* d_expr: bytes available behind the pointer; 0 unlimited */
 	uint16_t limit; /* d_expr: cumulative bytes over an array's elements; 0 unlimited */
@@ -145,6 +151,16 @@ struct d_field {
 	uint8_t dir;	/* enum d_dir */
 	uint8_t flags;	/* enum d_field_flags */
 };
+
+/* Many fields share one, too. */
+struct d_place {
+	uint16_t at[ABI_COUNT];	   /* bytes from the start; bit-fields: of their word; D_ABSENT */
+	uint8_t stored[ABI_COUNT]; /* enum d_storage where a `layout` gives it one; 0: as its type
+				      says */
+	uint8_t shift;		   /* the first bit of a bit-field in its word */
+};
+
+#define D_ABSENT 0xffff /* the ABI's layout has no such field */
 
 /* One case of `by`: shown when the selector equals one of the values. */
 struct d_case {
@@ -170,11 +186,17 @@ struct d_struct {
  * first, and the one that has the same name and the ABI in its mask counts (none: the value is 0).
  * d_case_values lists them all. */
 struct d_const {
-	uint64_t value;
-	d_str name;
-	uint8_t abis; /* bit set of enum d_abi */
-	uint8_t op;   /* enum d_const_op */
-	uint16_t ref; /* D_OP_ENUM: the d_table that names (value & mask) */
+	uint32_t low;	    /* of the value; const_of() puts the whole together */
+	uint32_t name : 22; /* d_str */
+	uint32_t sort : 10; /* d_sort */
+};
+
+/* What rows have in common. */
+struct d_sort {
+	uint32_t high; /* of the value */
+	uint16_t ref;  /* D_OP_ENUM: the d_table that names (value & mask) */
+	uint8_t abis;  /* bit set of enum d_abi */
+	uint8_t op;    /* enum d_const_op */
 };
 
 enum d_const_op {
@@ -329,20 +351,21 @@ enum d_meaning {
 };
 
 /* The tables.  Each count includes the blank entry 0. */
-extern const char d_strings[];
+/* Strings are packed: a byte of 128 and more stands for a pair of bytes, which may be such again.
+ * d_text() (util/text.c) unpacks. */
+/* The string; it stays where it is. */
+const char *d_text(d_str at);
+extern const char d_packed[];
+extern const uint8_t d_pairs[128][2];
 extern const struct d_type d_types[];
 extern const struct d_field d_fields[];
-/* Of d_fields[i] in its struct; bit-fields: of their word; D_ABSENT: the ABI's layout has no such
- * field. */
-#define D_ABSENT 0xffff
-extern const uint16_t d_offsets[][ABI_COUNT];
-/* Storage of d_fields[i] where a `layout` gives it one (enum d_storage); 0: as its type says. */
-extern const uint8_t d_stored[][ABI_COUNT];
-extern const uint8_t d_shifts[]; /* of d_fields[i]: the first bit of a bit-field in its word */
+extern const struct d_mods d_mods[];
+extern const struct d_place d_places[];
 extern const struct d_struct d_structs[];
 extern const struct d_case d_cases[];
 extern const uint16_t d_case_values[];
 extern const struct d_const d_consts[];
+extern const struct d_sort d_sorts[];
 extern const struct d_table d_tables[];
 extern const struct d_ret d_rets[];
 extern const struct d_call d_calls[];
@@ -360,6 +383,26 @@ extern const int64_t d_wide[];
 extern const uint32_t d_type_count, d_field_count, d_struct_count, d_const_count, d_table_count,
 	d_call_count, d_number_count, d_range_count, d_attr_set_count, d_genl_count,
 	d_message_count, d_expr_count;
+
+static inline const struct d_mods *field_mods(const struct d_field *field)
+{
+	return &d_mods[field->mods];
+}
+
+static inline const struct d_place *field_place(uint32_t field)
+{
+	return &d_places[d_fields[field].place];
+}
+
+static inline const struct d_sort *const_sort(const struct d_const *row)
+{
+	return &d_sorts[row->sort];
+}
+
+static inline uint64_t const_of(const struct d_const *row)
+{
+	return (uint64_t)const_sort(row)->high << 32 | row->low;
+}
 
 /* The compiler also writes desc_ids.h: `enum d_custom` (C_<name>, one for each `custom NAME` met,
  * C_NONE 0, C_COUNT), and D_STRUCT_<name>, D_TABLE_<name>, D_CALL_<name>, D_ATTRS_<name> indices

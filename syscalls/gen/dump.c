@@ -35,7 +35,7 @@ static const char *wrapped(struct operand o, unsigned level)
 	return o.level < level ? gen_format("(%s)", o.text) : o.text;
 }
 
-static const char *const_text(const struct d_const *c)
+static const char *const_text(const struct made_const *c)
 {
 	if (c->name)
 		return string(c->name);
@@ -151,7 +151,7 @@ const char *type_text(uint16_t index)
 	}
 }
 
-static void print_mods(FILE *f, const struct d_field *field)
+static void print_mods(FILE *f, const struct made_field *field)
 {
 	static const char *const words[] = { "else", "also", "verbose", "was", "hidden" };
 
@@ -171,7 +171,7 @@ static void print_mods(FILE *f, const struct d_field *field)
 static void print_field(FILE *f, uint32_t index)
 {
 	static const char *const dirs[] = { "", "out ", "inout " };
-	const struct d_field *field = &out.fields[index];
+	const struct made_field *field = &out.fields[index];
 
 	fprintf(f, "%s: %s%s", field->name ? string(field->name) : "_", dirs[field->dir],
 		type_text(field->type));
@@ -244,7 +244,7 @@ static void print_case_head(FILE *f, const struct d_case *c)
 {
 	fputc('\t', f);
 	for (unsigned j = 0; j < c->nvalues; j++) {
-		const struct d_const *value = &out.consts[out.case_values[c->value + j]];
+		const struct made_const *value = &out.consts[out.case_values[c->value + j]];
 
 		if (j && value[-1].name == value->name && value->name)
 			continue;
@@ -372,7 +372,7 @@ static void print_table(FILE *f, uint32_t index)
 	fprintf(f, "%s %s%s%s\n", t->is_flags ? "flags" : "enum", string(t->name),
 		t->unknown ? " " : "", string(t->unknown));
 	for (uint32_t i = t->first; i < t->first + t->count; i++) {
-		const struct d_const *c = &out.consts[i];
+		const struct made_const *c = &out.consts[i];
 
 		fprintf(f, t->is_flags ? "\t0x%llx " : "\t%lld ", (unsigned long long)c->value);
 		fprintf(f, "%s%s",

@@ -4,9 +4,17 @@
 #include "dump.h"
 #include "gen.h"
 
+static struct packed *made;
+
 static const char *string(uint32_t at)
 {
 	return out.strings + at;
+}
+
+/* The d_str of what lies there in out.strings. */
+static d_str text(uint32_t at)
+{
+	return made->string_at[at];
 }
 
 static void print_quoted(FILE *f, const char *text)
@@ -24,12 +32,18 @@ static void print_quoted(FILE *f, const char *text)
 }
 
 /* A name inside a comment cannot end it. */
-static void print_comment(FILE *f, const char *name)
+static void print_comment_text(FILE *f, const char *name)
 {
-	fputs(" /* ", f);
+	fputc(' ', f);
 	for (; *name; name++)
 		fputc(name[0] == '*' && name[1] == '/' ? ' ' : *name, f);
 	fputs(" */\n", f);
+}
+
+static void print_comment(FILE *f, const char *name)
+{
+	fputs(" /*", f);
+	print_comment_text(f, name);
 }
 
 static void print_origin(FILE *f, const char *what)
@@ -45,13 +59,20 @@ static void print_origin(FILE *f, const char *what)
 
 static void emit_strings(FILE *f)
 {
-	fputs("\nconst char d_strings[] =\n\t\"\\0\"\n", f);
-	for (uint32_t at = 1; at < out.string_size; at += (uint32_t)strlen(string(at)) + 1) {
+	uint32_t packed = 0;
+
+	fputs("\nconst char d_packed[] =\n", f);
+	for (uint32_t at = 0; at < out.string_size; at += (uint32_t)strlen(string(at)) + 1) {
 		fputs("\t\"", f);
-		print_quoted(f, string(at));
-		fprintf(f, "\\0\" /* %u */\n", at);
+		print_quoted(f, (const char *)made->strings + packed);
+		fprintf(f, "\\0\" /* %u", packed);
+		print_comment_text(f, string(at));
+		packed += (uint32_t)strlen((const char *)made->strings + packed) + 1;
 	}
-	fputs("\t;\n", f);
+	fputs("\t;\n\nconst uint8_t d_pairs[128][2] = {\n", f);
+	for (unsigned i = 0; i < 128; i++)
+		fprintf(f, "\t{ %u, %u },\n", made->pairs[i][0], made->pairs[i][1]);
+	fputs("};\n", f);
 }
 
 static void emit_types(FILE *f)
@@ -79,36 +100,37 @@ static void emit_types(FILE *f)
 
 static void emit_fields(FILE *f)
 {
-	fputs("\n/* name, type, cond, upto, limit, after, dir, flags */\nconst struct d_field "
-	      "d_fields[] = {\n",
+	fputs("\n/* name, type, mods, place */\nconst struct d_field d_fields[] = {\n", f);
+	for (uint32_t i = 0; i < out.field_count; i++) {
+		const struct d_field *d = &made->fields[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u },", d->name, d->type, d->mods, d->place);
+		print_comment(f, gen_format("%u %s: %s", i, string(out.fields[i].name),
+					    type_text(d->type)));
+	}
+	fputs("};\n\n/* cond, upto, limit, after, dir, flags */\nconst struct d_mods d_mods[] = "
+	      "{\n",
 	      f);
-	for (uint32_t i = 0; i < out.field_count; i++) {
-		const struct d_field *d = &out.fields[i];
+	for (uint32_t i = 0; i < made->mods_count; i++) {
+		const struct d_mods *m = &made->mods[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u },", d->name, d->type, d->cond,
-			d->upto, d->limit, d->after, d->dir, d->flags);
-		print_comment(f, gen_format("%u %s: %s", i, string(d->name), type_text(d->type)));
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u }, /* %u */\n", m->cond, m->upto, m->limit,
+			m->after, m->dir, m->flags, i);
 	}
-	fputs("};\n\n/* x86_64, i386, x32, aarch64, arm, riscv64 */\nconst uint16_t "
-	      "d_offsets[][ABI_COUNT] = {\n",
+	fputs("};\n\n/* x86_64, i386, x32, aarch64, arm, riscv64: at, stored; shift */\n"
+	      "const struct d_place d_places[] = {\n",
 	      f);
-	for (uint32_t i = 0; i < out.field_count; i++) {
-		const uint16_t *o = out.offsets[i];
+	for (uint32_t i = 0; i < made->place_count; i++) {
+		const struct d_place *p = &made->places[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", o[0], o[1], o[2], o[3], o[4], o[5]);
-		print_comment(f, gen_format("%u %s", i, string(out.fields[i].name)));
+		fputs("\t{ {", f);
+		for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+			fprintf(f, " %u,", p->at[abi]);
+		fputs(" }, {", f);
+		for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+			fprintf(f, " %u,", p->stored[abi]);
+		fprintf(f, " }, %u }, /* %u */\n", p->shift, i);
 	}
-	fputs("};\n\nconst uint8_t d_stored[][ABI_COUNT] = {\n", f);
-	for (uint32_t i = 0; i < out.field_count; i++) {
-		const uint8_t *o = out.stored[i];
-
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", o[0], o[1], o[2], o[3], o[4], o[5]);
-		print_comment(f, gen_format("%u %s", i, string(out.fields[i].name)));
-	}
-	fputs("};\n\nconst uint8_t d_shifts[] = {\n", f);
-	for (uint32_t i = 0; i < out.field_count; i++)
-		fprintf(f, "%s%u,%s", i % 16 ? " " : "\t", out.shifts[i],
-			i % 16 == 15 || i + 1 == out.field_count ? "\n" : "");
 	fputs("};\n", f);
 }
 
@@ -121,8 +143,8 @@ static void emit_structs(FILE *f)
 		const struct d_struct *s = &out.structs[i];
 
 		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, { %u, %u, %u, %u, %u, %u } },",
-			s->name, s->first, s->count, s->case_first, s->case_count, s->by, s->min,
-			s->fill, s->size[0], s->size[1], s->size[2], s->size[3], s->size[4],
+			text(s->name), s->first, s->count, s->case_first, s->case_count, s->by,
+			s->min, s->fill, s->size[0], s->size[1], s->size[2], s->size[3], s->size[4],
 			s->size[5]);
 		print_comment(f, gen_format("%u %s", i, string(s->name)));
 	}
@@ -152,15 +174,21 @@ static void emit_consts(FILE *f)
 {
 	static const char *const ops[] = { "D_OP_NAME", "D_OP_ENUM", "D_OP_SHIFT" };
 
-	fputs("\n/* value, name, abis, op, ref */\nconst struct d_const d_consts[] = {\n", f);
+	fputs("\n/* low, name, sort */\nconst struct d_const d_consts[] = {\n", f);
 	for (uint32_t i = 0; i < out.const_count; i++) {
-		const struct d_const *c = &out.consts[i];
+		const struct d_const *c = &made->consts[i];
+		const struct made_const *m = &out.consts[i];
 
-		fprintf(f, "\t{ 0x%llxu, %u, 0x%x, %s, %u },", (unsigned long long)c->value,
-			c->name, c->abis, ops[c->op], c->ref);
-		print_comment(
-			f, gen_format("%u %s", i,
-				      c->ref ? string(out.tables[c->ref].name) : string(c->name)));
+		fprintf(f, "\t{ 0x%x, %u, %u },", c->low, c->name, c->sort);
+		print_comment(f, gen_format("%u %s", i,
+					    string(m->ref ? out.tables[m->ref].name : m->name)));
+	}
+	fputs("};\n\n/* high, ref, abis, op */\nconst struct d_sort d_sorts[] = {\n", f);
+	for (uint32_t i = 0; i < made->sort_count; i++) {
+		const struct d_sort *s = &made->sorts[i];
+
+		fprintf(f, "\t{ 0x%x, %u, 0x%x, %s }, /* %u */\n", s->high, s->ref, s->abis,
+			ops[s->op], i);
 	}
 	fputs("};\n\n/* name, unknown, first, count, is_flags */\nconst struct d_table d_tables[] "
 	      "= {\n",
@@ -168,8 +196,8 @@ static void emit_consts(FILE *f)
 	for (uint32_t i = 0; i < out.table_count; i++) {
 		const struct d_table *t = &out.tables[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u },", t->name, t->unknown, t->first, t->count,
-			t->is_flags);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u },", text(t->name), text(t->unknown), t->first,
+			t->count, t->is_flags);
 		print_comment(f, gen_format("%u %s", i, string(t->name)));
 	}
 	fputs("};\n", f);
@@ -191,14 +219,14 @@ static void emit_calls(FILE *f)
 	for (uint32_t i = 0; i < out.call_count; i++) {
 		const struct d_call *c = &out.calls[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, 0x%x, 0x%x },", c->name,
-			c->doc, c->first, c->count, c->case_first, c->case_count, c->by, c->keep,
-			c->ret, c->custom, c->classes, c->abis);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, 0x%x, 0x%x },",
+			text(c->name), text(c->doc), c->first, c->count, c->case_first,
+			c->case_count, c->by, c->keep, c->ret, c->custom, c->classes, c->abis);
 		print_comment(f, gen_format("%u %s", i, string(c->name)));
 	}
 	fputs("};\n\n/* name, call */\nconst struct d_number d_numbers[] = {\n", f);
 	for (uint32_t i = 0; i < out.number_count; i++) {
-		fprintf(f, "\t{ %u, %u },", out.numbers[i].name, out.numbers[i].call);
+		fprintf(f, "\t{ %u, %u },", text(out.numbers[i].name), out.numbers[i].call);
 		print_comment(f, gen_format("%u %s", i, string(out.numbers[i].name)));
 	}
 	fputs("};\n\n/* first, count, at, abi */\nconst struct d_range d_ranges[] = {\n", f);
@@ -217,7 +245,7 @@ static void emit_choices(FILE *f)
 	for (uint32_t i = 0; i < out.choice_count; i++) {
 		const struct d_choices *c = &out.choices[i];
 
-		fprintf(f, "\t{ %u, %u, %u },", c->by, c->first, c->count);
+		fprintf(f, "\t{ %u, %u, %u },", text(c->by), c->first, c->count);
 		print_comment(f, gen_format("%u by %s", i, string(c->by)));
 	}
 	fputs("};\n\n/* text, value, type, attrs, flags, when */\nconst struct d_pick d_picks[] = "
@@ -226,8 +254,8 @@ static void emit_choices(FILE *f)
 	for (uint32_t i = 0; i < out.pick_count; i++) {
 		const struct d_pick *k = &out.picks[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", k->text, k->value, k->type, k->attrs,
-			k->flags, k->when);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", text(k->text), k->value, k->type,
+			k->attrs, k->flags, k->when);
 		print_comment(f, gen_format("%u %s", i, string(k->text)));
 	}
 	fputs("};\n\n/* protocol, types, first, count */\nconst struct d_messages d_messages[] = "
@@ -247,7 +275,7 @@ static void emit_netlink(FILE *f)
 	for (uint32_t i = 0; i < out.attr_row_count; i++) {
 		const struct d_attr *a = &out.attr_rows[i];
 
-		fprintf(f, "\t{ %u, %u, %u },", a->value, a->name, a->type);
+		fprintf(f, "\t{ %u, %u, %u },", a->value, text(a->name), a->type);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
 	fputs("};\n\n/* name, unknown, first, count */\nconst struct d_attrs d_attr_sets[] = {\n",
@@ -255,7 +283,8 @@ static void emit_netlink(FILE *f)
 	for (uint32_t i = 0; i < out.attr_set_count; i++) {
 		const struct d_attrs *a = &out.attr_sets[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u },", a->name, a->unknown, a->first, a->count);
+		fprintf(f, "\t{ %u, %u, %u, %u },", text(a->name), text(a->unknown), a->first,
+			a->count);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
 	emit_choices(f);
@@ -265,8 +294,8 @@ static void emit_netlink(FILE *f)
 	for (uint32_t i = 0; i < out.genl_count; i++) {
 		const struct d_genl *g = &out.genls[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u },", g->name, g->id, g->cmds, g->replies,
-			g->attrs, g->first, g->count);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u },", text(g->name), g->id, g->cmds,
+			g->replies, g->attrs, g->first, g->count);
 		print_comment(f, gen_format("%u %s", i, string(g->name)));
 	}
 	fputs("};\n", f);
@@ -296,7 +325,7 @@ static void emit_exprs(FILE *f)
 			name = string(c->arg);
 		else if (c->op == E_NUMBER)
 			name = gen_format("%lld", (long long)out.wide[c->arg]);
-		fprintf(f, "\t{ %s, %u },", ops[c->op], c->arg);
+		fprintf(f, "\t{ %s, %u },", ops[c->op], c->op == E_OUTER ? text(c->arg) : c->arg);
 		print_comment(f, gen_format("%u %s", i, name));
 	}
 	fputs("};\n\nconst int64_t d_wide[] = {\n", f);
@@ -344,6 +373,7 @@ bool emit_tables(const char *path)
 
 	if (!f)
 		return false;
+	made = made ? made : pack();
 	print_origin(f, "The tables of the kernel's interface");
 	fputs("#include \"desc.h\"\n", f);
 	emit_strings(f);
@@ -406,6 +436,7 @@ bool emit_ids(const char *path)
 
 	if (!f)
 		return false;
+	made = made ? made : pack();
 	print_origin(f, "Names of the kernel's interface for C code");
 	fputs("#ifndef SONDE_DESC_IDS_H\n#define SONDE_DESC_IDS_H\n\n#define D_CUSTOMS(X)", f);
 	for (uint32_t i = 1; i < out.custom_count; i++)
@@ -416,12 +447,12 @@ bool emit_ids(const char *path)
 	fputs("\tC_COUNT\n};\n", f);
 	emit_type_ids(f);
 	emit_call_ids(f);
-	fputs("\n/* Offsets into d_strings of the names of fields and arguments. */\nenum "
+	fputs("\n/* Texts (d_str): the names of fields and arguments. */\nenum "
 	      "d_string_id {\n\tS_NONE,\n",
 	      f);
 	for (unsigned i = 0; i < symbol_count; i++)
 		if (symbols[i]->wants_id && is_identifier(symbols[i]->name))
-			fprintf(f, "\tS_%s = %u,\n", symbols[i]->name, symbols[i]->string);
+			fprintf(f, "\tS_%s = %u,\n", symbols[i]->name, text(symbols[i]->string));
 	fputs("};\n\n#endif\n", f);
 	return finish(f, path);
 }

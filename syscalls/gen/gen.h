@@ -332,11 +332,26 @@ struct instance {
 	uint16_t align[ABI_COUNT];
 };
 
+/* Rows as the compiler thinks of them; pack.c makes d_field, d_mods, d_place and d_const, d_sort of
+ * them. */
+struct made_field {
+	d_str name; /* here and below: offset into out.strings */
+	uint16_t type, cond, upto, limit, after;
+	uint8_t dir, flags;
+};
+
+struct made_const {
+	uint64_t value;
+	d_str name;
+	uint8_t abis, op;
+	uint16_t ref;
+};
+
 struct output {
 	char *strings;
 	uint32_t string_size;
 	struct d_type *types;
-	struct d_field *fields;
+	struct made_field *fields;
 	uint16_t (*offsets)[ABI_COUNT];
 	uint8_t (*stored)[ABI_COUNT];
 	uint8_t *shifts;
@@ -344,7 +359,7 @@ struct output {
 	struct instance *instances; /* parallel to structs */
 	struct d_case *cases;
 	uint16_t *case_values;
-	struct d_const *consts;
+	struct made_const *consts;
 	struct d_table *tables;
 	struct d_ret *rets;
 	struct d_call *calls;
@@ -387,6 +402,22 @@ void netlink_begin(void);
 void resolve_attrs(const struct item *item);
 void resolve_genl(const struct item *item);
 void resolve_messages(const struct item *item);
+
+/* pack.c: what is written, from what was made. */
+struct packed {
+	uint8_t *strings; /* as d_packed */
+	uint32_t string_size;
+	uint8_t pairs[128][2];
+	uint32_t *string_at; /* by offset into out.strings: the d_str */
+	struct d_field *fields;
+	struct d_mods *mods;
+	struct d_place *places;
+	struct d_const *consts;
+	struct d_sort *sorts;
+	uint32_t mods_count, place_count, sort_count;
+};
+
+struct packed *pack(void);
 
 /* declare.c */
 void declare(void);

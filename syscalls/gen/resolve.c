@@ -290,7 +290,7 @@ static bool needs_extent(const struct d_type *type)
 static void resolve_field(const struct scope *scope, const struct field *field, uint16_t index,
 			  enum where where)
 {
-	struct d_field made = {
+	struct made_field made = {
 		.name = field->flags & D_HIDDEN && !strcmp(field->name->name, "_")
 				? 0
 				: out_symbol(field->name),
@@ -318,7 +318,7 @@ static uint16_t reserve_fields(unsigned count)
 
 	for (unsigned i = 0; i < count; i++) {
 		out.fields = gen_grow(out.fields, out.field_count, sizeof(*out.fields));
-		out.fields[out.field_count++] = (struct d_field){ 0 };
+		out.fields[out.field_count++] = (struct made_field){ 0 };
 	}
 	return first;
 }
@@ -374,12 +374,13 @@ static void add_case_value(uint32_t index)
 }
 
 /* A case of the same value above leaves nothing to this one, unless it wants more bytes. */
-static bool case_taken(const struct d_case *first, unsigned count, const struct d_const *value)
+static bool case_taken(const struct d_case *first, unsigned count, const struct made_const *value)
 {
 	for (unsigned i = 0; i < count; i++)
 		for (unsigned j = 0; j < first[i].nvalues && first[i].min <= first[count].min;
 		     j++) {
-			const struct d_const *c = &out.consts[out.case_values[first[i].value + j]];
+			const struct made_const *c =
+				&out.consts[out.case_values[first[i].value + j]];
 
 			if (c->value == value->value && (c->abis & value->abis))
 				return true;

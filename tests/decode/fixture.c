@@ -279,7 +279,7 @@ static bool number_of_call(const struct abi *abi, const char *name, uint64_t *nr
 		const struct d_range *range = &d_ranges[i];
 
 		for (uint32_t k = 0; range->abi == abi->id && k < range->count; k++)
-			if (!strcmp(d_strings + d_numbers[range->at + k].name, name)) {
+			if (!strcmp(d_text(d_numbers[range->at + k].name), name)) {
 				*nr = (range->first + k) | abi->number_bias;
 				return true;
 			}

@@ -130,7 +130,7 @@ static void print_case(const char *kind, const char *name, const struct d_case *
 {
 	printf("%s %s:", kind, name);
 	for (unsigned i = 0; i < c->nvalues; i++)
-		printf(" %s", d_strings + d_consts[d_case_values[c->value + i]].name);
+		printf(" %s", d_text(d_consts[d_case_values[c->value + i]].name));
 	puts(c->nvalues ? "" : " *");
 }
 
@@ -143,13 +143,12 @@ static unsigned print_coverage(void)
 		const struct d_call *c = &d_calls[i];
 
 		if (!call_covered((uint16_t)i)) {
-			printf("call %s\n", d_strings + c->name);
+			printf("call %s\n", d_text(c->name));
 			missing++;
 		}
 		for (unsigned k = 0; k < c->case_count; k++)
 			if (!cases_reached[c->case_first + k]) {
-				print_case("case", d_strings + c->name,
-					   &d_cases[c->case_first + k]);
+				print_case("case", d_text(c->name), &d_cases[c->case_first + k]);
 				missing++;
 			}
 	}
@@ -158,8 +157,7 @@ static unsigned print_coverage(void)
 
 		for (unsigned k = 0; k < s->case_count; k++)
 			if (!cases_reached[s->case_first + k]) {
-				print_case("struct", d_strings + s->name,
-					   &d_cases[s->case_first + k]);
+				print_case("struct", d_text(s->name), &d_cases[s->case_first + k]);
 				missing++;
 			}
 	}

@@ -220,7 +220,7 @@ static uint64_t random_word(void)
 		return FAR_END - random64() % 64;
 	case 4:
 	case 5:
-		return d_consts[random64() % d_const_count].value;
+		return const_of(&d_consts[random64() % d_const_count]);
 	case 6:
 		return (uint64_t) - (int64_t)(random64() % 200);
 	default:

@@ -1,0 +1,80 @@
+/* The packed strings of the descriptions, unpacked as they are asked for. */
+#include "desc.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "util.h"
+
+/* Text is kept for good: names are handed around and compared long after. */
+static char *keep(const char *text, size_t len)
+{
+	enum { BLOCK = 1 << 14 };
+	static char *block;
+	static size_t left;
+	char *kept;
+
+	if (len > left) {
+		left = len > BLOCK ? len : BLOCK;
+		block = xrealloc(NULL, left);
+	}
+	kept = memcpy(block, text, len);
+	block += len;
+	left -= len;
+	return kept;
+}
+
+static const char *unpack(d_str at)
+{
+	enum { STACK = 512, LONGEST = 4096 };
+	const uint8_t *p = (const uint8_t *)d_packed + at;
+	uint8_t stack[STACK]; /* what follows the byte at hand */
+	char text[LONGEST];
+	size_t depth = 0, len = 0;
+
+	while (depth || *p) {
+		uint8_t c = depth ? stack[--depth] : *p++;
+
+		if (c >= 128 && depth + 2 <= STACK) {
+			stack[depth++] = d_pairs[c - 128][1];
+			stack[depth++] = d_pairs[c - 128][0];
+		} else if (len + 1 < sizeof(text)) {
+			text[len++] = (char)c;
+		}
+	}
+	text[len++] = 0;
+	return keep(text, len);
+}
+
+const char *d_text(d_str at)
+{
+	static struct known {
+		d_str at;
+		const char *text;
+	} * known;
+	static uint32_t size, count;
+	uint32_t i;
+
+	if (!at)
+		return "";
+	if (count * 2 >= size) { /* the first time, and as it fills up */
+		struct known *old = known;
+		uint32_t had = size;
+
+		size = size ? size * 2 : 1024;
+		known = xcalloc(size, sizeof(*known));
+		for (uint32_t k = 0; k < had; k++)
+			if (old[k].at) {
+				for (i = old[k].at * 2654435761U & (size - 1); known[i].at;)
+					i = (i + 1) & (size - 1);
+				known[i] = old[k];
+			}
+		free(old);
+	}
+	for (i = at * 2654435761U & (size - 1); known[i].at != at; i = (i + 1) & (size - 1))
+		if (!known[i].at) {
+			known[i] = (struct known){ at, unpack(at) };
+			count++;
+			break;
+		}
+	return known[i].text;
+}
