@@ -121,10 +121,10 @@ void custom_stat_time(struct decode *d, const struct frame *frame, uint64_t valu
 	time_note(d, (int64_t)value, nsec, 9);
 }
 
-static void push_seconds(struct decode *d, int64_t sec, d_str name, uint64_t fraction)
+static void push_seconds(struct decode *d, d_str whole, int64_t sec, d_str name, uint64_t fraction)
 {
 	push_open(d, T_STRUCT);
-	push_field(d, S_tv_sec);
+	push_field(d, whole);
 	push_int(d, sec);
 	push_field(d, name);
 	push_uint(d, fraction);
@@ -135,7 +135,15 @@ void custom_statx_time(struct decode *d, const struct frame *frame, uint64_t val
 {
 	uint64_t nsec = nanoseconds_beside(d, frame);
 
-	push_seconds(d, (int64_t)value, S_tv_nsec, nsec);
+	push_seconds(d, S_tv_sec, (int64_t)value, S_tv_nsec, nsec);
+	time_note(d, (int64_t)value, nsec, 9);
+}
+
+void custom_btrfs_time(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint64_t nsec = nanoseconds_beside(d, frame);
+
+	push_seconds(d, S_sec, (int64_t)value, S_nsec, nsec);
 	time_note(d, (int64_t)value, nsec, 9);
 }
 
@@ -170,7 +178,7 @@ static void two_times(struct decode *d, uint64_t addr, enum d_storage sec, enum 
 			push_enum(d, D_TABLE_utime_special, fraction);
 			continue;
 		}
-		push_seconds(d, seconds, digits == 9 ? S_tv_nsec : S_tv_usec, fraction);
+		push_seconds(d, S_tv_sec, seconds, digits == 9 ? S_tv_nsec : S_tv_usec, fraction);
 		time_note(d, seconds, fraction, digits);
 	}
 	push_end(d);
@@ -511,33 +519,4 @@ void custom_fcntl_flags(struct decode *d, const struct frame *frame, uint64_t va
 		flags_note(d, (uint32_t)d->args[1] == GETFD ? "flags" : "seals",
 			   (uint32_t)d->args[1] == GETFD ? D_TABLE_fd_flags : D_TABLE_seals,
 			   (uint32_t)value);
-}
-
-/* ---- Requests whose answer lies where the question lay
- * ----------------------------------------------------- */
-
-/* "{question} => {answer}"; just the question when the call failed. */
-static void question_and_answer(struct decode *d, const struct frame *frame, uint64_t addr,
-				uint16_t question, uint16_t answer)
-{
-	enum { UNSEEN, SHOWN, ADDRESS };
-	uint32_t *scratch = decode_scratch(d);
-
-	if (scratch[0] == UNSEEN)
-		scratch[0] =
-			target_struct(d, frame, question, addr, PHASE_ALL, false) ? SHOWN : ADDRESS;
-	if (!d->exiting || d->failed || scratch[0] != SHOWN)
-		return;
-	tape_push(d->tape, T_ARROW);
-	target_struct(d, frame, answer, addr, PHASE_ALL, false);
-}
-
-void custom_fiemap(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	question_and_answer(d, frame, value, D_STRUCT_fiemap, D_STRUCT_fiemap_answer);
-}
-
-void custom_dedupe_range(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	question_and_answer(d, frame, value, D_STRUCT_dedupe_range, D_STRUCT_dedupe_range_answer);
 }

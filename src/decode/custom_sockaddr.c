@@ -185,22 +185,6 @@ void custom_mr_address(struct decode *d, const struct frame *frame, uint64_t val
 	push_blob(d, FMT_MAC, frame->bytes + MR_ADDRESS, len < 8 ? len : 8);
 }
 
-/* Numbers are shown in decimal. */
-void custom_socketcall_op(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	struct token *t;
-
-	(void)frame;
-	if (!name_enum(d->abi, D_TABLE_socketcall_op, value)) {
-		push_int(d, (int32_t)value);
-		return;
-	}
-	t = tape_push(d->tape, T_ENUM);
-	t->id = D_TABLE_socketcall_op;
-	t->value = value;
-	t->fmt = FMT_UDEC;
-}
-
 /* ---- Addresses with a length beside them
  * ------------------------------------------------------------------------ */
 

@@ -114,7 +114,7 @@ static void show_in(struct decode *d, const struct frame *frame, const struct d_
 	with_extent(d, frame, field, t->kind == D_POINTER ? show_pointer : show_word, value);
 	if (field_mods(field)->dir == D_INOUT && t->kind == D_CUSTOM)
 		d->saved->straddle = STRADDLE_CUSTOM;
-	else if (field_mods(field)->after && value)
+	else if (field_mods(field)->after && d->tape->tokens[d->tape->count - 1].kind != T_ADDR)
 		d->saved->straddle = STRADDLE_VALUE;
 	else if (traits & TRAIT_AFTER)
 		d->saved->straddle = STRADDLE_STRUCT;
@@ -140,10 +140,23 @@ static void after_value(struct decode *d, const struct frame *frame, const struc
 			uint64_t value)
 {
 	const struct d_type *after = &d_types[field_mods(field)->after];
+	bool array, same = field_mods(field)->after == field->type;
+	uint16_t strukt = pointed_struct(field, &array);
 
 	tape_push(d->tape, T_ARROW);
-	target(d, frame, NULL, after->kind == D_POINTER ? after->ref : field_mods(field)->after,
-	       value);
+	if (same && strukt && !array && struct_traits(strukt) & TRAIT_OUT)
+		target_struct(d, frame, strukt, value, PHASE_OUT, false);
+	else
+		target(d, frame, NULL,
+		       after->kind == D_POINTER ? after->ref : field_mods(field)->after, value);
+}
+
+/* A call that returned 0 has not moved an offset; a structure it fills in all the same. */
+static bool again(const struct decode *d, const struct d_field *field)
+{
+	const struct d_type *before = &d_types[d_types[field->type].ref];
+
+	return d->ret || (before->kind != D_VALUE && before->kind != D_TABLE);
 }
 
 /* The part of an argument that was left for after the call. */
@@ -163,7 +176,7 @@ static void finish(struct decode *d, const struct frame *frame, const struct d_f
 			with_extent(d, frame, field, after_struct, value);
 		break;
 	case STRADDLE_VALUE:
-		if (!d->failed && d->ret && value)
+		if (!d->failed && again(d, field))
 			with_extent(d, frame, field, after_value, value);
 		break;
 	case STRADDLE_CUSTOM:

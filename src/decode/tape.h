@@ -82,6 +82,7 @@ enum token_format {
 	FMT_IN_ADDR,  /* inet_addr("1.2.3.4"); value as in memory, little-endian */
 	FMT_IN6_ADDR, /* blob of 16 bytes: inet_pton(AF_INET6, "::1") */
 	FMT_MAC,      /* blob of 6 bytes */
+	FMT_UUID,     /* blob of 16 bytes: groups of hexadecimal digits */
 	FMT_KIB,      /* unsigned; multiples of 1024 as 8192*1024 */
 	FMT_IFINDEX,  /* if_nametoindex("lo") */
 	FMT_CLOCKID,

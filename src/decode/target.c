@@ -168,6 +168,7 @@ static bool in_phase(const struct d_field *field, enum phase phase)
 	case PHASE_IN:
 		return field_mods(field)->dir != D_OUT;
 	case PHASE_OUT:
+	case PHASE_REST:
 		return field_mods(field)->dir == D_OUT;
 	case PHASE_WAS:
 		return field_mods(field)->flags & D_WAS;
@@ -209,7 +210,8 @@ static unsigned run(struct decode *d, const struct frame *frame, unsigned first,
 			continue;
 		}
 		if (field_mods(field)->flags & D_VERBOSE && d->abbrev) {
-			*withheld = true;
+			*withheld = *withheld || phase == PHASE_NONE || phase == PHASE_REST ||
+				    in_phase(field, phase);
 			continue;
 		}
 		if (!in_phase(field, phase) || d->tape->count > DECODE_TOKENS_MAX)
@@ -347,7 +349,7 @@ void target_close(struct decode *d, const struct frame *frame, uint16_t strukt, 
 
 		/* When the call failed nothing is new; a phase that shows nothing still knows what
 		 * was withheld. */
-		fields(d, &f, d->failed ? PHASE_NONE : PHASE_OUT, &withheld);
+		fields(d, &f, d->failed ? PHASE_NONE : PHASE_REST, &withheld);
 	}
 	if (withheld)
 		push_more(d);
@@ -589,6 +591,7 @@ void decode_word(struct decode *d, const struct frame *frame, const struct d_typ
 		t = tape_push(d->tape, table->is_flags ? T_FLAGS : T_ENUM);
 		t->id = type->ref;
 		t->value = value;
+		t->fmt = table->decimal ? FMT_UDEC : 0;
 		t->flags = (storage_signed(type->storage) ? TF_SIGNED : 0) |
 			   (storage_size(d->abi, type->storage) <= 4 ? TF_32 : 0);
 		break;

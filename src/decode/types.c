@@ -105,7 +105,8 @@ void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_
 	}
 }
 
-/* char[N]: up to its NUL; one without is shown without its last byte, as something cut. */
+/* char[N] in bytes we have: up to its NUL; one without is shown without its last byte, as something
+ * cut. */
 static void place_char(struct decode *d, const struct d_type *type, const uint8_t *bytes,
 		       size_t have)
 {
@@ -144,6 +145,12 @@ void meaning_place(struct decode *d, const struct frame *frame, const struct d_t
 	uint8_t buf[DECODE_STRUCT_MAX];
 	size_t n;
 
+	if (type->ref == M_CHAR && type->count && address) {
+		uint64_t len = extent(d, frame, type);
+
+		push_string(d, address, len < DECODE_STRING_MAX ? (size_t)len : DECODE_STRING_MAX);
+		return;
+	}
 	if (type->ref == M_CHAR) {
 		place_char(d, type, bytes, have);
 		return;
@@ -168,6 +175,9 @@ void meaning_shape(struct decode *d, const struct d_type *type, const uint8_t *b
 		break;
 	case M_IN6_ADDR:
 		push_blob(d, FMT_IN6_ADDR, bytes, have < 16 ? have : 16);
+		break;
+	case M_UUID:
+		push_blob(d, FMT_UUID, bytes, have < 16 ? have : 16);
 		break;
 	case M_MAC:
 		push_blob(d, FMT_MAC, bytes, have < 6 ? have : 6);

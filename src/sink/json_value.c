@@ -7,6 +7,7 @@
 #include "abi.h"
 #include "buf.h"
 #include "names.h"
+#include "render.h"
 #include "tape.h"
 
 enum { JSON_DEPTH_MAX = 64 };
@@ -248,15 +249,14 @@ static void put_blob(struct buf *b, const struct tape *tape, const struct token 
 		json_string(b, text, strlen(text));
 		return;
 	}
-	if (token->fmt != FMT_MAC) {
+	if (token->fmt != FMT_MAC && token->fmt != FMT_UUID) {
 		buf_str(b, "{\"base64\":\"");
 		put_base64(b, bytes, token->id);
 		buf_str(b, "\"}");
 		return;
 	}
 	buf_char(b, '"');
-	for (uint32_t k = 0; k < token->id; k++)
-		buf_printf(b, k ? ":%02x" : "%02x", bytes[k]);
+	render_digits(b, tape, token);
 	buf_char(b, '"');
 }
 

@@ -58,4 +58,7 @@ void render_value(struct buf *b, const struct render_style *style, const struct 
 /* Does the value say its field's name: inet_pton(AF_INET6, "::1", &sin6_addr)? */
 bool render_names_itself(const struct render_style *style, const struct token *token);
 
+/* The hexadecimal digits of a T_BLOB of FMT_MAC or FMT_UUID; for JSON, too. */
+void render_digits(struct buf *b, const struct tape *tape, const struct token *token);
+
 #endif

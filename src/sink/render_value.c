@@ -197,12 +197,18 @@ static void show_ifindex(const struct view *v)
 		buf_str(v->b, " */");
 }
 
-static void show_mac(const struct view *v)
+void render_digits(struct buf *b, const struct tape *tape, const struct token *token)
 {
-	const unsigned char *p = (const unsigned char *)v->tape->bytes + v->token->aux;
+	enum { GROUPS = 1 << 4 | 1 << 6 | 1 << 8 | 1 << 10 };
+	const unsigned char *p = (const unsigned char *)tape->bytes + token->aux;
 
-	for (uint32_t i = 0; i < v->token->id; i++)
-		buf_printf(v->b, "%s%02x", i ? ":" : "", p[i]);
+	for (uint32_t i = 0; i < token->id; i++) {
+		if (token->fmt == FMT_UUID && i < 16 && GROUPS >> i & 1)
+			buf_char(b, '-');
+		else if (token->fmt == FMT_MAC && i)
+			buf_char(b, ':');
+		buf_printf(b, "%02x", p[i]);
+	}
 }
 
 bool render_names_itself(const struct render_style *style, const struct token *token)
@@ -579,8 +585,8 @@ static void show_blob(const struct view *v)
 		return;
 	if (v->token->fmt == FMT_IN6_ADDR && v->token->id == 16)
 		show_named(v, raw_blob, show_in6_addr);
-	else if (v->token->fmt == FMT_MAC)
-		show_mac(v);
+	else if (v->token->fmt == FMT_MAC || v->token->fmt == FMT_UUID)
+		render_digits(v->b, v->tape, v->token);
 	else
 		raw_blob(v);
 }

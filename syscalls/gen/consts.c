@@ -146,6 +146,7 @@ void compile_tables(void)
 			.name = out_symbol(item->name),
 			.unknown = item->text ? out_string(item->text) : 0,
 			.is_flags = item->is_flags,
+			.decimal = item->decimal,
 		};
 		item->index = narrow(out.table_count++, "tables");
 	}
@@ -216,13 +217,18 @@ static void compile_request(unsigned i)
 	}
 }
 
-/* The first row with a type decides how the argument of a value looks. */
+static bool describes(const struct row *row)
+{
+	return row->field.type || row->ret.given;
+}
+
+/* The first row that describes it decides how the argument of a value looks. */
 static uint8_t abis_decided_by(unsigned i)
 {
 	uint8_t left = requests[i]->value.abis;
 
 	for (unsigned j = 0; j < i; j++)
-		for (unsigned abi = 0; abi < ABI_COUNT && requests[j]->field.type; abi++)
+		for (unsigned abi = 0; abi < ABI_COUNT && describes(requests[j]); abi++)
 			if ((left >> abi & 1) &&
 			    request_has(requests[j], abi, requests[i]->value.of[abi]))
 				left &= (uint8_t) ~(1 << abi);
@@ -233,7 +239,7 @@ static void request_case(struct item *call, unsigned i, const struct d_table *ta
 {
 	const struct row *row = requests[i];
 	uint8_t left = abis_decided_by(i);
-	struct arm arm = { .at = row->at, .count = 1 };
+	struct arm arm = { .at = row->at, .count = row->field.type ? 1 : 0, .ret = row->ret };
 
 	for (uint32_t c = table->first; left && c < table->first + table->count; c++) {
 		uint8_t hit = 0;
@@ -293,7 +299,7 @@ void compile_ioctls(void)
 		return;
 	}
 	for (unsigned i = 0; i < request_count; i++)
-		if (requests[i]->field.type)
+		if (describes(requests[i]))
 			request_case(name->calls, i, table);
 }
 

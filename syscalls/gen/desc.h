@@ -210,6 +210,7 @@ struct d_table {
 	d_str unknown;	       /* "O_???", 0 when unknown values carry no comment */
 	uint16_t first, count; /* d_const run, in printing order */
 	uint8_t is_flags;
+	uint8_t decimal; /* of an enum: values without a name are shown so */
 };
 
 enum d_ret_kind {

@@ -369,8 +369,8 @@ static void print_table(FILE *f, uint32_t index)
 {
 	const struct d_table *t = &out.tables[index];
 
-	fprintf(f, "%s %s%s%s\n", t->is_flags ? "flags" : "enum", string(t->name),
-		t->unknown ? " " : "", string(t->unknown));
+	fprintf(f, "%s %s%s%s%s\n", t->is_flags ? "flags" : "enum", string(t->name),
+		t->decimal ? " decimal" : "", t->unknown ? " " : "", string(t->unknown));
 	for (uint32_t i = t->first; i < t->first + t->count; i++) {
 		const struct made_const *c = &out.consts[i];
 

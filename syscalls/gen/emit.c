@@ -190,14 +190,15 @@ static void emit_consts(FILE *f)
 		fprintf(f, "\t{ 0x%x, %u, 0x%x, %s }, /* %u */\n", s->high, s->ref, s->abis,
 			ops[s->op], i);
 	}
-	fputs("};\n\n/* name, unknown, first, count, is_flags */\nconst struct d_table d_tables[] "
+	fputs("};\n\n/* name, unknown, first, count, is_flags, decimal */\nconst struct d_table "
+	      "d_tables[] "
 	      "= {\n",
 	      f);
 	for (uint32_t i = 0; i < out.table_count; i++) {
 		const struct d_table *t = &out.tables[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u },", text(t->name), text(t->unknown), t->first,
-			t->count, t->is_flags);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", text(t->name), text(t->unknown),
+			t->first, t->count, t->is_flags, t->decimal);
 		print_comment(f, gen_format("%u %s", i, string(t->name)));
 	}
 	fputs("};\n", f);

@@ -109,6 +109,7 @@ enum keyword {
 	K_RET,
 	K_FAILED,
 	K_REPLIES,
+	K_DECIMAL,
 };
 
 /* Reads a file; errors are reported, NULL only when it cannot be read. */
@@ -214,6 +215,7 @@ struct row { /* of enum, flags, ioctls, attrs, layout */
 	struct symbol *by;  /* attrs: what the choices below it hang on */
 	struct position by_at;
 	unsigned choice_first, choice_count;
+	struct ret ret; /* ioctls */
 };
 
 enum item_kind {
@@ -239,7 +241,7 @@ struct item {
 	struct item *next_layout; /* struct: its layouts; layout: the next one */
 	struct item
 		*inherit; /* struct: copied from this one, whose layouts count where it has none */
-	bool is_flags, used, expanding;
+	bool is_flags, decimal, used, expanding;
 	const char *text; /* unknown comment, attrs prefix, doc */
 	struct row *rows;
 	unsigned row_count;

@@ -74,6 +74,7 @@ static const char *const keywords[] = {
 	[K_FAILED] = "failed",
 	[K_MESSAGES] = "messages",
 	[K_REPLIES] = "replies",
+	[K_DECIMAL] = "decimal",
 };
 
 static struct symbol *symbol_named(const char *name)

@@ -202,6 +202,11 @@ static bool parse_const_row(struct parser *p, struct item *item)
 	return parse_row_name(p, row) && parse_exceptions(p, &row->value) && parse_line_end(p);
 }
 
+static bool at_arrow(const struct parser *p)
+{
+	return p->token->kind == TK_PUNCT && p->token->punct == P_ARROW;
+}
+
 static bool parse_typed_row(struct parser *p, struct item *item)
 {
 	struct row *row = row_new(item, p->token->at);
@@ -210,11 +215,13 @@ static bool parse_typed_row(struct parser *p, struct item *item)
 	    !parse_exceptions(p, &row->value))
 		return false;
 	row->field.at = p->token->at;
-	if (p->token->kind == TK_END)
-		return true;
 	if (item->kind == I_ATTRS && at_keyword(p, K_BY))
 		return parse_attribute_by(p, item, row) && parse_line_end(p);
-	return parse_extent(p, &row->field) && parse_line_end(p);
+	if (p->token->kind != TK_END && !at_arrow(p) && !parse_extent(p, &row->field))
+		return false;
+	if (item->kind == I_IOCTLS && take_punct(p, P_ARROW) && !parse_ret(p, &row->ret))
+		return false;
+	return parse_line_end(p);
 }
 
 static bool parse_layout_row(struct parser *p, struct item *item)
@@ -367,6 +374,7 @@ static void parse_body(struct parser *p, struct item *item)
 
 static bool parse_unknown(struct parser *p, struct item *item)
 {
+	item->decimal = !item->is_flags && take_keyword(p, K_DECIMAL);
 	if (p->token->kind == TK_UNKNOWN || p->token->kind == TK_STRING ||
 	    p->token->kind == TK_NAME) {
 		item->text = p->token->text;

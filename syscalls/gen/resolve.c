@@ -125,7 +125,7 @@ static uint16_t resolve_meaning(const struct type *type, unsigned id, enum where
 	if (meaning->storage == ST_NONE && where == IN_ARGUMENT)
 		error_at(type->at, "%s does not fit a register; *%s is a pointer to it",
 			 meaning->name, meaning->name);
-	if (id == M_IN6_ADDR)
+	if (id == M_IN6_ADDR || id == M_UUID)
 		made.fixed = 16;
 	else if (id == M_MAC)
 		made.fixed = 6;
