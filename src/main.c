@@ -11,6 +11,7 @@
 #include "decode.h"
 #include "engine.h"
 #include "event.h"
+#include "families.h"
 #include "fdname.h"
 #include "memory.h"
 #include "options.h"
@@ -187,6 +188,7 @@ int main(int argc, char **argv)
 		.fd = fdname_lookup,
 		.comm = procfs_comm,
 		.netlink_protocol = socket_netlink_protocol,
+		.genl_family = family_name,
 	};
 	int status;
 

@@ -99,5 +99,6 @@ void decode_watch_cases(uint8_t *reached);
 void push_lookup(const struct decode_lookup *from);
 /* What decode_lookup says of a descriptor. */
 int netlink_protocol(const struct decode *d, int fd);
+const char *genl_family(unsigned id);
 
 #endif

@@ -228,59 +228,6 @@ void custom_rta_multipath(struct decode *d, const struct frame *frame, uint64_t 
 /* ---- sock_diag
  * ---------------------------------------------------------------------------------------------- */
 
-/* Bits that stand for the values of an enum: 1<<NAME|1<<NAME. */
-static void push_bits(struct decode *d, uint64_t value,
-		      const char *(*name)(const struct decode *, unsigned), const char *format)
-{
-	uint64_t rest = 0;
-
-	if (!value) {
-		push_hex(d, 0);
-		return;
-	}
-	push_open(d, T_OR_LIST);
-	for (unsigned i = 0; i < 32; i++) {
-		if (!(value >> i & 1))
-			continue;
-		if (name(d, i))
-			tape_word(d->tape, UINT64_C(1) << i, format, name(d, i));
-		else
-			rest |= UINT64_C(1) << i;
-	}
-	if (rest)
-		push_hex(d, rest);
-	push_end(d);
-}
-
-static const char *state_name(const struct decode *d, unsigned bit)
-{
-	return name_enum(d->abi, D_TABLE_tcp_state, bit);
-}
-
-void custom_tcp_states(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_bits(d, value, state_name, "1<<%s");
-}
-
-/* Bit 0 asks for attribute 1. */
-static const char *extension_name(const struct decode *d, unsigned bit)
-{
-	const struct d_attrs *set = &d_attr_sets[D_ATTRS_inet_diag_attr];
-
-	(void)d;
-	for (unsigned i = 0; i < set->count; i++)
-		if (d_attr_rows[set->first + i].value == bit + 1)
-			return d_text(d_attr_rows[set->first + i].name);
-	return NULL;
-}
-
-void custom_inet_diag_ext(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_bits(d, value, extension_name, "1<<(%s-1)");
-}
-
 /* Always the number and the names. */
 void custom_shutdown_flags(struct decode *d, const struct frame *frame, uint64_t value)
 {

@@ -52,6 +52,9 @@ struct decode_lookup {
 	/* The NETLINK_* protocol of a netlink socket; -1 when it is none, -2 when it is one of
 	 * unknown protocol. */
 	int (*netlink_protocol)(int tid, int fd);
+	/* The name of the generic netlink family of this number, which stays; NULL when there is
+	 * none. */
+	const char *(*genl_family)(unsigned id);
 };
 
 /* Once per run, before anything else; both must outlive the run. */

@@ -5,9 +5,7 @@
 #include "decode.h"
 
 #include <linux/netlink.h>
-#include <linux/sock_diag.h>
 #include <string.h>
-#include <sys/socket.h>
 #include "args.h"
 #include "memory.h"
 #include "names.h"
@@ -17,6 +15,7 @@ enum {
 	MESSAGES_MAX_BYTES = 1 << 20, /* of one buffer */
 	HEADER = 16,		      /* of a message */
 	ATTRIBUTE = 4,		      /* the header of an attribute */
+	GENERIC_HEADER = 4,	      /* of a generic family's message, behind the first */
 	FIRST_TYPE = 16,	      /* of a protocol's own; those below are everybody's */
 };
 
@@ -306,35 +305,50 @@ void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, con
 /* ---- What each type of message carries
  * ------------------------------------------------------------------------- */
 
-/* What a type of message of a protocol carries; NULL: nobody knows. */
-static const struct d_pick *message_pick(int protocol, uint16_t type, uint16_t *types)
+/* What is said of the messages of a number, of requests or of what answers them. */
+static const struct d_pick *pick_among(uint16_t first, uint16_t count, uint32_t number,
+				       bool request)
 {
-	for (uint32_t i = 1; i < d_message_count; i++) {
-		const struct d_messages *m = &d_messages[i];
+	for (unsigned k = first; k < first + count; k++) {
+		const struct d_pick *pick = &d_picks[k];
 
-		if (m->protocol != protocol)
-			continue;
-		*types = m->types;
-		for (unsigned k = 0; k < m->count; k++)
-			if (d_picks[m->first + k].when == D_WHEN_ELSE ||
-			    d_picks[m->first + k].value == type)
-				return &d_picks[m->first + k];
+		if (pick->when == D_WHEN_ELSE ||
+		    (pick->value == number && (pick->when == D_WHEN_VALUE || !request)))
+			return pick;
 	}
 	return NULL;
 }
 
-/* NETLINK_SOCK_DIAG: what it carries goes by the address family, its first byte. */
-static const struct diag {
-	uint8_t family;
-	uint16_t request, answer, attrs;
-} diags[] = {
-	{ AF_INET, D_STRUCT_inet_diag_req_v2, D_STRUCT_inet_diag_msg, D_ATTRS_inet_diag_attr },
-	{ AF_INET6, D_STRUCT_inet_diag_req_v2, D_STRUCT_inet_diag_msg, D_ATTRS_inet_diag_attr },
-	{ AF_NETLINK, D_STRUCT_netlink_diag_req, D_STRUCT_netlink_diag_msg,
-	  D_ATTRS_netlink_diag_attr },
-	{ AF_PACKET, D_STRUCT_packet_diag_req, D_STRUCT_packet_diag_msg, D_ATTRS_packet_diag_attr },
-	{ AF_UNIX, D_STRUCT_unix_diag_req, D_STRUCT_unix_diag_msg, D_ATTRS_unix_diag_attr },
-};
+/* What a message of a protocol carries; NULL: nobody knows. */
+static const struct d_pick *message_pick(int protocol, uint16_t type, bool request,
+					 struct span payload, uint16_t *types)
+{
+	for (uint32_t i = 1; i < d_message_count; i++) {
+		const struct d_messages *m = &d_messages[i];
+		bool by_byte = m->how & D_BY_BYTE;
+		const struct d_pick *pick;
+
+		if (m->protocol != protocol)
+			continue;
+		*types = m->types;
+		if ((m->how & D_REQUESTS && !request) || (by_byte && payload.len < 2))
+			continue;
+		pick = pick_among(m->first, m->count, by_byte ? payload.p[0] : type, request);
+		if (pick)
+			return pick;
+	}
+	return NULL;
+}
+
+static const struct d_genl *genl_of(uint16_t type)
+{
+	const char *name = genl_family(type);
+
+	for (uint32_t i = 1; i < d_genl_count; i++)
+		if (name ? !strcmp(name, d_text(d_genls[i].name)) : d_genls[i].id == type)
+			return &d_genls[i];
+	return NULL;
+}
 
 /* The header of a payload when there is not all of it: its first field, the family, and "...". */
 static void push_short_header(struct decode *d, const struct frame *frame, uint16_t strukt,
@@ -430,23 +444,51 @@ static bool push_picked(struct decode *d, const struct frame *frame, const struc
 	return true;
 }
 
-static bool push_diag(struct decode *d, const struct frame *frame, uint16_t flags, struct span s)
+/* A generic family's message: its own header, then what the command carries. */
+static bool push_genl(struct decode *d, const struct frame *frame, uint16_t type, bool request,
+		      struct span s)
 {
-	for (size_t i = 0; i < sizeof(diags) / sizeof(diags[0]); i++)
-		if (diags[i].family == s.p[0]) {
-			push_headed(d, frame,
-				    flags & NLM_F_REQUEST ? diags[i].request : diags[i].answer,
-				    diags[i].attrs, s);
-			return true;
-		}
-	return false;
+	const struct d_genl *genl = genl_of(type);
+	const struct d_pick *pick;
+	struct span rest = skip(s, GENERIC_HEADER);
+
+	if (!genl || s.len < GENERIC_HEADER)
+		return false;
+	pick = pick_among(genl->first, genl->count, s.p[0], request);
+	push_open(d, T_STRUCT);
+	push_field(d, S_cmd);
+	push_enum(d, genl->replies && !request ? genl->replies : genl->cmds, s.p[0]);
+	push_field(d, S_version);
+	push_uint(d, s.p[1]);
+	push_end(d);
+	if (!rest.len)
+		return true;
+	if (!pick && genl->attrs)
+		decode_attrs(d, frame, genl->attrs, rest.p, rest.len, rest.address);
+	else if (!push_picked(d, frame, pick, rest))
+		push_raw(d, rest);
+	return true;
+}
+
+/* sock_diag of a family nobody knows. */
+static bool push_diag(struct decode *d, struct span s)
+{
+	push_open(d, T_STRUCT);
+	push_field(d, S_family);
+	push_enum(d, D_TABLE_af, s.p[0]);
+	if (s.len > 1) {
+		push_field(d, S_data);
+		push_raw(d, skip(s, 1));
+	}
+	push_end(d);
+	return true;
 }
 
 static void push_payload(struct decode *d, const struct frame *frame, int protocol, uint16_t type,
 			 uint16_t flags, struct span s)
 {
+	bool known = false, request = flags & NLM_F_REQUEST;
 	uint16_t types;
-	bool known = false;
 
 	if (type == NLMSG_ERROR) {
 		push_error(d, frame, protocol, flags, s);
@@ -456,10 +498,12 @@ static void push_payload(struct decode *d, const struct frame *frame, int protoc
 		push_int(d, (int32_t)word(s.p));
 		return;
 	}
-	if (type >= SOCK_DIAG_BY_FAMILY && protocol == NETLINK_SOCK_DIAG)
-		known = push_diag(d, frame, flags, s);
+	if (type >= FIRST_TYPE && protocol == NETLINK_GENERIC)
+		known = push_genl(d, frame, type, request, s);
 	else if (type >= FIRST_TYPE)
-		known = push_picked(d, frame, message_pick(protocol, type, &types), s);
+		known = push_picked(d, frame, message_pick(protocol, type, request, s, &types), s);
+	if (!known && type >= FIRST_TYPE && protocol == NETLINK_SOCK_DIAG)
+		known = push_diag(d, s);
 	if (!known)
 		push_raw(d, s);
 }
@@ -474,7 +518,7 @@ static uint16_t type_table(int protocol, uint16_t type)
 
 	if (type < FIRST_TYPE)
 		return D_TABLE_nlmsg_type;
-	message_pick(protocol, type, &types);
+	message_pick(protocol, type, false, (struct span){ 0 }, &types);
 	return types;
 }
 
@@ -496,7 +540,7 @@ static uint16_t flags_table(int protocol, uint16_t type)
 		return D_TABLE_nlm_flags;
 	if (protocol == NETLINK_ROUTE)
 		return route[type & 3];
-	pick = message_pick(protocol, type, &types);
+	pick = message_pick(protocol, type, false, (struct span){ 0 }, &types);
 	if (pick && pick->flags)
 		return pick->flags;
 	return protocol == NETLINK_SOCK_DIAG ? D_TABLE_nlm_get_flags : D_TABLE_nlm_flags;
@@ -510,7 +554,10 @@ static void push_header(struct decode *d, int protocol, const uint8_t *p)
 	push_field(d, S_nlmsg_len);
 	push_uint(d, word(p));
 	push_field(d, S_nlmsg_type);
-	push_enum(d, type_table(protocol, type), type);
+	if (protocol == NETLINK_GENERIC && type >= FIRST_TYPE && genl_family(type))
+		push_constant(d, type, genl_family(type));
+	else
+		push_enum(d, type_table(protocol, type), type);
 	push_field(d, S_nlmsg_flags);
 	push_flags(d, flags_table(protocol, type), half(p + 6));
 	push_field(d, S_nlmsg_seq);

@@ -21,6 +21,11 @@ int netlink_protocol(const struct decode *d, int fd)
 		       : -1;
 }
 
+const char *genl_family(unsigned id)
+{
+	return lookup && lookup->genl_family ? lookup->genl_family(id) : NULL;
+}
+
 void push_arg(struct decode *d, d_str name, unsigned slot)
 {
 	struct token *t = tape_push(d->tape, T_ARG);

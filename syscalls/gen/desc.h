@@ -261,8 +261,8 @@ struct d_range {
 };
 
 struct d_attr {
-	uint32_t value;
-	d_str name;    /* with the set's prefix */
+	d_str name; /* with the set's prefix */
+	uint16_t value;
 	uint16_t type; /* d_type; 0: nobody knows */
 };
 
@@ -296,11 +296,18 @@ enum d_when {
 	D_WHEN_REPLY, /* genl: a message without NLM_F_REQUEST and of this number */
 };
 
-/* The messages of a netlink protocol; several of one protocol are possible. */
+/* The messages of a netlink protocol; of several of one protocol the first that has a pick counts.
+ */
 struct d_messages {
 	uint16_t protocol;     /* NETLINK_* */
 	uint16_t types;	       /* d_table of nlmsg_type */
 	uint16_t first, count; /* d_picks */
+	uint16_t how;	       /* enum d_messages_how */
+};
+
+enum d_messages_how {
+	D_REQUESTS = 1, /* just those with NLM_F_REQUEST */
+	D_BY_BYTE = 2,	/* picked by the payload's first byte, not by the type */
 };
 
 struct d_genl {

@@ -259,24 +259,26 @@ static void emit_choices(FILE *f)
 			k->attrs, k->flags, k->when);
 		print_comment(f, gen_format("%u %s", i, string(k->text)));
 	}
-	fputs("};\n\n/* protocol, types, first, count */\nconst struct d_messages d_messages[] = "
+	fputs("};\n\n/* protocol, types, first, count, how */\nconst struct d_messages "
+	      "d_messages[] = "
 	      "{\n",
 	      f);
 	for (uint32_t i = 0; i < out.message_count; i++) {
 		const struct d_messages *m = &out.messages[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u },\n", m->protocol, m->types, m->first, m->count);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u },\n", m->protocol, m->types, m->first, m->count,
+			m->how);
 	}
 	fputs("};\n", f);
 }
 
 static void emit_netlink(FILE *f)
 {
-	fputs("\n/* value, name, type */\nconst struct d_attr d_attr_rows[] = {\n", f);
+	fputs("\n/* name, value, type */\nconst struct d_attr d_attr_rows[] = {\n", f);
 	for (uint32_t i = 0; i < out.attr_row_count; i++) {
 		const struct d_attr *a = &out.attr_rows[i];
 
-		fprintf(f, "\t{ %u, %u, %u },", a->value, text(a->name), a->type);
+		fprintf(f, "\t{ %u, %u, %u },", text(a->name), a->value, a->type);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
 	fputs("};\n\n/* name, unknown, first, count */\nconst struct d_attrs d_attr_sets[] = {\n",

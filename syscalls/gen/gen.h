@@ -110,6 +110,7 @@ enum keyword {
 	K_FAILED,
 	K_REPLIES,
 	K_DECIMAL,
+	K_REQUESTS,
 };
 
 /* Reads a file; errors are reported, NULL only when it cannot be read. */
@@ -261,11 +262,13 @@ struct item {
 	struct type *type; /* alias */
 	struct symbol
 		*base; /* variant; layout: the case it is of; genl, messages: the table of types */
-	struct symbol *replies; /* genl: the table of the commands that answer */
+	struct symbol *replies; /* genl: the table of the commands that answer; messages: of the
+				   payload's first byte */
 	struct symbol *attrs;	/* genl */
 	struct position base_at, replies_at, attrs_at;
 	struct env *env;       /* variant */
 	uint64_t id;	       /* genl */
+	bool requests;	       /* messages */
 	struct symbol **names; /* strings, keep */
 	struct position *name_at;
 	unsigned name_count;

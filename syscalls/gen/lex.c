@@ -75,6 +75,7 @@ static const char *const keywords[] = {
 	[K_MESSAGES] = "messages",
 	[K_REPLIES] = "replies",
 	[K_DECIMAL] = "decimal",
+	[K_REQUESTS] = "requests",
 };
 
 static struct symbol *symbol_named(const char *name)

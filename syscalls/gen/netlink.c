@@ -163,9 +163,11 @@ void resolve_attrs(const struct item *item)
 	for (unsigned i = 0; i < item->row_count; i++) {
 		const struct row *row = &item->rows[i];
 		const struct field *field = &row->field;
-		struct d_attr attr = { .value = (uint32_t)row->value.of[0] };
+		struct d_attr attr = {
+			.name = out_string(attribute_name(item, row->name)),
+			.value = narrow((uint32_t)row->value.of[0], "attribute types"),
+		};
 
-		attr.name = out_string(attribute_name(item, row->name));
 		attr.type = row->by ? resolve_choices(item, row) : resolve_value_type(field->type);
 		if (field->cond || field->upto || field->limit || field->after || field->flags ||
 		    field->dir)
@@ -183,6 +185,7 @@ void resolve_attrs(const struct item *item)
 void resolve_messages(const struct item *item)
 {
 	struct item *types = item->base ? table_named(item->base, item->base_at) : NULL;
+	struct item *bytes = item->replies ? table_named(item->replies, item->replies_at) : NULL;
 	struct scope scope = { 0 };
 	struct constant *protocol = find_constant(&scope, item->name, item->at, true);
 	struct d_messages made = { .first = narrow(out.pick_count, "choices") };
@@ -195,7 +198,8 @@ void resolve_messages(const struct item *item)
 	made.protocol = narrow((uint32_t)protocol->row->value.of[0], "protocols");
 	made.types = types->index;
 	for (unsigned i = 0; i < item->choice_count; i++)
-		resolve_choice(&item->choices[i], types, NULL);
+		resolve_choice(&item->choices[i], bytes ? bytes : types, NULL);
+	made.how = (item->requests ? D_REQUESTS : 0) | (bytes ? D_BY_BYTE : 0);
 	made.count = narrow(out.pick_count - made.first, "choices");
 	out.messages = gen_grow(out.messages, out.message_count, sizeof(made));
 	out.messages[out.message_count++] = made;

@@ -593,8 +593,12 @@ static struct item *parse_item(struct parser *p)
 		item->is_flags = word == K_FLAGS;
 		p->token++;
 		item->at = p->token->at;
-		if (!parse_name(p, &item->name, "the item's name belongs here"))
+		if (word == K_GENL && p->token->kind == TK_STRING) {
+			item->name = symbol_of(p->token->text, strlen(p->token->text));
+			p->token++;
+		} else if (!parse_name(p, &item->name, "the item's name belongs here")) {
 			return NULL;
+		}
 		parse_rest(p, item);
 	}
 	program.items = gen_grow(program.items, program.count, sizeof(item));

@@ -89,7 +89,13 @@ bool parse_choice(struct parser *p, struct item *item)
 bool parse_messages(struct parser *p, struct item *item)
 {
 	item->base_at = p->token->at;
-	return parse_name(p, &item->base, "the enum of the messages' types belongs here");
+	if (!parse_name(p, &item->base, "the enum of the messages' types belongs here"))
+		return false;
+	item->requests = take_keyword(p, K_REQUESTS);
+	if (!take_keyword(p, K_BY))
+		return true;
+	item->replies_at = p->token->at;
+	return parse_name(p, &item->replies, "the enum of the payload's first byte belongs here");
 }
 
 bool parse_genl(struct parser *p, struct item *item)

@@ -343,6 +343,8 @@ static void begin(struct reader *r)
 	}
 	for (unsigned i = r->common.comm_count; i < f->comm_count; i++)
 		free(f->comms[i].comm);
+	for (unsigned i = r->common.family_count; i < f->family_count; i++)
+		free(f->families[i].comm);
 	free_options(f, r->common.option_count);
 	free(f->info);
 	*f = r->common;
@@ -412,16 +414,17 @@ static void fd_line(struct reader *r)
 		r->f.fds[r->f.fd_count++] = fd;
 }
 
-static void comm_line(struct reader *r)
+/* NUMBER "NAME" */
+static void name_line(struct reader *r, struct fixture_comm *names, unsigned *count, unsigned max)
 {
 	struct fixture_comm c = { .tid = (int)number(r) };
 
 	skip_blanks(r);
 	c.comm = text_of(r);
-	if (r->f.comm_count == FIXTURE_FDS)
-		mistake(r, "too many comms");
+	if (*count == max)
+		mistake(r, "too many names");
 	else
-		r->f.comms[r->f.comm_count++] = c;
+		names[(*count)++] = c;
 }
 
 static void option_line(struct reader *r)
@@ -481,7 +484,9 @@ static void read_line(struct reader *r, fixture_check *check)
 	else if (!strcmp(w, "fd"))
 		fd_line(r);
 	else if (!strcmp(w, "comm"))
-		comm_line(r);
+		name_line(r, r->f.comms, &r->f.comm_count, FIXTURE_FDS);
+	else if (!strcmp(w, "genl"))
+		name_line(r, r->f.families, &r->f.family_count, FIXTURE_FAMILIES);
 	else if (!strcmp(w, "sp"))
 		r->f.sp = number(r);
 	else if (!strcmp(w, "attached"))

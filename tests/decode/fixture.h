@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include "abi.h"
 
-enum { FIXTURE_REGIONS = 256, FIXTURE_FDS = 32, FIXTURE_WORDS = 32 };
+enum { FIXTURE_REGIONS = 256, FIXTURE_FDS = 32, FIXTURE_WORDS = 32, FIXTURE_FAMILIES = 64 };
 
 struct region {
 	uint64_t addr;
@@ -49,6 +49,8 @@ struct fixture {
 	unsigned fd_count;
 	struct fixture_comm comms[FIXTURE_FDS];
 	unsigned comm_count;
+	struct fixture_comm families[FIXTURE_FAMILIES]; /* of generic netlink, by number */
+	unsigned family_count;
 	char *options[FIXTURE_WORDS]; /* words of the command line */
 	unsigned option_count;
 	uint64_t next_string; /* where &"..." goes next */

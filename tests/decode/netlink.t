@@ -156,7 +156,7 @@ x86_64 sendto 3 0x1000 18 1 0 0 = -1 EOPNOTSUPP
 # Other protocols: the header, and bytes.
 x86_64 sendto 8 0x1000 20 1 0 0 = -1 EOPNOTSUPP
 @0x1000 u8 20 0 0 0 16 0 5 0 1 0 0 0 0 0 0 0 3 0 0 0
-> sendto(8, [{nlmsg_len=20, nlmsg_type=nlctrl, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, "\x03\x00\x00\x00"], 20, MSG_OOB, NULL, 0) = -1 EOPNOTSUPP (Operation not supported)
+> sendto(8, [{nlmsg_len=20, nlmsg_type=nlctrl, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, {cmd=CTRL_CMD_GETFAMILY, version=0}], 20, MSG_OOB, NULL, 0) = -1 EOPNOTSUPP (Operation not supported)
 
 # Lengths that lie: too long, too short, none, leftovers.
 x86_64 sendto 3 0x1000 32 1 0 0 = -1 EOPNOTSUPP

@@ -111,7 +111,16 @@ static int lookup_netlink(int tid, int fd)
 	return f ? f->netlink : -1;
 }
 
-static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_netlink };
+static const char *lookup_family(unsigned id)
+{
+	for (unsigned i = 0; i < current->family_count; i++)
+		if (current->families[i].tid == (int)id)
+			return current->families[i].comm;
+	return NULL;
+}
+
+static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_netlink,
+					     lookup_family };
 
 /* ---- Coverage
  * --------------------------------------------------------------------------------------------- */

@@ -75,7 +75,13 @@ static int lookup_netlink(int tid, int fd)
 	return fd % 24;
 }
 
-static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_netlink };
+static const char *lookup_family(unsigned id)
+{
+	return d_text(d_genls[id % d_genl_count].name);
+}
+
+static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_netlink,
+					     lookup_family };
 
 static bool yes(const struct abi *abi, uint64_t nr)
 {
