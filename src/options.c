@@ -9,6 +9,7 @@
 #include <unistd.h>
 #include "command.h"
 #include "help.h"
+#include "list.h"
 #include "option_rows.h"
 #include "option_values.h"
 #include "select.h"
@@ -343,6 +344,9 @@ static void apply(struct parse *p, const struct given *g)
 	case OPT_SIGNAL:
 		selection_signals(o->selection, g->arg);
 		break;
+	case OPT_LIST_SYSCALLS:
+		list_syscalls(g->arg ? g->arg : "all");
+		exit(0);
 	case OPT_HELP:
 		help_print();
 		exit(0);

@@ -17,6 +17,8 @@
 struct call_set {
 	bool blank;	/* numbers the tables do not know */
 	uint64_t *bits; /* NULL: all of them are as `blank` */
+	unsigned abis;	/* bit set of those that words may mean and must exist in */
+	unsigned plain; /* bit set of those that words without @ mean */
 };
 
 enum { SIGNALS = 256 };
@@ -53,9 +55,12 @@ static unsigned possible_abis(void)
 }
 
 /* "64", "32", "x32": what strace calls the personalities, without " bit". */
-static unsigned designated_abis(const char *word)
+static unsigned designated_abis(const struct call_set *set, const char *word)
 {
 	unsigned found = 0;
+
+	if (set->abis == D_ALL_ABIS && abi_named(word))
+		return 1u << abi_named(word)->id;
 
 	for (unsigned i = 0; i < ABI_COUNT; i++) {
 		const char *name = abis[i].personality;
@@ -158,7 +163,7 @@ static bool matches(const struct match *m, const struct abi *abi, const struct d
 }
 
 /* Add what a word means to the bits; false when it means nothing on this machine. */
-static bool add_matches(uint64_t *bits, const struct match *m, unsigned wanted)
+static bool add_matches(struct call_set *set, const struct match *m, unsigned wanted)
 {
 	bool found = m->how == MATCH_CLASS || m->how == MATCH_ALL;
 
@@ -173,8 +178,8 @@ static bool add_matches(uint64_t *bits, const struct match *m, unsigned wanted)
 			if (!n->name ||
 			    !matches(m, &abis[range->abi], n, (uint64_t)range->first + i))
 				continue;
-			bit_set(bits, range->at + i);
-			found |= possible_abis() >> range->abi & 1;
+			bit_set(set->bits, range->at + i);
+			found |= set->abis >> range->abi & 1;
 		}
 	}
 	return found;
@@ -183,7 +188,7 @@ static bool add_matches(uint64_t *bits, const struct match *m, unsigned wanted)
 /* [?]WORD[@ABI] */
 static void add_word(struct call_set *set, const char *word)
 {
-	unsigned wanted = D_ALL_ABIS;
+	unsigned wanted = set->plain;
 	bool lenient = false, found;
 	char *plain, *at;
 	struct match m;
@@ -194,7 +199,7 @@ static void add_word(struct call_set *set, const char *word)
 	at = strrchr(plain, '@');
 	if (at) {
 		*at = '\0';
-		wanted = designated_abis(at + 1);
+		wanted = designated_abis(set, at + 1);
 		if (!wanted)
 			die_help("incorrect personality designator '%s' in qualification '%s'",
 				 at + 1, word);
@@ -202,7 +207,7 @@ static void add_word(struct call_set *set, const char *word)
 	match_open(&m, plain);
 	if (m.how == MATCH_ALL && !at)
 		set->blank = true;
-	found = add_matches(set->bits, &m, wanted);
+	found = add_matches(set, &m, wanted);
 	if (m.how == MATCH_REGEX)
 		regfree(&m.regex);
 	if (!found && !lenient)
@@ -239,13 +244,15 @@ static void add_call_word(void *set, const char *word)
 	add_word(set, word);
 }
 
-static void set_calls(struct call_set *set, const char *text)
+static void set_calls_of(struct call_set *set, const char *text, unsigned possible, unsigned plain)
 {
 	uint32_t words = (d_number_count + 63) / 64;
 	bool invert;
 
 	free(set->bits);
 	set->blank = false;
+	set->abis = possible;
+	set->plain = plain;
 	set->bits = xcalloc(words, sizeof(*set->bits));
 	if (!each_word(text, &invert, add_call_word, set))
 		die("invalid system call '%s'", text);
@@ -254,6 +261,11 @@ static void set_calls(struct call_set *set, const char *text)
 		for (uint32_t i = 0; i < words; i++)
 			set->bits[i] = ~set->bits[i];
 	}
+}
+
+static void set_calls(struct call_set *set, const char *text)
+{
+	set_calls_of(set, text, possible_abis(), D_ALL_ABIS);
 }
 
 static bool in_set(const struct call_set *set, const struct abi *abi, uint64_t nr)
@@ -344,9 +356,10 @@ void selection_raw(struct selection *s, const char *set)
 	set_calls(&s->raw, set);
 }
 
+/* Numbers without a name are always traced, as strace does: nobody could ask for them. */
 bool select_call(const struct selection *s, const struct abi *abi, uint64_t nr)
 {
-	return in_set(&s->trace, abi, nr);
+	return !abi_call(abi, nr)->name || in_set(&s->trace, abi, nr);
 }
 
 bool select_abbreviated(const struct selection *s, const struct abi *abi, uint64_t nr)
@@ -367,4 +380,22 @@ bool select_raw(const struct selection *s, const struct abi *abi, uint64_t nr)
 bool select_signal(const struct selection *s, int signo)
 {
 	return signo < 0 || signo >= SIGNALS || bit_get(s->signals, signo);
+}
+
+void selection_each(const char *text,
+		    void (*call)(const struct abi *, uint32_t nr, const struct d_number *))
+{
+	struct call_set set = { 0 };
+
+	set_calls_of(&set, text, D_ALL_ABIS, 1u << abi_native()->id);
+	for (uint32_t r = 1; r < d_range_count; r++) {
+		const struct d_range *range = &d_ranges[r];
+
+		for (uint32_t i = 0; i < range->count; i++)
+			if (bit_get(set.bits, range->at + i) && d_numbers[range->at + i].name &&
+			    range->first + i < ABI_CARRIED)
+				call(&abis[range->abi], range->first + i,
+				     &d_numbers[range->at + i]);
+	}
+	free(set.bits);
 }

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 struct abi;
+struct d_number;
 struct call_set; /* numbers of every ABI */
 struct selection;
 
@@ -18,6 +19,12 @@ void selection_abbrev(struct selection *, const char *set);
 void selection_verbose(struct selection *, const char *set);
 void selection_raw(struct selection *, const char *set);
 void selection_signals(struct selection *, const char *set);
+
+/* For lists of calls: the value of -e trace=, where @ may name any ABI there is a table of, and
+ * words without one mean those of this machine's own.  Calls `call` for each chosen call of each
+ * ABI, in the order of numbers. */
+void selection_each(const char *set,
+		    void (*call)(const struct abi *, uint32_t nr, const struct d_number *));
 
 /* One bit test each. */
 bool select_call(const struct selection *, const struct abi *, uint64_t nr);

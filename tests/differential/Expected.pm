@@ -48,7 +48,8 @@ sub newer {
 	my ($theirs, $ours) = @_;
 	return 0 unless $theirs =~ /$unknown/;
 	my $pattern = join '', map {
-		/^$attribute$/ ? '\w+\}, .+' : /^$request$/ ? '[A-Z]\w+(?: or \w+)*(?:, .*)?' :
+		# Neither pattern looks ahead here: a piece ends where it was split.
+		/^$number\}, "/ ? '\w+\}, .+' : /^$ioc, / ? '[A-Z]\w+(?: or \w+)*(?:, .*)?' :
 		/^$unknown$/ ? '[A-Z]\w+(?: or \w+)*' : quotemeta
 	} split /($unknown)/, $theirs;
 	return $ours =~ /^$pattern$/;
