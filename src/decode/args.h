@@ -84,6 +84,20 @@ void with_extent(struct decode *d, const struct frame *frame, const struct d_fie
 void was_save(struct decode *d, const struct frame *frame, const struct d_field *field,
 	      uint64_t addr);
 
+/* What a value is that lies beside the names it depends on (variant.c). */
+struct variant {
+	const struct d_field *field; /* NULL: the descriptions do not say */
+	const struct d_type *type;
+	size_t least; /* bytes without which nothing of it can be shown */
+};
+/* The field of the case in force of a structure that has just cases; cases want their `min` of len
+ * bytes. `frame`: where the names are. */
+struct variant variant_find(const struct decode *d, const struct frame *frame, uint16_t strukt,
+			    enum d_dir dir, size_t len);
+/* Push it from the len bytes at an address. */
+void variant_push(struct decode *d, const struct frame *frame, const struct variant *variant,
+		  uint64_t addr, size_t len);
+
 /* Conditions of successive fields: `else` and `also` look back. */
 struct shown {
 	bool previous;	/* the previous field's condition held */

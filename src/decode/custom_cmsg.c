@@ -16,156 +16,6 @@ enum {
 /* ---- Control messages
  * ------------------------------------------------------------------------------------- */
 
-/* The data of one control message. */
-struct data {
-	const uint8_t *p;
-	size_t len;
-	uint64_t address;
-};
-
-static void push_numbers(struct decode *d, const struct data *data, size_t size,
-			 void (*push)(struct decode *, uint64_t))
-{
-	size_t n = data->len / size;
-
-	push_open(d, T_ARRAY);
-	for (size_t i = 0; i < n; i++) {
-		if (d->abbrev && i >= d->options->string_limit) {
-			push_more(d);
-			break;
-		}
-		push(d, storage_load(d->abi, size == 1 ? ST_U8 : ST_U32, data->p + i * size));
-	}
-	push_end(d);
-}
-
-static void one_fd(struct decode *d, uint64_t value)
-{
-	push_fd(d, (int)value);
-}
-
-static void one_hex(struct decode *d, uint64_t value)
-{
-	push_hex(d, value);
-}
-
-static void one_uint(struct decode *d, uint64_t value)
-{
-	push_uint(d, value);
-}
-
-/* Push n structures, or "???" when there is less than that. */
-static void push_structs(struct decode *d, const struct frame *frame, const struct data *data,
-			 uint16_t strukt, unsigned n)
-{
-	size_t size = d_structs[strukt].size[d->abi->id];
-
-	if (data->len < n * size) {
-		tape_word(d->tape, 0, "???");
-		return;
-	}
-	if (n > 1)
-		push_open(d, T_ARRAY);
-	for (unsigned i = 0; i < n; i++)
-		decode_struct(d, frame, strukt, data->p + i * size, size, data->address + i * size);
-	if (n > 1)
-		push_end(d);
-}
-
-enum shape {
-	NOTHING,
-	FDS,
-	STRUCT,
-	STRUCT_OR_WORD,
-	THREE_STRUCTS,
-	STRING,
-	HEX_BYTES,
-	WORDS,
-	ERROR,
-	ADDRESS
-};
-
-/* What data each type of control message carries. */
-static const struct content {
-	uint16_t level, type;
-	uint8_t shape;
-	uint16_t strukt;
-} contents[] = {
-	{ SOL_SOCKET, 1, FDS, 0 },				    /* SCM_RIGHTS */
-	{ SOL_SOCKET, 2, STRUCT, D_STRUCT_ucred },		    /* SCM_CREDENTIALS */
-	{ SOL_SOCKET, 3, STRING, 0 },				    /* SCM_SECURITY */
-	{ SOL_SOCKET, 29, STRUCT_OR_WORD, D_STRUCT_timeval },	    /* SO_TIMESTAMP_OLD */
-	{ SOL_SOCKET, 35, STRUCT_OR_WORD, D_STRUCT_scm_timespec },  /* SO_TIMESTAMPNS_OLD */
-	{ SOL_SOCKET, 37, THREE_STRUCTS, D_STRUCT_scm_timespec },   /* SO_TIMESTAMPING_OLD */
-	{ SOL_SOCKET, 63, STRUCT_OR_WORD, D_STRUCT_scm_timeval64 }, /* SO_TIMESTAMP_NEW */
-	{ SOL_SOCKET, 64, STRUCT_OR_WORD, D_STRUCT_timespec },	    /* SO_TIMESTAMPNS_NEW */
-	{ SOL_SOCKET, 65, THREE_STRUCTS, D_STRUCT_timespec },	    /* SO_TIMESTAMPING_NEW */
-	{ SOL_IP, 1, HEX_BYTES, 0 },				    /* IP_TOS */
-	{ SOL_IP, 2, WORDS, 0 },				    /* IP_TTL */
-	{ SOL_IP, 3, STRING, 0 },				    /* SCM_SECURITY */
-	{ SOL_IP, 6, HEX_BYTES, 0 },				    /* IP_RECVOPTS */
-	{ SOL_IP, 7, HEX_BYTES, 0 },				    /* IP_RETOPTS */
-	{ SOL_IP, 8, STRUCT, D_STRUCT_in_pktinfo },		    /* IP_PKTINFO */
-	{ SOL_IP, 11, ERROR, D_STRUCT_sock_extended_err },	    /* IP_RECVERR */
-	{ SOL_IP, 20, ADDRESS, D_STRUCT_sockaddr },		    /* IP_ORIGDSTADDR */
-	{ SOL_IP, 23, WORDS, 0 },				    /* IP_CHECKSUM */
-};
-
-/* Is there enough data to show anything? */
-static bool shown(const struct decode *d, const struct content *c, size_t len)
-{
-	enum { ERROR_MIN = 32, ADDRESS_MIN = 16 };
-
-	switch (c->shape) {
-	case FDS:
-	case WORDS:
-		return len >= 4;
-	case STRUCT:
-		return len >= d_structs[c->strukt].size[d->abi->id];
-	case ERROR:
-		return len >= ERROR_MIN;
-	case ADDRESS:
-		return len >= ADDRESS_MIN;
-	default:
-		return len > 0;
-	}
-}
-
-static void push_content(struct decode *d, const struct frame *frame, const struct content *c,
-			 const struct data *data)
-{
-	bool had = d->has_upto;
-	uint64_t upto = d->upto;
-
-	d->has_upto = c->shape == ADDRESS || c->shape == ERROR;
-	d->upto = data->len;
-	switch (c->shape) {
-	case FDS:
-		push_numbers(d, data, 4, one_fd);
-		break;
-	case WORDS:
-		push_numbers(d, data, 4, one_uint);
-		break;
-	case HEX_BYTES:
-		push_numbers(d, data, 1, one_hex);
-		break;
-	case STRING:
-		push_data(d, data->p, data->len, TF_BYTES);
-		break;
-	case THREE_STRUCTS:
-		push_structs(d, frame, data, c->strukt, 3);
-		break;
-	case ERROR:
-	case ADDRESS:
-		decode_struct(d, frame, c->strukt, data->p, data->len, data->address);
-		break;
-	default:
-		push_structs(d, frame, data, c->strukt, 1);
-	}
-	d->has_upto = had;
-	d->upto = upto;
-}
-
 /* Unknown levels are commented in another way than in setsockopt(). */
 static void push_level(struct decode *d, uint32_t level)
 {
@@ -177,34 +27,61 @@ static void push_level(struct decode *d, uint32_t level)
 	}
 }
 
-static void push_type(struct decode *d, uint32_t level, uint32_t type)
+static bool is_time(const struct variant *v)
 {
-	if (level == SOL_SOCKET)
-		push_enum(d, D_TABLE_scm_socket, type);
-	else if (level == SOL_IP)
-		push_enum(d, D_TABLE_scm_ip, type);
-	else
-		push_hex(d, type);
+	uint16_t strukt = v->type->kind == D_ARRAY ? d_types[v->type->ref].ref : v->type->ref;
+
+	return (v->type->kind == D_ARRAY || v->type->kind == D_STRUCT) &&
+	       d_fields[d_structs[strukt].first].name == S_tv_sec;
 }
 
-static void push_cmsg(struct decode *d, const struct frame *frame, uint64_t len, uint32_t level,
-		      uint32_t type, const struct data *data)
+/* The type and data of a control message, as `struct cmsghdr` says for its level.  Times of which
+ * there is not enough show as "???". */
+static void push_content(struct decode *d, const struct frame *f, uint64_t addr, size_t len)
 {
+	for (unsigned i = f->more; i < (unsigned)f->more + f->more_count; i++) {
+		const struct d_type *type = &d_types[d_fields[i].type];
+		struct variant v;
+
+		if (type->kind != D_STRUCT) {
+			push_field(d, d_fields[i].name);
+			decode_word(d, f, type, (uint64_t)field_value(d, f, (uint16_t)i));
+			continue;
+		}
+		v = variant_find(d, f, type->ref, D_IN, len);
+		if (!len || !v.field || (len < v.least && !is_time(&v)))
+			return;
+		push_field(d, d_fields[i].name);
+		if (len < v.least)
+			tape_word(d->tape, 0, "???");
+		else
+			variant_push(d, f, &v, addr, len);
+	}
+}
+
+static void push_cmsg(struct decode *d, const struct frame *frame, uint64_t addr,
+		      const uint8_t *header, size_t header_size, uint64_t len, size_t data_len)
+{
+	const struct d_struct *s = &d_structs[D_STRUCT_cmsghdr];
+	struct frame f = {
+		.outer = frame,
+		.first = s->first,
+		.count = s->count,
+		.bytes = header,
+		.have = header_size,
+		.address = addr,
+	};
+	const struct d_case *c =
+		case_in_force(d, &f, s->by, s->case_first, s->case_count, SIZE_MAX);
+
+	f.more = c->first;
+	f.more_count = c->count;
 	push_open(d, T_STRUCT);
 	push_field(d, S_cmsg_len);
 	push_uint(d, len);
 	push_field(d, S_cmsg_level);
-	push_level(d, level);
-	push_field(d, S_cmsg_type);
-	push_type(d, level, type);
-	for (size_t i = 0; i < sizeof(contents) / sizeof(contents[0]); i++) {
-		const struct content *c = &contents[i];
-
-		if (c->level == level && c->type == type && shown(d, c, data->len)) {
-			push_field(d, S_cmsg_data);
-			push_content(d, frame, c, data);
-		}
-	}
+	push_level(d, (uint32_t)field_value(d, &f, (uint16_t)(s->first + 1)));
+	push_content(d, &f, addr + header_size, data_len);
 	push_end(d);
 }
 
@@ -234,18 +111,14 @@ void custom_cmsg(struct decode *d, const struct frame *frame, uint64_t value)
 		const uint8_t *p = control + at;
 		size_t left = n - at, step;
 		uint64_t len;
-		struct data data;
 
 		if (left < header) {
 			push_broken(d, value + at);
 			break;
 		}
 		len = storage_load(d->abi, ST_ULONG, p);
-		data.p = p + header;
-		data.address = value + at + header;
-		data.len = len < header ? 0 : (len < left ? (size_t)len : left) - header;
-		push_cmsg(d, frame, len, (uint32_t)storage_load(d->abi, ST_U32, p + word),
-			  (uint32_t)storage_load(d->abi, ST_U32, p + word + 4), &data);
+		push_cmsg(d, frame, value + at, p, header, len,
+			  len < header ? 0 : (size_t)(len < left ? len : left) - header);
 		if (len < header) {
 			if (left > header)
 				push_broken(d, value + at + header);

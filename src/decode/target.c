@@ -159,6 +159,8 @@ static bool present(const struct decode *d, const struct frame *frame, uint16_t 
 		return frame->has_upto ? frame->upto > at : frame->have > at;
 	if (type->kind == D_ARRAY && type->count)
 		return true;
+	if (type->kind == D_STRUCT && d_structs[type->ref].min)
+		size = d_structs[type->ref].min;
 	return at + size <= frame->have;
 }
 
@@ -415,6 +417,8 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 	uint8_t bytes[DECODE_STRUCT_MAX];
 	uint64_t end;
 
+	if (d->has_upto && size && (uint64_t)n > d->upto / size)
+		n = (int64_t)(d->upto / size);
 	/* A negative count, or one that leaves the address space, is not one. */
 	if (n < 0 || !size || size > sizeof(bytes) ||
 	    __builtin_mul_overflow((uint64_t)n, size, &end) ||

@@ -134,6 +134,7 @@ static bool copy_struct(struct item *item)
 	item->count = base->count;
 	item->min = base->min;
 	item->fill = base->fill;
+	item->packed = base->packed;
 	item->by = base->by;
 	item->arms = base->arms;
 	item->arm_count = base->arm_count;

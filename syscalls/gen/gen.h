@@ -104,6 +104,7 @@ enum keyword {
 	K_BY,
 	K_MIN,
 	K_FILL,
+	K_PACKED,
 	K_WITH,
 	K_NOTE,
 	K_RET,
@@ -243,6 +244,7 @@ struct item {
 	struct item
 		*inherit; /* struct: copied from this one, whose layouts count where it has none */
 	bool is_flags, decimal, used, expanding;
+	bool packed;	  /* struct: fields follow one another without padding */
 	const char *text; /* unknown comment, attrs prefix, doc */
 	struct row *rows;
 	unsigned row_count;

@@ -81,6 +81,7 @@ struct cursor {
 	struct position at;
 	uint64_t bits; /* from the struct's start */
 	unsigned align;
+	bool packed;
 };
 
 /* Places one field and returns its offset. */
@@ -90,6 +91,8 @@ static unsigned place(struct cursor *c, unsigned bytes, unsigned align, unsigned
 	uint64_t start;
 
 	*shift = 0;
+	if (c->packed && !width)
+		align = 1;
 	if (align > c->align)
 		c->align = align;
 	if (!width) {
@@ -205,7 +208,7 @@ static void layout_struct(enum d_abi abi, uint32_t index)
 {
 	struct instance *instance = &out.instances[index];
 	struct d_struct *s = &out.structs[index];
-	struct cursor c = { abi, instance->item->at, 0, 1 };
+	struct cursor c = { abi, instance->item->at, 0, 1, instance->item->packed };
 	const struct item *layout = layout_for(instance->item, abi);
 	uint64_t longest;
 

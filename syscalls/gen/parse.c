@@ -393,11 +393,13 @@ static bool parse_struct_head(struct parser *p, struct item *item)
 		} else if (take_keyword(p, K_FILL)) {
 			if (!parse_small(p, &item->fill))
 				return false;
+		} else if (take_keyword(p, K_PACKED)) {
+			item->packed = true;
 		} else if (take_keyword(p, K_BY)) {
 			if (!parse_expr(p, &item->by))
 				return false;
 		} else {
-			return parse_fault(p, "`min`, `fill` or `by` belong here");
+			return parse_fault(p, "`min`, `fill`, `packed` or `by` belong here");
 		}
 	}
 	return true;

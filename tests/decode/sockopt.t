@@ -102,7 +102,7 @@ x86_64 setsockopt -1 1 17 0x1000 0 = -1 EBADF
 > setsockopt(-1, SOL_SOCKET, SO_PEERCRED, "", 0) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 1 25 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
-> setsockopt(-1, SOL_SOCKET, SO_BINDTODEVICE, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_SOCKET, SO_BINDTODEVICE, "\1\0\0\0", 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 1 25 0x1000 0 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
 > setsockopt(-1, SOL_SOCKET, SO_BINDTODEVICE, "", 0) = -1 EBADF (Bad file descriptor)
@@ -129,7 +129,7 @@ x86_64 setsockopt -1 17 1 0x1000 4 = -1 EBADF
 > setsockopt(-1, SOL_UDP, UDP_CORK, [1], 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 41 1 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
-> setsockopt(-1, SOL_IPV6, IPV6_ADDRFORM, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_IPV6, IPV6_ADDRFORM, [AF_UNIX], 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 41 20 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
 > setsockopt(-1, SOL_IPV6, IPV6_ADD_MEMBERSHIP, 0x1000, 4) = -1 EBADF (Bad file descriptor)
@@ -231,7 +231,7 @@ x86_64 setsockopt -1 270 9 0x1000 24 = -1 EBADF
 > setsockopt(-1, SOL_NETLINK, NETLINK_LIST_MEMBERSHIPS, [1], 24) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 272 1 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
-> setsockopt(-1, SOL_RXRPC, RXRPC_SECURITY_KEY, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_RXRPC, RXRPC_SECURITY_KEY, "\1\0\0\0", 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 280 0 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
 > setsockopt(-1, SOL_NFC, NFC_LLCP_RW, [1], 4) = -1 EBADF (Bad file descriptor)
@@ -240,16 +240,16 @@ x86_64 setsockopt -1 281 1 0x1000 4 = -1 EBADF
 > setsockopt(-1, SOL_KCM, KCM_RECV_DISABLE, [1], 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 282 1 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
-> setsockopt(-1, SOL_TLS, TLS_TX, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_TLS, TLS_TX, {version=0x1, cipher_type=0 /* TLS_CIPHER_??? */}, 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 283 1 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
 > setsockopt(-1, SOL_XDP, XDP_MMAP_OFFSETS, [1], 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 132 0 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
-> setsockopt(-1, SOL_SCTP, SCTP_RTOINFO, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_SCTP, SCTP_RTOINFO, 0x1000, 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 274 4 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
-> setsockopt(-1, SOL_BLUETOOTH, BT_SECURITY, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_BLUETOOTH, BT_SECURITY, {level=BT_SECURITY_LOW, key_size=0}, 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 266 1 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
 > setsockopt(-1, SOL_IRDA, IRLMP_ENUMDEVICES, [1], 4) = -1 EBADF (Bad file descriptor)
@@ -264,19 +264,19 @@ x86_64 setsockopt -1 273 1 0x1000 4 = -1 EBADF
 > setsockopt(-1, SOL_PPPOL2TP, PPPOL2TP_SO_DEBUG, [1], 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 275 1 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
-> setsockopt(-1, SOL_PNPIPE, PNPIPE_ENCAP, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_PNPIPE, PNPIPE_ENCAP, [PNPIPE_ENCAP_IP], 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 276 1 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
-> setsockopt(-1, SOL_RDS, RDS_CANCEL_SENT_TO, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_RDS, RDS_CANCEL_SENT_TO, {sa_family=AF_UNIX, sun_path=@"\0"}, 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 279 1 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
-> setsockopt(-1, SOL_ALG, ALG_SET_KEY, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_ALG, ALG_SET_KEY, "\1\0\0\0", 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 257 1 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
 > setsockopt(-1, SOL_AX25, AX25_WINDOW, [1], 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 101 1 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
-> setsockopt(-1, SOL_CAN_RAW, CAN_RAW_FILTER, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_CAN_RAW, CAN_RAW_FILTER, 0x1000, 4) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 256 1 0x1000 4 = -1 EBADF
 @0x1000 u32 1 2 3 4 fill 240 0
 > setsockopt(-1, SOL_IPX, IPX_TYPE, [1], 4) = -1 EBADF (Bad file descriptor)
@@ -347,7 +347,7 @@ x86_64 getsockopt 3 1 2 0x1000 0x2000 = 0
 x86_64 getsockopt 3 1 3 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
-> getsockopt(3, SOL_SOCKET, SO_TYPE, [1], [4]) = 0
+> getsockopt(3, SOL_SOCKET, SO_TYPE, [SOCK_STREAM], [4]) = 0
 x86_64 getsockopt 3 1 3 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 0
@@ -415,7 +415,7 @@ x86_64 getsockopt 3 1 17 0x1000 0x2000 = 0
 x86_64 getsockopt 3 1 25 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
-> getsockopt(3, SOL_SOCKET, SO_BINDTODEVICE, [1], [4]) = 0
+> getsockopt(3, SOL_SOCKET, SO_BINDTODEVICE, "\1\0\0\0", [4]) = 0
 x86_64 getsockopt 3 1 25 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 0
@@ -451,7 +451,7 @@ x86_64 getsockopt 3 17 1 0x1000 0x2000 = 0
 x86_64 getsockopt 3 41 1 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
-> getsockopt(3, SOL_IPV6, IPV6_ADDRFORM, [1], [4]) = 0
+> getsockopt(3, SOL_IPV6, IPV6_ADDRFORM, [AF_UNIX], [4]) = 0
 x86_64 getsockopt 3 41 20 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
@@ -579,19 +579,19 @@ x86_64 getsockopt 3 281 1 0x1000 0x2000 = 0
 x86_64 getsockopt 3 282 1 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
-> getsockopt(3, SOL_TLS, TLS_TX, [1], [4]) = 0
+> getsockopt(3, SOL_TLS, TLS_TX, {version=0x1, cipher_type=0 /* TLS_CIPHER_??? */}, [4]) = 0
 x86_64 getsockopt 3 283 1 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
-> getsockopt(3, SOL_XDP, XDP_MMAP_OFFSETS, [1], [4]) = 0
+> getsockopt(3, SOL_XDP, XDP_MMAP_OFFSETS, {}, [4]) = 0
 x86_64 getsockopt 3 132 0 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
-> getsockopt(3, SOL_SCTP, SCTP_RTOINFO, [1], [4]) = 0
+> getsockopt(3, SOL_SCTP, SCTP_RTOINFO, {srto_assoc_id=SCTP_CURRENT_ASSOC}, [4]) = 0
 x86_64 getsockopt 3 274 4 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
-> getsockopt(3, SOL_BLUETOOTH, BT_SECURITY, [1], [4]) = 0
+> getsockopt(3, SOL_BLUETOOTH, BT_SECURITY, {level=BT_SECURITY_LOW, key_size=0}, [4]) = 0
 x86_64 getsockopt 3 266 1 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
@@ -611,7 +611,7 @@ x86_64 getsockopt 3 273 1 0x1000 0x2000 = 0
 x86_64 getsockopt 3 275 1 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
-> getsockopt(3, SOL_PNPIPE, PNPIPE_ENCAP, [1], [4]) = 0
+> getsockopt(3, SOL_PNPIPE, PNPIPE_ENCAP, [PNPIPE_ENCAP_IP], [4]) = 0
 x86_64 getsockopt 3 276 1 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
@@ -627,7 +627,7 @@ x86_64 getsockopt 3 257 1 0x1000 0x2000 = 0
 x86_64 getsockopt 3 101 1 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
-> getsockopt(3, SOL_CAN_RAW, CAN_RAW_FILTER, [1], [4]) = 0
+> getsockopt(3, SOL_CAN_RAW, CAN_RAW_FILTER, [], [4]) = 0
 x86_64 getsockopt 3 256 1 0x1000 0x2000 = 0
 @0x1000 u32 1 2 3 4 fill 240 0
 @0x2000 4
@@ -636,18 +636,18 @@ x86_64 getsockopt 3 256 1 0x1000 0x2000 = 0
 # Levels of kernels younger than the rest.
 x86_64 setsockopt -1 40 1 0x1000 4 = -1 EBADF
 @0x1000 1
-> setsockopt(-1, AF_VSOCK, SO_VM_SOCKETS_BUFFER_MIN_SIZE, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, AF_VSOCK, SO_VM_SOCKETS_BUFFER_MIN_SIZE, 0x1000, 4) = -1 EBADF (Bad file descriptor)
 x86_64 getsockopt 3 40 1 0x1000 0x2000 = 0
 @0x1000 1
 @0x2000 4
-> getsockopt(3, AF_VSOCK, SO_VM_SOCKETS_BUFFER_MIN_SIZE, [1], [4]) = 0
+> getsockopt(3, AF_VSOCK, SO_VM_SOCKETS_BUFFER_MIN_SIZE, "\x01\x00\x00\x00", [4]) = 0
 x86_64 setsockopt -1 271 127 0x1000 4 = -1 EBADF
 @0x1000 1
-> setsockopt(-1, SOL_TIPC, TIPC_IMPORTANCE, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_TIPC, TIPC_IMPORTANCE, [TIPC_MEDIUM_IMPORTANCE], 4) = -1 EBADF (Bad file descriptor)
 x86_64 getsockopt 3 271 127 0x1000 0x2000 = 0
 @0x1000 1
 @0x2000 4
-> getsockopt(3, SOL_TIPC, TIPC_IMPORTANCE, [1], [4]) = 0
+> getsockopt(3, SOL_TIPC, TIPC_IMPORTANCE, [TIPC_MEDIUM_IMPORTANCE], [4]) = 0
 x86_64 setsockopt -1 277 128 0x1000 4 = -1 EBADF
 @0x1000 1
 > setsockopt(-1, SOL_IUCV, SO_IPRMDATA_MSG, [1], 4) = -1 EBADF (Bad file descriptor)
@@ -664,11 +664,11 @@ x86_64 getsockopt 3 278 127 0x1000 0x2000 = 0
 > getsockopt(3, SOL_CAIF, CAIFSO_LINK_SELECT, [1], [4]) = 0
 x86_64 setsockopt -1 284 1 0x1000 4 = -1 EBADF
 @0x1000 1
-> setsockopt(-1, SOL_MPTCP, MPTCP_INFO, [1], 4) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_MPTCP, MPTCP_INFO, {mptcpi_subflows=1, mptcpi_add_addr_signal=0, mptcpi_add_addr_accepted=0, mptcpi_subflows_max=0}, 4) = -1 EBADF (Bad file descriptor)
 x86_64 getsockopt 3 284 1 0x1000 0x2000 = 0
 @0x1000 1
 @0x2000 4
-> getsockopt(3, SOL_MPTCP, MPTCP_INFO, [1], [4]) = 0
+> getsockopt(3, SOL_MPTCP, MPTCP_INFO, {mptcpi_subflows=1, mptcpi_add_addr_signal=0, mptcpi_add_addr_accepted=0, mptcpi_subflows_max=0}, [4]) = 0
 x86_64 setsockopt -1 285 1 0x1000 4 = -1 EBADF
 @0x1000 1
 > setsockopt(-1, SOL_MCTP, MCTP_OPT_ADDR_EXT, [1], 4) = -1 EBADF (Bad file descriptor)
@@ -701,7 +701,7 @@ x86_64 getsockopt 3 1 3 0x1000 0x2000 = 0
 @0x2000 8
 @@0x2000 4
 >> getsockopt(3, SOL_SOCKET, SO_TYPE
-> getsockopt(3, SOL_SOCKET, SO_TYPE, [2], [8 => 4]) = 0
+> getsockopt(3, SOL_SOCKET, SO_TYPE, [SOCK_DGRAM], [8 => 4]) = 0
 x86_64 getsockopt 3 1 3 0x1000 0x2000 = -1 EINVAL
 @0x2000 -2
 > getsockopt(3, SOL_SOCKET, SO_TYPE, 0x1000, [-2]) = -1 EINVAL (Invalid argument)
@@ -713,7 +713,7 @@ i386 getsockopt 3 1 17 0x1000 0x2000 = 0
 > getsockopt(3, SOL_SOCKET, SO_PEERCRED, {pid=1, uid=2, gid=3}, [12]) = 0
 x86_64 setsockopt -1 0 64 0x1000 0 = -1 EBADF
 @0x1000 1
-> setsockopt(-1, SOL_IP, IPT_SO_SET_REPLACE, "", 0) = -1 EBADF (Bad file descriptor)
+> setsockopt(-1, SOL_IP, IPT_SO_SET_REPLACE, 0x1000, 0) = -1 EBADF (Bad file descriptor)
 x86_64 setsockopt -1 1 26 0x1000 16 = -1 EBADF
 @0x1000 u16 2 0 u32 0 ptr 0x5000
 > setsockopt(-1, SOL_SOCKET, SO_ATTACH_FILTER, {len=2, filter=0x5000}, 16) = -1 EBADF (Bad file descriptor)
