@@ -32,6 +32,23 @@ void custom_htonl(struct decode *d, const struct frame *frame, uint64_t value)
 	call_of(d, S_htonl, FMT_UDEC, value);
 }
 
+void custom_htons(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	call_of(d, S_htons, FMT_UDEC, value);
+}
+
+/* nftables' programs used to pass the number of their subsystem as it is. */
+void custom_nft_res_id(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint16_t host = __builtin_bswap16((uint16_t)value);
+
+	if (name_enum(d->abi, D_TABLE_nft_res_id, host))
+		push_enum(d, D_TABLE_nft_res_id, host);
+	else
+		custom_htons(d, frame, value);
+}
+
 void custom_htonl_hex(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;

@@ -305,6 +305,33 @@ void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, con
 /* ---- What each type of message carries
  * ------------------------------------------------------------------------- */
 
+/* The messages of a protocol, or of the part of it that a type belongs to.  Parts that nobody knows
+ * are taken for part 0; NULL: there is not even that.  *any: those of any part. */
+static const struct d_messages *messages_of(int protocol, uint16_t type,
+					    const struct d_messages **any)
+{
+	const struct d_messages *found = NULL;
+
+	*any = NULL;
+	for (uint32_t i = 1; i < d_message_count; i++) {
+		const struct d_messages *m = &d_messages[i];
+
+		if (m->protocol != protocol)
+			continue;
+		*any = m;
+		if (type >> m->shift == m->part)
+			return m;
+		if (!m->part)
+			found = m;
+	}
+	return found;
+}
+
+static uint16_t within_part(const struct d_messages *m, uint16_t type)
+{
+	return (uint16_t)(type & ((1U << m->shift) - 1));
+}
+
 /* What is said of the messages of a number, of requests or of what answers them. */
 static const struct d_pick *pick_among(uint16_t first, uint16_t count, uint32_t number,
 				       bool request)
@@ -319,22 +346,24 @@ static const struct d_pick *pick_among(uint16_t first, uint16_t count, uint32_t 
 	return NULL;
 }
 
-/* What a message of a protocol carries; NULL: nobody knows. */
+/* What a message of a protocol carries; NULL: nobody knows.  Of the types that are everybody's just
+ * what is said of them by number. */
 static const struct d_pick *message_pick(int protocol, uint16_t type, bool request,
-					 struct span payload, uint16_t *types)
+					 struct span payload)
 {
-	for (uint32_t i = 1; i < d_message_count; i++) {
+	const struct d_messages *any, *of = messages_of(protocol, type, &any);
+
+	for (uint32_t i = 1; of && i < d_message_count; i++) {
 		const struct d_messages *m = &d_messages[i];
 		bool by_byte = m->how & D_BY_BYTE;
 		const struct d_pick *pick;
 
-		if (m->protocol != protocol)
+		if (m->protocol != protocol || m->part != of->part ||
+		    (m->how & D_REQUESTS && !request) || (by_byte && payload.len < 2))
 			continue;
-		*types = m->types;
-		if ((m->how & D_REQUESTS && !request) || (by_byte && payload.len < 2))
-			continue;
-		pick = pick_among(m->first, m->count, by_byte ? payload.p[0] : type, request);
-		if (pick)
+		pick = pick_among(m->first, m->count, by_byte ? payload.p[0] : within_part(m, type),
+				  request);
+		if (pick && (type >= FIRST_TYPE || !type || pick->when != D_WHEN_ELSE))
 			return pick;
 	}
 	return NULL;
@@ -379,7 +408,10 @@ static void push_headed(struct decode *d, const struct frame *frame, uint16_t st
 	struct span rest = skip(s, align4(size));
 
 	if (s.len < size) {
-		push_short_header(d, frame, strukt, s);
+		if (d_structs[strukt].min)
+			push_raw(d, s);
+		else
+			push_short_header(d, frame, strukt, s);
 		return;
 	}
 	decode_struct(d, frame, strukt, s.p, size, s.address);
@@ -488,7 +520,6 @@ static void push_payload(struct decode *d, const struct frame *frame, int protoc
 			 uint16_t flags, struct span s)
 {
 	bool known = false, request = flags & NLM_F_REQUEST;
-	uint16_t types;
 
 	if (type == NLMSG_ERROR) {
 		push_error(d, frame, protocol, flags, s);
@@ -500,8 +531,8 @@ static void push_payload(struct decode *d, const struct frame *frame, int protoc
 	}
 	if (type >= FIRST_TYPE && protocol == NETLINK_GENERIC)
 		known = push_genl(d, frame, type, request, s);
-	else if (type >= FIRST_TYPE)
-		known = push_picked(d, frame, message_pick(protocol, type, request, s, &types), s);
+	else
+		known = push_picked(d, frame, message_pick(protocol, type, request, s), s);
 	if (!known && type >= FIRST_TYPE && protocol == NETLINK_SOCK_DIAG)
 		known = push_diag(d, s);
 	if (!known)
@@ -512,14 +543,32 @@ static void push_payload(struct decode *d, const struct frame *frame, int protoc
  * ---------------------------------------------------------------------------------------------------
  */
 
-static uint16_t type_table(int protocol, uint16_t type)
+/* SUBSYSTEM<<8|MESSAGE where a protocol has parts. */
+static void push_type(struct decode *d, int protocol, uint16_t type)
 {
-	uint16_t types = protocol == NETLINK_GENERIC ? D_TABLE_genl_family : D_TABLE_nlmsg_type;
+	const struct d_messages *any, *m = messages_of(protocol, type, &any);
+	bool named = m && name_enum(d->abi, m->types, within_part(m, type));
 
-	if (type < FIRST_TYPE)
-		return D_TABLE_nlmsg_type;
-	message_pick(protocol, type, false, (struct span){ 0 }, &types);
-	return types;
+	if (protocol == NETLINK_GENERIC && type >= FIRST_TYPE && genl_family(type)) {
+		push_constant(d, type, genl_family(type));
+	} else if (any && any->parts && type >= FIRST_TYPE && (!named || type >> m->shift)) {
+		push_open(d, T_OR_LIST);
+		push_enum(d, any->parts, type >> any->shift);
+		d->tape->tokens[d->tape->count - 1].aux = any->shift;
+		if (m && m->part)
+			push_enum(d, m->types, within_part(m, type));
+		else
+			push_hex(d, within_part(any, type));
+		push_end(d);
+	} else if (type < FIRST_TYPE && !named) {
+		push_enum(d, D_TABLE_nlmsg_type, type);
+	} else {
+		push_enum(d,
+			  m				? m->types
+			  : protocol == NETLINK_GENERIC ? D_TABLE_genl_family
+							: D_TABLE_nlmsg_type,
+			  type);
+	}
 }
 
 /* NETLINK_ROUTE's types come in fours: new, delete, get, set. */
@@ -532,7 +581,6 @@ static uint16_t flags_table(int protocol, uint16_t type)
 		D_TABLE_nlm_flags,
 	};
 	const struct d_pick *pick;
-	uint16_t types;
 
 	if (type == NLMSG_ERROR)
 		return D_TABLE_nlm_error_flags;
@@ -540,7 +588,7 @@ static uint16_t flags_table(int protocol, uint16_t type)
 		return D_TABLE_nlm_flags;
 	if (protocol == NETLINK_ROUTE)
 		return route[type & 3];
-	pick = message_pick(protocol, type, false, (struct span){ 0 }, &types);
+	pick = message_pick(protocol, type, false, (struct span){ 0 });
 	if (pick && pick->flags)
 		return pick->flags;
 	return protocol == NETLINK_SOCK_DIAG ? D_TABLE_nlm_get_flags : D_TABLE_nlm_flags;
@@ -554,10 +602,7 @@ static void push_header(struct decode *d, int protocol, const uint8_t *p)
 	push_field(d, S_nlmsg_len);
 	push_uint(d, word(p));
 	push_field(d, S_nlmsg_type);
-	if (protocol == NETLINK_GENERIC && type >= FIRST_TYPE && genl_family(type))
-		push_constant(d, type, genl_family(type));
-	else
-		push_enum(d, type_table(protocol, type), type);
+	push_type(d, protocol, type);
 	push_field(d, S_nlmsg_flags);
 	push_flags(d, flags_table(protocol, type), half(p + 6));
 	push_field(d, S_nlmsg_seq);

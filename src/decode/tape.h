@@ -47,7 +47,8 @@ enum token_kind {
 	T_INT,	  /* value: extended to 64 bits; fmt: how it is shown */
 	T_ADDR,	  /* NULL for 0; TF_UNREADABLE when what it points to could not be read */
 	T_STR,	  /* value: address; aux: text; TF_CUT, TF_PATH, TF_BYTES, TF_HEXSTR, TF_BARE */
-	T_ENUM,	  /* id: d_table; with id 0 aux is the arena offset of its name */
+	T_ENUM,	  /* id: d_table, aux: bits it is shifted by; id 0: aux is the arena offset of its
+		     name */
 	T_FLAGS,  /* id: d_table */
 	T_FD,	  /* aux: "path\0suffix\0" or 0; TF_DELETED; FMT_DIRFD: -100 is AT_FDCWD */
 	T_PID,	  /* fmt: the kind of id, FMT_PID...; aux: its comm, or 0 */

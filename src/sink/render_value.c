@@ -620,6 +620,8 @@ void render_value(struct buf *b, const struct render_style *style, const struct 
 		break;
 	case T_ENUM:
 		show_enum(&v);
+		if (token->id && token->aux)
+			buf_printf(b, "<<%u", (unsigned)token->aux);
 		break;
 	case T_FLAGS:
 		show_flags(&v);

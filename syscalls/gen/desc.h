@@ -300,7 +300,9 @@ enum d_when {
  */
 struct d_messages {
 	uint16_t protocol;     /* NETLINK_* */
-	uint16_t types;	       /* d_table of nlmsg_type */
+	uint16_t types;	       /* d_table of nlmsg_type, or of its bits below shift */
+	uint16_t part, shift;  /* of this part of the protocol: nlmsg_type >> shift; 0 and 16 */
+	uint16_t parts;	       /* d_table of part; 0: the protocol has none */
 	uint16_t first, count; /* d_picks */
 	uint16_t how;	       /* enum d_messages_how */
 };

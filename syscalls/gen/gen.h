@@ -264,12 +264,13 @@ struct item {
 	struct type *type; /* alias */
 	struct symbol
 		*base; /* variant; layout: the case it is of; genl, messages: the table of types */
+	struct symbol *part;	/* messages: the part of the protocol, id its shift; or NULL */
 	struct symbol *replies; /* genl: the table of the commands that answer; messages: of the
 				   payload's first byte */
 	struct symbol *attrs;	/* genl */
-	struct position base_at, replies_at, attrs_at;
+	struct position base_at, part_at, replies_at, attrs_at;
 	struct env *env;       /* variant */
-	uint64_t id;	       /* genl */
+	uint64_t id;	       /* genl, messages */
 	bool requests;	       /* messages */
 	struct symbol **names; /* strings, keep */
 	struct position *name_at;

@@ -187,7 +187,7 @@ void resolve_messages(const struct item *item)
 	struct item *types = item->base ? table_named(item->base, item->base_at) : NULL;
 	struct item *bytes = item->replies ? table_named(item->replies, item->replies_at) : NULL;
 	struct scope scope = { 0 };
-	struct constant *protocol = find_constant(&scope, item->name, item->at, true);
+	struct constant *part, *protocol = find_constant(&scope, item->name, item->at, true);
 	struct d_messages made = { .first = narrow(out.pick_count, "choices") };
 
 	if (!protocol)
@@ -197,6 +197,14 @@ void resolve_messages(const struct item *item)
 		return;
 	made.protocol = narrow((uint32_t)protocol->row->value.of[0], "protocols");
 	made.types = types->index;
+	made.shift = item->part ? (uint16_t)item->id : 16;
+	if (item->part && (part = find_constant(&scope, item->part, item->part_at, true))) {
+		part->table->used = true;
+		made.part = narrow((uint32_t)part->row->value.of[0], "parts of protocols");
+		made.parts = part->table->index;
+	} else if (item->part) {
+		error_at(item->part_at, "%s is no constant", item->part->name);
+	}
 	for (unsigned i = 0; i < item->choice_count; i++)
 		resolve_choice(&item->choices[i], bytes ? bytes : types, NULL);
 	made.how = (item->requests ? D_REQUESTS : 0) | (bytes ? D_BY_BYTE : 0);

@@ -86,11 +86,27 @@ bool parse_choice(struct parser *p, struct item *item)
 	return true;
 }
 
+/* [PART `<<` NUMBER] TYPE-ENUM */
 bool parse_messages(struct parser *p, struct item *item)
 {
+	static const char *const types = "the enum of the messages' types belongs here";
+
 	item->base_at = p->token->at;
-	if (!parse_name(p, &item->base, "the enum of the messages' types belongs here"))
+	if (!parse_name(p, &item->base, types))
 		return false;
+	if (take_punct(p, P_SHIFT)) {
+		item->part = item->base;
+		item->part_at = item->base_at;
+		item->base = NULL;
+		if (p->token->kind != TK_NUMBER || !p->token->number || p->token->number > 15)
+			return parse_fault(p, "the number of a message type's bits below its part "
+					      "belongs here, 1 to 15");
+		item->id = p->token->number;
+		p->token++;
+		item->base_at = p->token->at;
+		if (!parse_name(p, &item->base, types))
+			return false;
+	}
 	item->requests = take_keyword(p, K_REQUESTS);
 	if (!take_keyword(p, K_BY))
 		return true;
