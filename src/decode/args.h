@@ -97,6 +97,9 @@ struct variant variant_find(const struct decode *d, const struct frame *frame, u
 /* Push it from the len bytes at an address. */
 void variant_push(struct decode *d, const struct frame *frame, const struct variant *variant,
 		  uint64_t addr, size_t len);
+/* Likewise, for a custom that points to a structure (0: to none): called in the entry half for
+ * that when its field says `was`. */
+void was_struct(struct decode *d, uint16_t strukt, uint64_t addr);
 
 /* Conditions of successive fields: `else` and `also` look back. */
 struct shown {
@@ -114,5 +117,6 @@ void push_lookup(const struct decode_lookup *from);
 /* What decode_lookup says of a descriptor. */
 int netlink_protocol(const struct decode *d, int fd);
 const char *genl_family(unsigned id);
+bool fd_path(const struct decode *d, int fd, char *path, size_t size);
 
 #endif

@@ -1,64 +1,83 @@
 /* Customs of bpf and perf_event_open: classic programs, versions, what an event counts. */
 #include "decode.h"
 
+#include <stdio.h>
 #include <string.h>
+#include "args.h"
 #include "memory.h"
 #include "names.h"
 
 void custom_kernel_version(struct decode *d, const struct frame *frame, uint64_t value)
 {
+	char name[48];
+
 	(void)frame;
-	tape_word(d->tape, value, "KERNEL_VERSION(%u, %u, %u)", (unsigned)(value >> 16 & 0xffff),
-		  (unsigned)(value >> 8 & 0xff), (unsigned)(value & 0xff));
+	snprintf(name, sizeof(name), "KERNEL_VERSION(%u, %u, %u)", (unsigned)(value >> 16 & 0xffff),
+		 (unsigned)(value >> 8 & 0xff), (unsigned)(value & 0xff));
+	push_constant(d, value, name);
 }
 
-/* ---- Classic BPF
+/* ---- Instructions
  * ----------------------------------------------------------------------------------------- */
 
-struct instruction {
-	uint16_t code;
-	uint8_t jt, jf;
-	uint32_t k;
-};
+enum { LD, LDX, ST, STX, ALU, JMP, RET, MISC, JMP32 = RET, ALU64 = MISC };
 
-/* What is left of a code has no name. */
-static void push_code_rest(struct decode *d, uint16_t rest)
+/* Of both kinds of instructions: how many bits of the code were named. */
+static uint16_t push_operation(struct decode *d, uint16_t kind, uint16_t code, uint16_t modes)
 {
-	if (!rest)
-		return;
-	push_hex(d, rest);
-	tape_note(d->tape, "BPF_???");
+	if (kind <= STX) {
+		push_enum(d, D_TABLE_bpf_size, code & 0x18);
+		push_enum(d, modes, code & 0xe0);
+	} else {
+		push_enum(d, D_TABLE_bpf_src, code & 0x08);
+		push_enum(d, kind == JMP ? D_TABLE_bpf_op_jmp : D_TABLE_bpf_op_alu, code & 0xf0);
+	}
+	return 0xff;
 }
 
 static void push_code(struct decode *d, uint16_t code)
 {
-	enum { LD = 0, LDX = 1, ALU = 4, JMP = 5, RET = 6, MISC = 7 };
-	uint16_t kind = code & 7, rest = code & 0xff00;
+	uint16_t kind = code & 7, named = 7;
 
 	push_open(d, T_OR_LIST);
 	push_enum(d, D_TABLE_bpf_class, kind);
 	switch (kind) {
 	case LD:
 	case LDX:
-		push_enum(d, D_TABLE_bpf_size, code & 0x18);
-		push_enum(d, D_TABLE_bpf_mode, code & 0xe0);
+		push_operation(d, kind, code, D_TABLE_bpf_mode);
+		named = 0xffff;
 		break;
 	case ALU:
 	case JMP:
-		push_enum(d, D_TABLE_bpf_src, code & 0x08);
-		push_enum(d, kind == ALU ? D_TABLE_bpf_op_alu : D_TABLE_bpf_op_jmp, code & 0xf0);
+		named = push_operation(d, kind, code, 0);
 		break;
 	case RET:
 		push_enum(d, D_TABLE_bpf_rval, code & 0x18);
-		rest |= code & 0xe0;
+		named |= 0x18;
 		break;
 	case MISC:
 		push_enum(d, D_TABLE_bpf_miscop, code & 0xf8);
+		named |= 0xf8;
 		break;
 	default:
-		rest = code & ~7;
+		break;
 	}
-	push_code_rest(d, rest);
+	if (code & ~named) { /* what is left of a code has no name */
+		push_hex(d, code & ~named);
+		tape_note(d->tape, "BPF_???");
+	}
+	push_end(d);
+}
+
+/* The code of an eBPF instruction. */
+void custom_ebpf_code(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint16_t kind = value & 7;
+
+	(void)frame;
+	push_open(d, T_OR_LIST);
+	push_enum(d, D_TABLE_ebpf_class, kind);
+	push_operation(d, kind == JMP32 ? JMP : kind, (uint16_t)value, D_TABLE_ebpf_mode);
 	push_end(d);
 }
 
@@ -72,50 +91,77 @@ static void push_action(struct decode *d, uint32_t k)
 	push_end(d);
 }
 
-static void push_instruction(struct decode *d, const struct instruction *i)
+/* A classic instruction, eight bytes: code, two offsets of jumps, a number. */
+void custom_bpf_instruction(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	bool jump = i->jt || i->jf, ret = (i->code & 7) == 6;
+	uint16_t code = value & 0xffff;
+	bool jump = value & 0xffff0000, ret = (code & 7) == RET;
 
+	(void)frame;
 	tape_push(d->tape, T_CALLFORM)->id = jump ? S_BPF_JUMP : S_BPF_STMT;
-	push_code(d, i->code);
+	push_code(d, code);
 	if (ret && !jump)
-		push_action(d, i->k);
+		push_action(d, (uint32_t)(value >> 32));
 	else
-		push_hex(d, i->k);
+		push_hex(d, value >> 32);
 	if (jump) {
-		push_hex(d, i->jt);
-		push_hex(d, i->jf);
+		push_hex(d, value >> 16 & 0xff);
+		push_hex(d, value >> 24 & 0xff);
 	}
 	push_end(d);
 }
 
-/* A program of `len` instructions, len being the first field of the structure. */
-void custom_seccomp_filter(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	enum { INSTRUCTIONS_MAX = 4096 };
-	struct instruction i;
-	uint16_t len = 0;
+/* ---- What is known of an object
+ * ----------------------------------------------------------------------------------------- */
 
-	if (frame->have >= sizeof(len))
-		memcpy(&len, frame->bytes, sizeof(len));
-	if (!value || d->abbrev || !d->deref ||
-	    (len && memory_read(d->task, value, &i, sizeof(i)))) {
+/* The structure about what a descriptor stands for, 0 when there is none. */
+static uint16_t info_struct(const struct decode *d, int fd)
+{
+	static const struct {
+		const char *path;
+		uint16_t strukt;
+	} kinds[] = {
+		{ "anon_inode:bpf-prog", D_STRUCT_bpf_prog_info },
+		{ "anon_inode:bpf-map", D_STRUCT_bpf_map_info },
+		{ "anon_inode:btf", D_STRUCT_bpf_btf_info },
+		{ "anon_inode:bpf_link", D_STRUCT_bpf_link_info },
+		{ "anon_inode:bpf-token", D_STRUCT_bpf_token_info },
+	};
+	char path[64];
+
+	if (!fd_path(d, fd, path, sizeof(path)))
+		return 0;
+	for (unsigned i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (!strcmp(path, kinds[i].path))
+			return kinds[i].strukt;
+	return 0;
+}
+
+/* Called before the call, too: to keep what words were.  The descriptor and the size are the first
+ * words of the call's structure. */
+void custom_bpf_info(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint32_t word[2];
+	uint16_t strukt = 0;
+
+	if (!d->abbrev && !d->failed && !memory_read(d->task, d->args[1], word, sizeof(word)))
+		strukt = info_struct(d, (int)word[0]);
+	if (!d->exiting) {
+		was_struct(d, strukt, value);
+	} else if (!strukt) {
 		push_addr(d, value);
-		return;
+	} else {
+		d->has_upto = true;
+		d->upto = word[1];
+		target_struct(d, frame, strukt, value, PHASE_ALL, false);
 	}
-	tape_push(d->tape, T_ARRAY)->value = value;
-	for (unsigned n = 0; n < len; n++) {
-		if (n == INSTRUCTIONS_MAX) {
-			push_more(d);
-			break;
-		}
-		if (memory_read(d->task, value + n * sizeof(i), &i, sizeof(i))) {
-			push_broken(d, value + n * sizeof(i));
-			break;
-		}
-		push_instruction(d, &i);
-	}
-	push_end(d);
+}
+
+/* Eight bytes. */
+void custom_bpf_tag(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_data(d, &value, sizeof(value), TF_BYTES | TF_HEXSTR);
 }
 
 /* ---- perf_event_open
@@ -164,6 +210,16 @@ void custom_perf_config(struct decode *d, const struct frame *frame, uint64_t va
 		push_uint(d, value);
 	else
 		push_hex(d, value);
+}
+
+/* Bits that have no name yet. */
+void custom_perf_reserved(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { FIRST = 40 };
+
+	(void)frame;
+	push_hex(d, value);
+	tape_note(d->tape, "Bits 63..%d", FIRST);
 }
 
 /* How exactly a sample points at the instruction that made it. */

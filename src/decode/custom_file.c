@@ -8,68 +8,6 @@
 #include "args.h"
 #include "memory.h"
 
-/* ---- Structures that may grow
- * ------------------------------------------------------------------------------ */
-
-enum { TAIL_END = 4096 }; /* no structure of the kernel grows beyond a page */
-
-/* What lies behind the part of a structure that we know, when any of it is not zero. */
-static void push_tail(struct decode *d, uint64_t addr, size_t from, size_t to)
-{
-	uint8_t bytes[TAIL_END];
-	char text[4 * TAIL_END + 1];
-	size_t have, limit = d->options->string_limit;
-	bool zero = true;
-
-	if (to > TAIL_END)
-		to = TAIL_END;
-	if (from >= to)
-		return;
-	have = to - from;
-	d->tape->count--; /* reopen: this was its T_END */
-	if (memory_read(d->task, addr + from, bytes, have)) {
-		tape_word(d->tape, 0, "???");
-		push_end(d);
-		return;
-	}
-	for (size_t i = 0; i < have; i++)
-		zero = zero && !bytes[i];
-	if (have > limit)
-		have = limit;
-	for (size_t i = 0; i < have; i++)
-		snprintf(text + 4 * i, 5, "\\x%02x", bytes[i]);
-	if (!zero)
-		tape_word(d->tape, 0, "/* bytes %zu..%zu */ \"%.*s\"%s", from, to - 1,
-			  (int)(4 * have), text, have < to - from ? "..." : "");
-	push_end(d);
-}
-
-/* A structure whose size the caller says: at least what the first version had. */
-static void growing_struct(struct decode *d, const struct frame *frame, uint16_t strukt,
-			   uint64_t addr)
-{
-	uint64_t size = args_named(d, S_size);
-
-	if (size > INT64_MAX)
-		size = INT64_MAX;
-	d->has_upto = true;
-	d->upto = size;
-	if (target_struct(d, frame, strukt, addr, PHASE_ALL, false) &&
-	    size > d_structs[strukt].size[d->abi->id])
-		push_tail(d, addr, d_structs[strukt].size[d->abi->id], size);
-	d->has_upto = false;
-}
-
-void custom_open_how(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	growing_struct(d, frame, D_STRUCT_open_how, value);
-}
-
-void custom_mount_attr(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	growing_struct(d, frame, D_STRUCT_mount_attr, value);
-}
-
 /* ---- Times
  * -------------------------------------------------------------------------------------------------
  */
@@ -152,6 +90,17 @@ void custom_utime_time(struct decode *d, const struct frame *frame, uint64_t val
 	(void)frame;
 	push_int(d, (int64_t)value);
 	time_note(d, (int64_t)value, 0, 9);
+}
+
+/* Nanoseconds since the machine was started, which is known for the machine we are on. */
+void custom_bpf_load_time(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	struct timespec now, up;
+
+	(void)frame;
+	push_uint(d, value);
+	if (value && !clock_gettime(CLOCK_REALTIME, &now) && !clock_gettime(CLOCK_BOOTTIME, &up))
+		time_note(d, now.tv_sec - up.tv_sec + (int64_t)(value / 1000000000), 0, 9);
 }
 
 /* Two times behind a pointer, each of two words of this storage. */

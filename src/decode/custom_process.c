@@ -223,18 +223,6 @@ void custom_pid_type(struct decode *d, const struct frame *frame, uint64_t value
 	push_noted(d, D_TABLE_prctl_pid_type, (uint32_t)value);
 }
 
-/* Random bytes are never text. */
-void custom_random_bytes(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	struct token *t;
-
-	(void)frame;
-	push_bytes(d, value, (uint64_t)d->ret);
-	t = &d->tape->tokens[d->tape->count - 1];
-	if (t->kind == T_STR)
-		t->flags |= TF_HEXSTR;
-}
-
 /* A name longer than the kernel takes is not looked at. */
 void custom_hostname(struct decode *d, const struct frame *frame, uint64_t value)
 {

@@ -115,8 +115,9 @@ struct decode {
 	const struct d_call *call;
 	const struct args *in; /* which fields are the arguments, and in which registers */
 	unsigned depth;
-	bool has_upto; /* the field being decoded carries `upto`... */
-	uint64_t upto; /* ... of this many bytes */
+	uint64_t reach; /* where the furthest field met so far of the structure ends */
+	bool has_upto;	/* the field being decoded carries `upto`... */
+	uint64_t upto;	/* ... of this many bytes */
 	bool has_limit;
 	uint64_t limit; /* bytes left of a cumulative `limit` */
 	struct saved

@@ -129,6 +129,8 @@ static int64_t unary_or_leaf(const struct decode *d, const struct frame *f, stru
 		return d->ret;
 	case E_FAILED:
 		return d->failed;
+	case E_VERBOSE:
+		return !d->abbrev;
 	}
 	return 0;
 }

@@ -1,6 +1,8 @@
 /* What lies in memory: structures, arrays and words behind pointers or in place. */
 #include "decode.h"
 
+#include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include "args.h"
 #include "memory.h"
@@ -101,7 +103,8 @@ static void word(struct decode *d, const struct frame *frame, const struct d_fie
 	decode_word(d, frame, &d_types[field->type], value);
 }
 
-/* Push `old => new`, or what there is of it. */
+/* Push `old => new`, or what there is of it.  A call that fails with E2BIG tells what size it
+ * knows. */
 static void changed_word(struct decode *d, const struct frame *frame, const struct d_type *type,
 			 uint64_t address, uint64_t value)
 {
@@ -110,7 +113,7 @@ static void changed_word(struct decode *d, const struct frame *frame, const stru
 
 	if (known && (d->failed || old != value)) {
 		decode_word(d, frame, type, old);
-		if (d->failed)
+		if (d->failed && d->error != E2BIG)
 			return;
 		tape_push(d->tape, T_ARROW);
 	}
@@ -145,7 +148,7 @@ static void member(struct decode *d, const struct frame *frame, uint16_t index)
 }
 
 /* Is the field within the bytes that are there?  What takes the rest needs at least one byte. */
-static bool present(const struct decode *d, const struct frame *frame, uint16_t index)
+static bool present(struct decode *d, const struct frame *frame, uint16_t index)
 {
 	const struct d_type *type = &d_types[d_fields[index].type];
 	size_t at = field_place(index)->at[d->abi->id];
@@ -161,7 +164,11 @@ static bool present(const struct decode *d, const struct frame *frame, uint16_t 
 		return true;
 	if (type->kind == D_STRUCT && d_structs[type->ref].min)
 		size = d_structs[type->ref].min;
-	return at + size <= frame->have;
+	if (at + size > frame->have)
+		return false;
+	if (type->kind != D_STRUCT && d->reach < frame->address + at + size)
+		d->reach = frame->address + at + size;
+	return true;
 }
 
 static bool in_phase(const struct d_field *field, enum phase phase)
@@ -205,9 +212,11 @@ static unsigned run(struct decode *d, const struct frame *frame, unsigned first,
 	for (unsigned i = first; i < first + count; i++) {
 		const struct d_field *field = &d_fields[i];
 
+		bool there = present(d, frame, i);
+
 		if (field_mods(field)->flags & D_HIDDEN || !shown_next(s, d, frame, field))
 			continue;
-		if (!present(d, frame, i)) {
+		if (!there) {
 			s->previous = false;
 			continue;
 		}
@@ -271,7 +280,73 @@ static struct frame frame_of(const struct decode *d, const struct frame *outer, 
 	return f;
 }
 
-static void struct_in_phase(struct decode *d, const struct frame *f, enum phase phase, bool open)
+/* ---- What is behind the last field: of a newer version of a structure
+ * ----------------------------------------------------------------------------- */
+
+enum { TAIL_END = 4096 }; /* no structure of the kernel grows beyond a page */
+
+struct tail {
+	uint8_t bytes[TAIL_END];
+	size_t from, to, have; /* offsets; have 0: it cannot be read */
+};
+
+/* Is there one, as far as it is known not to be all zeros? */
+static bool find_tail(struct decode *d, const struct frame *f, struct tail *tail)
+{
+	uint64_t upto = f->upto < TAIL_END ? f->upto : TAIL_END;
+
+	tail->from = d->reach - f->address;
+	tail->to = upto;
+	if (!f->has_upto || d->reach < f->address || tail->from >= upto)
+		return false;
+	tail->have = tail->to - tail->from;
+	if (memory_read(d->task, d->reach, tail->bytes, tail->have)) {
+		tail->have = 0;
+		return true;
+	}
+	for (size_t i = 0; i < tail->have; i++)
+		if (tail->bytes[i])
+			return true;
+	return false;
+}
+
+static void push_tail(struct decode *d, const struct tail *tail, bool named)
+{
+	size_t limit = d->options->string_limit, n = tail->have < limit ? tail->have : limit;
+	char text[48];
+
+	snprintf(text, sizeof(text), named ? "bytes %zu..%zu" : "/* bytes %zu..%zu */", tail->from,
+		 tail->to - 1);
+	if (named)
+		push_field(d, S_extra_data);
+	else if (tail->have)
+		push_label(d, text);
+	if (tail->have)
+		push_data(d, tail->bytes, n, TF_BYTES | TF_HEXSTR | (n < tail->have ? TF_CUT : 0));
+	else
+		tape_word(d->tape, 0, "???");
+	if (named)
+		tape_note(d->tape, "%s", text);
+}
+
+/* The tail of a structure, in the way its description says; true when "..." is due for it. */
+static bool show_tail(struct decode *d, const struct frame *f, uint16_t strukt)
+{
+	enum d_tail how = d_structs[strukt].tail;
+	struct tail tail;
+
+	if (how == D_TAIL_MORE)
+		return f->has_upto && !d->out && f->address + f->upto > d->reach;
+	if (how == D_TAIL_NONE || !find_tail(d, f, &tail))
+		return false;
+	if (how == D_TAIL_EXTRA && d->abbrev)
+		return true;
+	push_tail(d, &tail, how == D_TAIL_EXTRA);
+	return false;
+}
+
+static void struct_in_phase(struct decode *d, const struct frame *f, uint16_t strukt,
+			    enum phase phase, bool open)
 {
 	bool withheld;
 
@@ -279,7 +354,7 @@ static void struct_in_phase(struct decode *d, const struct frame *f, enum phase 
 	fields(d, f, phase, &withheld);
 	if (open)
 		return;
-	if (withheld && phase != PHASE_WAS)
+	if (phase != PHASE_WAS && (show_tail(d, f, strukt) || withheld))
 		push_more(d);
 	push_end(d);
 }
@@ -294,7 +369,7 @@ void decode_struct(struct decode *d, const struct frame *frame, uint16_t strukt,
 		return;
 	}
 	f = frame_of(d, frame, strukt, bytes, have, address);
-	struct_in_phase(d, &f, d->out ? PHASE_ALL : PHASE_IN, false);
+	struct_in_phase(d, &f, strukt, d->out ? PHASE_ALL : PHASE_IN, false);
 }
 
 /* Read a structure behind a pointer as far as `upto` goes; false when less than its minimum or
@@ -309,7 +384,8 @@ static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, 
 		size = DECODE_STRUCT_MAX;
 	n = d->has_upto && d->upto < size ? (size_t)d->upto : size;
 	fill = s->fill < size ? s->fill : size;
-	if ((d->has_upto && ((int64_t)d->upto < s->min || (!d->upto && !fill))) ||
+	if ((d->has_upto && ((int64_t)d->upto < s->min || !d->upto ||
+			     (s->tail == D_TAIL_EXTRA && d->upto > TAIL_END))) ||
 	    memory_read(d->task, addr, bytes, n))
 		return false;
 	if (n < fill) {
@@ -320,28 +396,72 @@ static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, 
 	return true;
 }
 
+/* How many bytes there are when the structure says so itself, in the first version of it. */
+static void own_extent(struct decode *d, uint16_t strukt, uint64_t addr)
+{
+	const struct d_struct *s = &d_structs[strukt];
+	uint8_t bytes[DECODE_STRUCT_MAX];
+	struct frame f = { .first = s->first, .count = s->count, .bytes = bytes, .have = s->min };
+	uint64_t upto;
+
+	if (!s->upto || memory_read(d->task, addr, bytes, s->min))
+		return;
+	upto = (uint64_t)expr_eval(d, &f, s->upto);
+	if (!d->has_upto || upto < d->upto)
+		d->upto = upto;
+	d->has_upto = true;
+}
+
+/* What a structure behind a pointer changes of the state of the one around it. */
+struct around {
+	bool has_upto;
+	uint64_t upto, reach;
+};
+
+static struct around enter_struct(struct decode *d, uint16_t strukt, uint64_t addr)
+{
+	struct around around = { d->has_upto, d->upto, d->reach };
+
+	own_extent(d, strukt, addr);
+	d->reach = addr;
+	return around;
+}
+
+static void leave_struct(struct decode *d, const struct around *around)
+{
+	d->has_upto = around->has_upto;
+	d->upto = around->upto;
+	d->reach = around->reach;
+}
+
 bool target_struct(struct decode *d, const struct frame *frame, uint16_t strukt, uint64_t addr,
 		   enum phase phase, bool open)
 {
 	uint8_t bytes[DECODE_STRUCT_MAX];
+	struct around around;
 	struct frame f;
 	size_t have;
+	bool shown;
 
 	if (!addr || !d->deref || d->depth >= DECODE_DEPTH_MAX) {
 		push_addr(d, addr);
 		return false;
 	}
-	if (!read_struct(d, strukt, addr, bytes, &have)) {
+	around = enter_struct(d, strukt, addr);
+	shown = read_struct(d, strukt, addr, bytes, &have);
+	if (shown) {
+		f = frame_of(d, frame, strukt, bytes, have, addr);
+		struct_in_phase(d, &f, strukt, phase, open);
+	} else {
 		push_unreadable(d, addr);
-		return false;
 	}
-	f = frame_of(d, frame, strukt, bytes, have, addr);
-	struct_in_phase(d, &f, phase, open);
-	return true;
+	leave_struct(d, &around);
+	return shown;
 }
 
 void target_close(struct decode *d, const struct frame *frame, uint16_t strukt, uint64_t addr)
 {
+	struct around around = enter_struct(d, strukt, addr);
 	uint8_t bytes[DECODE_STRUCT_MAX];
 	bool withheld = false;
 	size_t have;
@@ -356,20 +476,26 @@ void target_close(struct decode *d, const struct frame *frame, uint16_t strukt, 
 	if (withheld)
 		push_more(d);
 	push_end(d);
+	leave_struct(d, &around);
 }
 
 void target_after(struct decode *d, const struct frame *frame, uint16_t strukt, uint64_t addr)
 {
 	uint8_t bytes[DECODE_STRUCT_MAX];
+	struct around around;
 	struct frame f;
 	bool withheld;
 	size_t have;
 
-	if (!addr || !d->deref || !read_struct(d, strukt, addr, bytes, &have))
+	if (!addr || !d->deref)
 		return;
-	f = frame_of(d, frame, strukt, bytes, have, addr);
-	if (fields(d, &f, PHASE_AFTER, &withheld))
-		push_end(d);
+	around = enter_struct(d, strukt, addr);
+	if (read_struct(d, strukt, addr, bytes, &have)) {
+		f = frame_of(d, frame, strukt, bytes, have, addr);
+		if (fields(d, &f, PHASE_AFTER, &withheld))
+			push_end(d);
+	}
+	leave_struct(d, &around);
 }
 
 /* A word behind a pointer: [5], [128 => 16]. */
@@ -499,7 +625,8 @@ void target(struct decode *d, const struct frame *frame, const struct d_field *f
 	const struct d_type *t = &d_types[type];
 
 	/* To see that there is nothing, nothing must be read. */
-	if (!addr || d->depth >= DECODE_DEPTH_MAX || (!d->deref && !is_empty(d, frame, t))) {
+	if (!addr || d->depth >= DECODE_DEPTH_MAX || (!d->deref && !is_empty(d, frame, t)) ||
+	    (field && field_mods(field)->flags & D_TERSE && d->abbrev)) {
 		push_addr(d, addr);
 		return;
 	}

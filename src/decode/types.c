@@ -81,15 +81,21 @@ void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_
 		    uint64_t at)
 {
 	uint64_t len = extent(d, frame, type);
+	struct token *t;
 
 	switch (type->ref) {
 	case M_PATH:
 		push_path(d, at);
 		break;
 	case M_STR:
-		push_string(d, at, len < DECODE_STRING_MAX ? (size_t)len : DECODE_STRING_MAX);
+		if (at && !len)
+			push_data(d, "", 0, 0);
+		else
+			push_string(d, at,
+				    len < DECODE_STRING_MAX ? (size_t)len : DECODE_STRING_MAX);
 		break;
 	case M_SOCKDATA:
+	case M_HEXBYTES:
 	case M_BYTES:
 		if (d->has_limit) {
 			len = len < d->limit ? len : d->limit;
@@ -99,6 +105,9 @@ void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_
 			decode_sockdata(d, frame, at, len);
 		else
 			push_bytes(d, at, len);
+		t = &d->tape->tokens[d->tape->count - 1];
+		if (type->ref == M_HEXBYTES && t->kind == T_STR)
+			t->flags |= TF_HEXSTR;
 		break;
 	default:
 		push_addr(d, at);

@@ -40,6 +40,16 @@ void was_keep(struct decode *d, enum d_storage storage, uint64_t address)
 	d->saved->was_count++;
 }
 
+/* A custom that points to a structure of its own knows which. */
+static void keep_custom(struct decode *d, const struct d_type *type, uint64_t address)
+{
+	size_t size = storage_size(d->abi, type->storage);
+	uint8_t bytes[8];
+
+	if (!memory_read(d->task, address, bytes, size))
+		customs[type->ref](d, NULL, storage_load(d->abi, type->storage, bytes));
+}
+
 static void keep_struct(struct decode *d, uint16_t strukt, uint64_t addr, unsigned depth)
 {
 	const struct d_struct *s = &d_structs[strukt];
@@ -54,9 +64,17 @@ static void keep_struct(struct decode *d, uint16_t strukt, uint64_t addr, unsign
 			continue;
 		if (field_mods(&d_fields[i])->flags & D_WAS && field_storage(d->abi, i))
 			was_keep(d, field_storage(d->abi, i), addr + at);
+		if (field_mods(&d_fields[i])->flags & D_WAS && type->kind == D_CUSTOM)
+			keep_custom(d, type, addr + at);
 		else if (type->kind == D_STRUCT)
 			keep_struct(d, type->ref, addr + at, depth + 1);
 	}
+}
+
+void was_struct(struct decode *d, uint16_t strukt, uint64_t addr)
+{
+	if (strukt && addr)
+		keep_struct(d, strukt, addr, 0);
 }
 
 uint16_t pointed_struct(const struct d_field *field, bool *array)

@@ -135,6 +135,8 @@ static bool copy_struct(struct item *item)
 	item->min = base->min;
 	item->fill = base->fill;
 	item->packed = base->packed;
+	item->upto = base->upto;
+	item->tail = base->tail;
 	item->by = base->by;
 	item->arms = base->arms;
 	item->arm_count = base->arm_count;

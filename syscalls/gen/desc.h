@@ -130,6 +130,8 @@ enum d_field_flags {
 	D_ALSO = 2,    /* shown iff the previous field was */
 	D_VERBOSE = 4, /* only with -v */
 	D_WAS = 8,     /* "old => new" when the call changed it; on failure the old value alone */
+	D_SAME = 64,   /* lies where the field above it does: a union */
+	D_TERSE = 32,  /* an address unless -v */
 	D_HIDDEN = 16, /* never shown: padding (`_`), or in a `layout` only; still readable by
 			  expressions */
 };
@@ -171,6 +173,15 @@ struct d_case {
 	uint16_t ret;	 /* calls: d_ret of its own, 0 if as the call's */
 };
 
+/* What is shown of bytes behind the last field: of a newer version of the structure. */
+enum d_tail {
+	D_TAIL_NONE,
+	D_TAIL_MORE,  /* "..." */
+	D_TAIL_BYTES, /* themselves behind a comment, unless all are zero */
+	D_TAIL_EXTRA, /* extra_data="..." with -v, else "...", unless all are zero */
+	D_TAIL_COUNT
+};
+
 struct d_struct {
 	d_str name;
 	uint16_t first, count; /* d_field run in display order, hidden ones last */
@@ -178,6 +189,8 @@ struct d_struct {
 	uint16_t by;   /* d_expr selecting the case; 0 none */
 	uint16_t min;  /* bytes below which it prints as an address */
 	uint16_t fill; /* bytes that count as present, zero-filled, however little there is */
+	uint16_t upto; /* d_expr of its own fields: bytes there are; 0 as said outside */
+	uint8_t tail;  /* enum d_tail */
 	uint16_t size[ABI_COUNT]; /* sizeof, cases included */
 };
 
@@ -326,12 +339,13 @@ struct d_genl {
  * or call; the others are looked up outward by name when evaluated. */
 enum d_op {
 	E_END,
-	E_CONST,  /* arg: d_consts index of a constant (per ABI) */
-	E_NUMBER, /* arg: d_wide index of a 64-bit literal */
-	E_FIELD,  /* arg: d_fields index, of the innermost frame */
-	E_OUTER,  /* arg: d_str, the nearest enclosing frame that has it */
-	E_RET,	  /* the return value; 0 before the call returned */
-	E_FAILED, /* 1 when the call failed */
+	E_CONST,   /* arg: d_consts index of a constant (per ABI) */
+	E_NUMBER,  /* arg: d_wide index of a 64-bit literal */
+	E_FIELD,   /* arg: d_fields index, of the innermost frame */
+	E_OUTER,   /* arg: d_str, the nearest enclosing frame that has it */
+	E_RET,	   /* the return value; 0 before the call returned */
+	E_FAILED,  /* 1 when the call failed */
+	E_VERBOSE, /* 1 with -v */
 	E_NOT,
 	E_AND, /* & */
 	E_OR,  /* | */

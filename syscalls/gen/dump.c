@@ -55,7 +55,10 @@ static struct operand leaf(const struct d_code *code)
 	case E_OUTER:
 		return (struct operand){ gen_format("outer %s", string(code->arg)), LEVEL_NAME };
 	default:
-		return (struct operand){ code->op == E_RET ? "ret" : "failed", LEVEL_NAME };
+		return (struct operand){ code->op == E_RET	? "ret"
+					 : code->op == E_FAILED ? "failed"
+								: "verbose",
+					 LEVEL_NAME };
 	}
 }
 
@@ -65,7 +68,7 @@ const char *expr_text(uint16_t expr)
 	unsigned depth = 0;
 
 	for (const struct d_code *c = &out.codes[out.exprs[expr]]; c->op != E_END; c++) {
-		if (c->op <= E_FAILED) {
+		if (c->op <= E_VERBOSE) {
 			stack[depth++] = leaf(c);
 		} else if (c->op == E_NOT) {
 			struct operand *o = &stack[depth - 1];
@@ -153,7 +156,8 @@ const char *type_text(uint16_t index)
 
 static void print_mods(FILE *f, const struct made_field *field)
 {
-	static const char *const words[] = { "else", "also", "verbose", "was", "hidden" };
+	static const char *const words[] = { "else",   "also",	"verbose", "was",
+					     "hidden", "terse", "same" };
 
 	if (field->cond)
 		fprintf(f, " if %s", expr_text(field->cond));
@@ -348,6 +352,10 @@ static void print_struct(FILE *f, uint32_t index)
 		fprintf(f, " min %u", s->min);
 	if (s->fill)
 		fprintf(f, " fill %u", s->fill);
+	if (s->upto)
+		fprintf(f, " upto %s", expr_text(s->upto));
+	if (s->tail)
+		fprintf(f, " tail %s", tail_names[s->tail]);
 	if (s->by)
 		fprintf(f, " by %s", expr_text(s->by));
 	for (unsigned abi = 0; abi < ABI_COUNT; abi++)

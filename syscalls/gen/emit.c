@@ -136,16 +136,18 @@ static void emit_fields(FILE *f)
 
 static void emit_structs(FILE *f)
 {
-	fputs("\n/* name, first, count, case_first, case_count, by, min, fill, sizes */\n"
+	fputs("\n/* name, first, count, case_first, case_count, by, min, fill, upto, tail, sizes "
+	      "*/\n"
 	      "const struct d_struct d_structs[] = {\n",
 	      f);
 	for (uint32_t i = 0; i < out.struct_count; i++) {
 		const struct d_struct *s = &out.structs[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, { %u, %u, %u, %u, %u, %u } },",
+		fprintf(f,
+			"\t{ %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, { %u, %u, %u, %u, %u, %u } },",
 			text(s->name), s->first, s->count, s->case_first, s->case_count, s->by,
-			s->min, s->fill, s->size[0], s->size[1], s->size[2], s->size[3], s->size[4],
-			s->size[5]);
+			s->min, s->fill, s->upto, s->tail, s->size[0], s->size[1], s->size[2],
+			s->size[3], s->size[4], s->size[5]);
 		print_comment(f, gen_format("%u %s", i, string(s->name)));
 	}
 	fputs("};\n\n/* first, count, value, nvalues, min, ret */\nconst struct d_case d_cases[] = "
@@ -307,9 +309,9 @@ static void emit_netlink(FILE *f)
 static void emit_exprs(FILE *f)
 {
 	static const char *const ops[] = {
-		"E_END", "E_CONST", "E_NUMBER", "E_FIELD", "E_OUTER", "E_RET",	"E_FAILED",
-		"E_NOT", "E_AND",   "E_OR",	"E_EQ",	   "E_LT",    "E_LAND", "E_LOR",
-		"E_ADD", "E_SUB",   "E_MUL",	"E_DIV",   "E_IN",
+		"E_END",     "E_CONST", "E_NUMBER", "E_FIELD", "E_OUTER", "E_RET", "E_FAILED",
+		"E_VERBOSE", "E_NOT",	"E_AND",    "E_OR",    "E_EQ",	  "E_LT",  "E_LAND",
+		"E_LOR",     "E_ADD",	"E_SUB",    "E_MUL",   "E_DIV",	  "E_IN",
 	};
 
 	fputs("\nconst uint32_t d_exprs[] = {\n", f);

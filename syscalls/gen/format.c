@@ -145,7 +145,8 @@ static void follow(struct context *c, const struct token *first, const struct to
 	if (word == K_IF || word == K_UPTO || word == K_LIMIT || (word == K_BY && t >= first))
 		c->expression = true;
 	else if (is_punct(t, P_AFTER) || (is_punct(t, ',') && !c->depth) || word == K_ELSE ||
-		 word == K_ALSO || word == K_VERBOSE || word == K_WAS || is_punct(t, P_ARROW))
+		 word == K_ALSO || word == K_VERBOSE || word == K_TERSE || word == K_SAME ||
+		 word == K_WAS || is_punct(t, P_ARROW))
 		c->expression = false;
 }
 

@@ -83,6 +83,8 @@ enum keyword {
 	K_ELSE,
 	K_ALSO,
 	K_VERBOSE,
+	K_TERSE,
+	K_SAME,
 	K_UPTO,
 	K_LIMIT,
 	K_WAS,
@@ -105,6 +107,7 @@ enum keyword {
 	K_MIN,
 	K_FILL,
 	K_PACKED,
+	K_TAIL,
 	K_WITH,
 	K_NOTE,
 	K_RET,
@@ -256,6 +259,8 @@ struct item {
 	unsigned choice_count;
 	struct expr *by;
 	uint16_t min, fill;
+	struct expr *upto;
+	uint8_t tail;
 	uint8_t abis; /* layout, call, variant */
 	uint32_t classes;
 	struct ret ret;
@@ -313,6 +318,7 @@ extern const char *const abi_names[ABI_COUNT];
 extern const char *const class_names[D_CLASS_COUNT];
 extern const char *const storage_names[ST_COUNT];
 extern const char *const ret_names[D_RET_COUNT];
+extern const char *const tail_names[D_TAIL_COUNT];
 /* What meanings.def says of a built-in meaning. */
 struct meaning {
 	const char *name;

@@ -128,6 +128,24 @@ static void place_field(struct cursor *c, uint32_t field, enum d_storage stored)
 		out.shifts[field] = (uint8_t)shift;
 }
 
+/* One that is placed where the field before it is, and ends no earlier than that. */
+static void place_same(struct cursor *c, uint32_t field)
+{
+	uint64_t end = c->bits;
+
+	c->bits = out.offsets[field - 1][c->abi] * 8u + out.shifts[field - 1];
+	place_field(c, field, ST_NONE);
+	c->bits = end > c->bits ? end : c->bits;
+}
+
+static void place_next(struct cursor *c, uint32_t field)
+{
+	if (out.fields[field].flags & D_SAME)
+		place_same(c, field);
+	else
+		place_field(c, field, ST_NONE);
+}
+
 static const struct item *layout_among(const struct item *layout, enum d_abi abi)
 {
 	while (layout && !(layout->abis >> abi & 1))
@@ -199,6 +217,9 @@ static void place_rows(struct cursor *c, const struct item *layout, const struct
 			kind == D_VALUE || kind == D_TABLE || kind == D_POINTER || kind == D_CUSTOM;
 		place_field(c, first + field, word ? row_storage(row) : ST_NONE);
 	}
+	for (unsigned i = 1; i < count; i++)
+		if (fields[i].flags & D_SAME)
+			place_same(c, first + i);
 	for (unsigned i = 0; i < count; i++)
 		if (out.offsets[first + i][c->abi] == D_ABSENT && !(fields[i].flags & D_HIDDEN))
 			error_at(layout->at, "the layout lacks the field %s", fields[i].name->name);
@@ -227,7 +248,7 @@ static void layout_struct(enum d_abi abi, uint32_t index)
 			if (instance->item->count <= i) /* of a layout for another ABI */
 				out.offsets[s->first + i][abi] = D_ABSENT;
 			else
-				place_field(&c, s->first + i, ST_NONE);
+				place_next(&c, s->first + i);
 		}
 	uint64_t common = longest = c.bits;
 	for (unsigned i = 0; i < s->case_count; i++) {
@@ -240,7 +261,7 @@ static void layout_struct(enum d_abi abi, uint32_t index)
 		if (layout)
 			place_rows(&c, layout, source->fields, arm->first, arm->count);
 		for (unsigned j = 0; j < arm->count && !layout; j++)
-			place_field(&c, arm->first + j, ST_NONE);
+			place_next(&c, arm->first + j);
 		longest = c.bits > longest ? c.bits : longest;
 	}
 	uint64_t bytes = ((longest + 7) / 8 + c.align - 1) / c.align * c.align;

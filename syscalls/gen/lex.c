@@ -55,6 +55,7 @@ static const char *const keywords[] = {
 	[K_PACKED] = "packed",	 [K_WITH] = "with",	  [K_NOTE] = "note",
 	[K_RET] = "ret",	 [K_FAILED] = "failed",	  [K_MESSAGES] = "messages",
 	[K_REPLIES] = "replies", [K_DECIMAL] = "decimal", [K_REQUESTS] = "requests",
+	[K_SAME] = "same",	 [K_TERSE] = "terse",	  [K_TAIL] = "tail",
 };
 
 static struct symbol *symbol_named(const char *name)

@@ -23,6 +23,13 @@ const char *const class_names[D_CLASS_COUNT] = {
 #undef X
 };
 
+const char *const tail_names[D_TAIL_COUNT] = {
+	[D_TAIL_NONE] = "",
+	[D_TAIL_MORE] = "more",
+	[D_TAIL_BYTES] = "bytes",
+	[D_TAIL_EXTRA] = "extra_data",
+};
+
 const char *const ret_names[D_RET_COUNT] = {
 	[D_RET_INT] = "int",   [D_RET_UINT] = "uint", [D_RET_ADDR] = "addr", [D_RET_HEX] = "hex",
 	[D_RET_OCT] = "oct",   [D_RET_FD] = "fd",     [D_RET_PID] = "pid",   [D_RET_TID] = "tid",
@@ -383,6 +390,18 @@ static bool parse_unknown(struct parser *p, struct item *item)
 	return parse_line_end(p);
 }
 
+static bool parse_tail(struct parser *p, struct item *item)
+{
+	struct symbol *name;
+
+	if (!parse_name(p, &name, "how a tail is shown belongs here"))
+		return false;
+	for (uint8_t i = D_TAIL_NONE + 1; i < D_TAIL_COUNT; i++)
+		if (!strcmp(name->name, tail_names[i]))
+			item->tail = i;
+	return item->tail || parse_fault(p, "a tail is `more`, `bytes` or `extra_data`");
+}
+
 static bool parse_struct_head(struct parser *p, struct item *item)
 {
 	while (p->token->kind != TK_END) {
@@ -395,11 +414,18 @@ static bool parse_struct_head(struct parser *p, struct item *item)
 				return false;
 		} else if (take_keyword(p, K_PACKED)) {
 			item->packed = true;
+		} else if (take_keyword(p, K_UPTO)) {
+			if (!parse_expr(p, &item->upto))
+				return false;
+		} else if (take_keyword(p, K_TAIL)) {
+			if (!parse_tail(p, item))
+				return false;
 		} else if (take_keyword(p, K_BY)) {
 			if (!parse_expr(p, &item->by))
 				return false;
 		} else {
-			return parse_fault(p, "`min`, `fill`, `packed` or `by` belong here");
+			return parse_fault(
+				p, "`min`, `fill`, `packed`, `upto`, `tail` or `by` belong here");
 		}
 	}
 	return true;

@@ -39,9 +39,10 @@ bool parse_primary(struct parser *p, struct expr **expr)
 	} else if (token->kind == TK_NAME && !minus) {
 		enum keyword word = token->symbol->keyword;
 
-		*expr = expr_new(word == K_RET	    ? E_RET
-				 : word == K_FAILED ? E_FAILED
-						    : E_FIELD,
+		*expr = expr_new(word == K_RET	     ? E_RET
+				 : word == K_FAILED  ? E_FAILED
+				 : word == K_VERBOSE ? E_VERBOSE
+						     : E_FIELD,
 				 token, NULL, NULL);
 	} else {
 		return parse_fault(p, "a name or a number belongs here");

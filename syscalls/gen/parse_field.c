@@ -22,6 +22,8 @@ static bool at_type(const struct parser *p)
 	case K_ELSE:
 	case K_ALSO:
 	case K_VERBOSE:
+	case K_TERSE:
+	case K_SAME:
 	case K_UPTO:
 	case K_LIMIT:
 	case K_WAS:
@@ -134,7 +136,8 @@ static bool once(struct parser *p, const void *before)
 static bool parse_mod(struct parser *p, struct field *field)
 {
 	static const uint8_t flags[] = {
-		[K_ELSE] = D_ELSE, [K_ALSO] = D_ALSO, [K_VERBOSE] = D_VERBOSE, [K_WAS] = D_WAS
+		[K_ELSE] = D_ELSE,   [K_ALSO] = D_ALSO, [K_VERBOSE] = D_VERBOSE,
+		[K_TERSE] = D_TERSE, [K_SAME] = D_SAME, [K_WAS] = D_WAS
 	};
 
 	if (at_punct(p, P_AFTER)) {
@@ -158,6 +161,8 @@ static bool parse_mod(struct parser *p, struct field *field)
 	case K_ELSE:
 	case K_ALSO:
 	case K_VERBOSE:
+	case K_TERSE:
+	case K_SAME:
 	case K_WAS:
 		field->flags |= flags[word];
 		p->token++;

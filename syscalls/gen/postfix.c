@@ -149,6 +149,7 @@ static bool write_expr(struct writer *w, const struct scope *scope, const struct
 		return write_code(w, at, E_NUMBER, wide_index(expr->number), 1);
 	case E_RET:
 	case E_FAILED:
+	case E_VERBOSE:
 		return write_code(w, at, expr->op, 0, 1);
 	case E_FIELD:
 		return write_name(w, scope, expr);

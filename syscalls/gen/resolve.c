@@ -234,7 +234,10 @@ static uint16_t resolve_array(const struct scope *scope, const struct type *type
 {
 	struct d_type made = { .kind = D_ARRAY };
 
-	if (meanings[meaning_of(scope, type->inner)].kind == D_BUFFER) {
+	/* Behind a buffer's own name it is the buffer's length, behind an alias' the number of
+	 * them. */
+	if (meanings[meaning_of(scope, type->inner)].kind == D_BUFFER &&
+	    type->inner->name->meaning) {
 		uint16_t plain = resolve_type(scope, type->inner, where); /* may move out.types */
 
 		made = out.types[plain];
@@ -341,6 +344,8 @@ static void check_names(const struct field *fields, unsigned count, const struct
 		if ((field->flags & (D_ELSE | D_ALSO)) && !condition && i < count)
 			error_at(field->at,
 				 "there is no field above that `else` or `also` could follow");
+		if ((field->flags & D_SAME) && (!i || i == count))
+			error_at(field->at, "there is no field above that it could lie with");
 	}
 }
 
@@ -497,6 +502,8 @@ static void resolve_struct(uint32_t index)
 	made.count = narrow(count, "fields");
 	made.min = item->min;
 	made.fill = item->fill;
+	made.upto = resolve_expr(&scope, item->upto);
+	made.tail = item->tail;
 	made.by = resolve_expr(&scope, item->by);
 	check_names(item->fields, count, NULL, 0);
 	for (unsigned i = 0; i < count; i++)

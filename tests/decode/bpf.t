@@ -98,5 +98,5 @@ x86_64 bpf 27 0x30000000 56 0 0 0 = 0
 > bpf(BPF_MAP_DELETE_BATCH, {batch={keys=0x3, count=5, map_fd=6, elem_flags=BPF_F_LOCK, flags=0}}, 56) = 0
 x86_64 bpf 32 0x30000000 4 0 0 0 = 5
 @0x30000000 u32 1 fill 144 0
-> bpf(BPF_ENABLE_STATS, 0x30000000, 4) = 5
+> bpf(BPF_ENABLE_STATS, {enable_stats={type=0x1 /* BPF_STATS_??? */}}, 4) = 5
 
