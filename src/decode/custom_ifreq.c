@@ -162,4 +162,5 @@ void custom_ifconf(struct decode *d, const struct frame *frame, uint64_t value)
 	else
 		push_addr(d, buf);
 	push_end(d);
+	*opened = DONE;
 }

@@ -168,3 +168,9 @@ x86_64 ioctl 3 0x8932 0x1000 = -1 EINVAL
 x86_64 ioctl 3 0x8937 0x1000 = -1 EINVAL
 @0x1000 "lo\0" fill 37 0
 > ioctl(3, SIOCSIFHWBROADCAST, {ifr_name="lo", ifr_hwaddr={sa_family=ARPHRD_NETROM, sa_data=00:00:00:00:00:00:00}}) = -1 EINVAL (Invalid argument)
+
+# Attached to in the middle of it, both halves are shown at once.
+x86_64 ioctl -1 0x8912 0x1000 = -1 EBADF
+attached
+@0x1000 28524 0 ptr 0x2000
+> ioctl(-1, SIOCGIFCONF, {ifc_len=28524, ifc_buf=0x2000}) = -1 EBADF (Bad file descriptor)

@@ -16,6 +16,7 @@
 #include "memory.h"
 #include "options.h"
 #include "render.h"
+#include "seeds.h"
 #include "subcall.h"
 #include "task.h"
 #include "util.h"
@@ -303,6 +304,8 @@ static void print_call(struct buf *b, const struct fixture *f, struct task *task
 	render_return(b, style, f->abi, &task->tape, &cursor);
 }
 
+static const char *seeds; /* the folder of --seeds */
+
 static void note_fix(unsigned line, bool entry, const char *text)
 {
 	if (fix_count == fix_cap)
@@ -318,6 +321,8 @@ static void check(const struct fixture *f, bool entry, unsigned line, const char
 	struct render_style style;
 	struct buf b = { 0 };
 
+	if (seeds && !entry)
+		seed_write(seeds, f, line);
 	current = f;
 	returned = false;
 	memory_invalidate();
@@ -408,6 +413,8 @@ int main(int argc, char **argv)
 			coverage = true;
 		else if (!strcmp(argv[i], "-u"))
 			updating = true;
+		else if (!strcmp(argv[i], "--seeds") && i + 1 < argc)
+			seeds = argv[++i];
 		else
 			die("unknown option %s", argv[i]);
 	}

@@ -1,9 +1,10 @@
 /* Decodes and prints calls nobody would make: any ABI, number, registers and memory.
  *
- * With libFuzzer the input is what make_input() makes; by itself the program runs as many random
- * inputs as it is told (default 20000) from a fixed seed, and stops after 60 seconds.  What it
- * looks for are the sanitizers' words, tapes whose brackets do not match, and entry halves that the
- * exit half changes. */
+ * With libFuzzer (tests/fuzz/run) inputs grow from the fixtures of the decoder; FUZZ_CALLS, names
+ * apart by commas, says which calls are made, so that each walker gets its share.  By itself the
+ * program runs as many random inputs as it is told (default 20000) from a fixed seed, and stops
+ * after 60 seconds.  What it looks for are the sanitizers' words, tapes whose brackets do not
+ * match, and entry halves that the exit half changes. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,7 @@
 #include "buf.h"
 #include "decode.h"
 #include "event.h"
+#include "input.h"
 #include "memory.h"
 #include "render.h"
 #include "task.h"
@@ -18,39 +20,65 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-enum { NEAR = 0x10000, FAR = 0x20000, FAR_END = 0x60000, SECONDS = 60 };
+enum { NEAR = 0x10000, FAR = 0x20000, FAR_END = 0x24000, SECONDS = 60 };
 
-struct input {
-	uint8_t abi, options, error, spare;
-	uint32_t nr;
-	uint64_t args[6];
-	int64_t ret;
-};
-
+/* Memory of one input: pieces where they say; what is left lies at NEAR, once, and from FAR on
+ * again and again, so that long things are there too. */
+static struct piece {
+	struct fuzz_piece at;
+	const uint8_t *bytes;
+} pieces[256];
+static unsigned piece_count;
 static const uint8_t *bytes;
 static size_t byte_count;
+static int protocol;	 /* of netlink sockets; -1: by the descriptor */
 static bool second_half; /* memory changes while the call runs */
 
-/* The input's bytes lie at NEAR, once; from FAR on they repeat, so that long things are there too.
- */
+static bool byte_at(uint64_t addr, uint8_t *byte)
+{
+	for (unsigned i = piece_count; i-- > 0;)
+		if (addr - pieces[i].at.addr < pieces[i].at.len &&
+		    (second_half || !pieces[i].at.after)) {
+			*byte = pieces[i].bytes[addr - pieces[i].at.addr];
+			return true;
+		}
+	if (addr >= NEAR && addr - NEAR < byte_count)
+		*byte = bytes[addr - NEAR];
+	else if (addr >= FAR && addr < FAR_END && byte_count)
+		*byte = bytes[(addr - FAR) % byte_count];
+	else
+		return false;
+	*byte = (uint8_t)(*byte + (second_half && addr % 7 == 0));
+	return true;
+}
+
 static long read_memory(const struct task *task, uint64_t addr, void *buf, size_t len)
 {
 	size_t n = 0;
 
 	(void)task;
-	for (; n < len; n++) {
-		uint64_t at = addr + n;
-		uint8_t byte;
-
-		if (at >= NEAR && at - NEAR < byte_count)
-			byte = bytes[at - NEAR];
-		else if (at >= FAR && at < FAR_END && byte_count)
-			byte = bytes[(at - FAR) % byte_count];
-		else
-			break;
-		((uint8_t *)buf)[n] = second_half && at % 7 == 0 ? (uint8_t)(byte + 1) : byte;
-	}
+	while (n < len && byte_at(addr + n, (uint8_t *)buf + n))
+		n++;
 	return (long)n;
+}
+
+/* Take the pieces off the front of the data; what is torn is left where it is. */
+static void read_pieces(unsigned count, const uint8_t *data, size_t size)
+{
+	for (piece_count = 0; piece_count < count; piece_count++) {
+		struct piece *p = &pieces[piece_count];
+
+		if (size < sizeof(p->at))
+			break;
+		memcpy(&p->at, data, sizeof(p->at));
+		if (p->at.len > size - sizeof(p->at))
+			break;
+		p->bytes = data + sizeof(p->at);
+		data += sizeof(p->at) + p->at.len;
+		size -= sizeof(p->at) + p->at.len;
+	}
+	bytes = data;
+	byte_count = size;
 }
 
 static bool lookup_fd(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix,
@@ -72,7 +100,7 @@ static bool lookup_comm(int tid, char *comm, size_t size)
 static int lookup_netlink(int tid, int fd)
 {
 	(void)tid;
-	return fd % 24;
+	return protocol < 0 ? fd % 24 : protocol;
 }
 
 static const char *lookup_family(unsigned id)
@@ -152,9 +180,34 @@ static void decode_call(struct task *task, const struct event *enter, const stru
 	render_tokens(&text, &style, enter->abi, &task->tape, &cursor);
 	render_return(&text, &style, enter->abi, &task->tape, &cursor);
 
+	/* As if we had just attached. */
 	memory_invalidate();
-	decode_exit(task, leave); /* as if we had just attached */
+	task = task_new(1000, 1000);
+	decode_exit(task, leave);
 	check_tape(&task->tape);
+	task_free(task);
+}
+
+/* The number of one of the calls that FUZZ_CALLS names, the given one if it is; of any call without
+ * it. */
+static uint32_t chosen_number(const struct abi *abi, uint32_t nr)
+{
+	static const char *names;
+	char list[256], *save, *name, own[32];
+	uint32_t found[32], count = 0;
+
+	if (!names && !(names = getenv("FUZZ_CALLS")))
+		names = "";
+	snprintf(list, sizeof(list), "%s", names);
+	snprintf(own, sizeof(own), "%s", d_text(abi_call(abi, nr)->name));
+	for (name = strtok_r(list, ",", &save); name && count < 32;
+	     name = strtok_r(NULL, ",", &save)) {
+		if (!strcmp(name, own))
+			return nr;
+		if (abi_number(abi, name, false))
+			found[count++] = abi_number(abi, name, false);
+	}
+	return count ? found[nr % count] : nr;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -162,15 +215,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	static struct decode_options options;
 	static struct task *task;
 	struct event enter = { .kind = EV_ENTER }, leave;
-	struct input in;
+	struct fuzz_input in;
 	struct tape signal = { 0 };
 	uint8_t info[128] = { 0 };
 
 	if (size < sizeof(in))
 		return 0;
 	memcpy(&in, data, sizeof(in));
-	bytes = data + sizeof(in);
-	byte_count = size - sizeof(in);
+	read_pieces(in.pieces, data + sizeof(in), size - sizeof(in));
+	protocol = (int)(in.netlink % 32) - 1;
 	if (!task)
 		task = task_new(1000, 1000);
 	options = options_of(in.options);
@@ -179,7 +232,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	enter.task = task;
 	enter.abi = &abis[in.abi % ABI_COUNT];
-	enter.nr = in.nr | enter.abi->number_bias;
+	enter.nr = chosen_number(enter.abi, in.nr) | enter.abi->number_bias;
 	for (unsigned i = 0; i < 6; i++)
 		enter.args[i] = enter.abi->klong_size == 4 ? (uint32_t)in.args[i] : in.args[i];
 	enter.sp = in.args[5];
@@ -246,7 +299,7 @@ static uint32_t random_number(enum d_abi abi)
 
 static size_t make_input(uint8_t *data, size_t size)
 {
-	struct input in = {
+	struct fuzz_input in = {
 		.abi = (uint8_t)(random64() % ABI_COUNT),
 		.options = (uint8_t)random64(),
 		.error = random64() % 4 ? 0 : (uint8_t)random64(),
@@ -271,7 +324,7 @@ int main(int argc, char **argv)
 {
 	unsigned long n = argc > 1 ? strtoul(argv[1], NULL, 0) : 20000, i = 0;
 	time_t end = time(NULL) + SECONDS;
-	uint8_t data[sizeof(struct input) + 8 * 128];
+	uint8_t data[sizeof(struct fuzz_input) + 8 * 128];
 
 	for (; i < n && time(NULL) < end; i++)
 		LLVMFuzzerTestOneInput(data, make_input(data, sizeof(data)));
