@@ -50,8 +50,8 @@ enum straddle {
 enum phase {
 	PHASE_ALL,   /* of an `out` structure */
 	PHASE_IN,    /* all but the `out` ones */
-	PHASE_OUT,   /* just the `out` ones */
-	PHASE_REST,  /* those, and what closes a structure left open */
+	PHASE_OUT,   /* just the `out` and `inout` ones */
+	PHASE_REST,  /* those (of `inout` ones " => new"), and what closes a structure left open */
 	PHASE_WAS,   /* just the `was` ones: the call failed */
 	PHASE_AFTER, /* just those that carry "=>" */
 	PHASE_NONE,  /* nothing: to learn whether something was withheld */

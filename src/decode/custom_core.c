@@ -4,6 +4,7 @@
 
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include "args.h"
 #include "memory.h"
@@ -282,13 +283,47 @@ static const char *request_parts(uint32_t request, char buf[static 64])
 	return buf;
 }
 
+/* Format one of a row with free parts: "EVIOCGBIT(EV_KEY, 96)". */
+static const char *request_name(const struct abi *abi, const struct d_const *row, uint32_t request,
+				char buf[static 64])
+{
+	const char *name = d_text(row->name), *part, *known;
+	uint16_t ref = const_sort(row)->ref;
+	unsigned number = row->low & 0xff, at = 0;
+
+	number = request & (number ? (number & -number) - 1 : 0xff);
+	known = name_enum(abi, ref, number);
+	for (; (part = strchr(name, '%')) && at < 64; name = part + strcspn(part, ",)")) {
+		char text[48];
+
+		if (!strncmp(part, "%len", 4))
+			snprintf(text, sizeof(text), "%u",
+				 (request >> 16 & 0x3fff) /
+					 (part[4] == '/' ? (unsigned)atoi(part + 5) : 1));
+		else if (!ref)
+			snprintf(text, sizeof(text), "%u", number);
+		else
+			snprintf(text, sizeof(text), "%#x /* %s */", number,
+				 d_text(d_tables[ref].unknown));
+		at += (unsigned)snprintf(buf + at, 64 - at, "%.*s%s", (int)(part - name), name,
+					 known && part[1] != 'l' ? known : text);
+	}
+	if (at < 64)
+		snprintf(buf + at, 64 - at, "%s", name);
+	return buf;
+}
+
 void custom_ioc(struct decode *d, const struct frame *frame, uint64_t value)
 {
+	const struct d_const *row;
 	char parts[64];
 
 	(void)frame;
 	if (name_enum(d->abi, D_TABLE_ioctl_cmd, (uint32_t)value))
 		push_enum(d, D_TABLE_ioctl_cmd, (uint32_t)value);
+	else if ((row = name_parts(d->abi, D_TABLE_ioctl_cmd, (uint32_t)value)))
+		push_constant(d, (uint32_t)value,
+			      request_name(d->abi, row, (uint32_t)value, parts));
 	else
 		push_constant(d, (uint32_t)value, request_parts((uint32_t)value, parts));
 }

@@ -30,6 +30,15 @@ static void time_note(struct decode *d, int64_t sec, uint64_t fraction, unsigned
 	tape_note(d->tape, "%s%s%s", date, point, zone);
 }
 
+/* Behind a structure whose first members are seconds and a fraction of one. */
+void custom_time_note(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint64_t fraction = (uint64_t)field_value(d, frame, (uint16_t)(frame->first + 1));
+
+	(void)value;
+	time_note(d, field_value(d, frame, frame->first), fraction, 9);
+}
+
 /* The nanoseconds beside a time: the member of the same name with _nsec behind it. */
 static uint64_t nanoseconds_beside(const struct decode *d, const struct frame *frame)
 {

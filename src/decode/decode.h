@@ -94,6 +94,7 @@ struct frame {
 	uint64_t address; /* where it lies in the tracee; 0: nowhere, there are just the bytes */
 	bool has_upto;	  /* the structure came with `upto`: ... */
 	uint64_t upto;	  /* ... this many bytes are behind its address */
+	uint16_t note;	  /* d_struct.note */
 };
 
 struct decode {

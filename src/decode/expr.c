@@ -245,8 +245,7 @@ static const struct d_case *find_case(const struct abi *abi, uint16_t first, uin
 		for (unsigned k = 0; k < c->nvalues; k++) {
 			unsigned row = d_case_values[c->value + k];
 
-			if (const_here(abi, row) && (int64_t)const_value(abi, row) == selector &&
-			    have >= c->min)
+			if (const_is(abi, row, (uint64_t)selector) && have >= c->min)
 				return c;
 		}
 	}

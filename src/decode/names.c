@@ -18,14 +18,43 @@ static uint32_t row_here(const struct abi *abi, uint32_t row)
 	return row;
 }
 
-bool const_here(const struct abi *abi, uint32_t row)
-{
-	return applies(abi, &d_consts[row_here(abi, row)]);
-}
-
 uint64_t const_value(const struct abi *abi, uint32_t row)
 {
 	return const_of(&d_consts[row_here(abi, row)]);
+}
+
+/* The bits of a request that a row with free parts fixes. */
+static uint64_t fixed_bits(const struct d_const *c)
+{
+	const char *name = d_text(c->name), *len = strstr(name, "%len");
+	uint64_t number = c->low & 0xff, fixed = len ? ~(uint64_t)0x3fff0000 : UINT64_MAX;
+
+	if (strchr(name, '%') == len)
+		return fixed;
+	return fixed & ~(number ? (number & -number) - 1 : 0xff);
+}
+
+static bool parts_match(const struct d_const *c, uint64_t request)
+{
+	return const_sort(c)->op == D_OP_PARTS && (uint32_t)(request & fixed_bits(c)) == c->low;
+}
+
+const struct d_const *name_parts(const struct abi *abi, uint16_t table, uint64_t request)
+{
+	const struct d_table *t = &d_tables[table];
+
+	for (unsigned i = 0; i < t->count; i++)
+		if (parts_match(&d_consts[t->first + i], request) &&
+		    applies(abi, &d_consts[t->first + i]))
+			return &d_consts[t->first + i];
+	return NULL;
+}
+
+bool const_is(const struct abi *abi, uint32_t row, uint64_t value)
+{
+	const struct d_const *c = &d_consts[row_here(abi, row)];
+
+	return applies(abi, c) && (const_of(c) == value || parts_match(c, value));
 }
 
 static const char *find_name(const struct abi *abi, const struct d_table *t, uint64_t value)

@@ -44,8 +44,12 @@ struct name_part {
 struct name_walk name_begin(const struct abi *abi, uint16_t table, uint64_t value);
 bool name_next(struct name_walk *w, struct name_part *part);
 
-/* A constant's row: does the ABI have it, and its value there (rows of one name stand together). */
-bool const_here(const struct abi *abi, uint32_t row);
+/* The row of an ioctl request with free parts (D_OP_PARTS) that a request is of; NULL none. */
+const struct d_const *name_parts(const struct abi *abi, uint16_t table, uint64_t request);
+/* Is the value this constant's on the ABI? */
+bool const_is(const struct abi *abi, uint32_t row, uint64_t value);
+
+/* A constant's value on the ABI (rows of one name stand together). */
 uint64_t const_value(const struct abi *abi, uint32_t row);
 
 #endif

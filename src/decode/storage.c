@@ -72,6 +72,8 @@ size_t type_size(const struct abi *abi, uint16_t type)
 	case D_BUFFER:
 		return t->flags & D_IN_PLACE ? t->fixed
 					     : storage_size(abi, t->storage ? t->storage : ST_ADDR);
+	case D_BITS:
+		return t->fixed * storage_size(abi, t->storage);
 	case D_SHAPE:
 		return t->fixed;
 	default:

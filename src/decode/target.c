@@ -18,7 +18,7 @@ static unsigned traits_of_run(unsigned first, unsigned count)
 		const struct d_field *f = &d_fields[first + i];
 		const struct d_type *type = &d_types[f->type];
 
-		if (field_mods(f)->dir == D_OUT)
+		if (field_mods(f)->dir != D_IN)
 			found |= TRAIT_OUT;
 		if (field_mods(f)->flags & D_WAS)
 			found |= TRAIT_WAS;
@@ -178,7 +178,7 @@ static bool in_phase(const struct d_field *field, enum phase phase)
 		return field_mods(field)->dir != D_OUT;
 	case PHASE_OUT:
 	case PHASE_REST:
-		return field_mods(field)->dir == D_OUT;
+		return field_mods(field)->dir != D_IN;
 	case PHASE_WAS:
 		return field_mods(field)->flags & D_WAS;
 	case PHASE_AFTER:
@@ -201,6 +201,39 @@ static void again(struct decode *d, const struct frame *frame, uint16_t index)
 		target(d, frame, NULL, after->ref, value);
 	else
 		target(d, frame, NULL, field_mods(field)->after, value);
+}
+
+/* Is `=> *T` of the structure that the field points to itself? */
+static bool answered(const struct d_field *field)
+{
+	const struct d_type *after = &d_types[field_mods(field)->after];
+
+	return after->kind == D_POINTER && after->ref == d_types[field->type].ref;
+}
+
+static void answer_struct(struct decode *d, const struct frame *frame, const struct d_field *field,
+			  uint64_t value)
+{
+	bool array;
+
+	target_struct(d, frame, pointed_struct(field, &array), value, PHASE_OUT, false);
+}
+
+/* What the call wrote into a structure behind a pointer, in braces of its own. */
+static void answer(struct decode *d, const struct frame *frame, uint16_t index)
+{
+	uint64_t value = (uint64_t)field_value(d, frame, index);
+
+	with_extent(d, frame, &d_fields[index], answer_struct, value);
+}
+
+/* Did the entry half end with a pointer that could not be followed? */
+static bool unreadable_before(const struct decode *d, const struct d_type *type)
+{
+	uint32_t i = d->tape->count - 1;
+
+	i -= d->tape->tokens[i].kind == T_ENTERED && i;
+	return type->kind == D_POINTER && d->tape->tokens[i].kind == T_ADDR;
 }
 
 /* Push a run of fields; counts them, and tells whether a verbose one was withheld. */
@@ -231,9 +264,17 @@ static unsigned run(struct decode *d, const struct frame *frame, unsigned first,
 			tape_push(d->tape, T_ARROW);
 			push_open(d, T_STRUCT);
 		}
-		push_field(d, field->name);
+		if (phase == PHASE_REST && field_mods(field)->dir == D_INOUT) {
+			if (unreadable_before(d, &d_types[field->type]))
+				continue;
+			tape_push(d->tape, T_ARROW);
+		} else {
+			push_field(d, field->name);
+		}
 		if (phase == PHASE_AFTER)
 			again(d, frame, i);
+		else if (phase == PHASE_REST && answered(field))
+			answer(d, frame, i);
 		else
 			member(d, frame, i);
 		pushed++;
@@ -269,6 +310,7 @@ static struct frame frame_of(const struct decode *d, const struct frame *outer, 
 		.address = address,
 		.has_upto = d->has_upto,
 		.upto = d->upto,
+		.note = s->note,
 	};
 	const struct d_case *c = case_in_force(d, &f, s->by, s->case_first, s->case_count,
 					       d->has_upto && d->upto < have ? d->upto : have);
@@ -357,6 +399,8 @@ static void struct_in_phase(struct decode *d, const struct frame *f, uint16_t st
 	if (phase != PHASE_WAS && (show_tail(d, f, strukt) || withheld))
 		push_more(d);
 	push_end(d);
+	if (f->note)
+		customs[f->note](d, f, 0);
 }
 
 void decode_struct(struct decode *d, const struct frame *frame, uint16_t strukt,
@@ -496,6 +540,39 @@ void target_after(struct decode *d, const struct frame *frame, uint16_t strukt, 
 			push_end(d);
 	}
 	leave_struct(d, &around);
+}
+
+/* A run of words whose bits have names: [EV_SYN EV_KEY]. */
+static void push_bits(struct decode *d, const struct d_type *type, const uint8_t *bytes, size_t n)
+{
+	enum { FEW = 4 };
+	unsigned shown = 0;
+
+	tape_push(d->tape, T_ARRAY)->flags = TF_SPACED;
+	for (size_t bit = 0; bit < n * 8; bit++) {
+		if (!(bytes[bit / 8] >> bit % 8 & 1))
+			continue;
+		if (d->abbrev && shown++ == FEW) {
+			push_more(d);
+			break;
+		}
+		push_enum(d, type->ref, bit);
+	}
+	push_end(d);
+}
+
+static void target_bits(struct decode *d, const struct frame *frame, const struct d_type *type,
+			uint64_t addr)
+{
+	int64_t n = type->count ? expr_eval(d, frame, type->count) : type->fixed;
+	uint8_t bytes[DECODE_STRUCT_MAX];
+	size_t size = storage_size(d->abi, type->storage);
+
+	n = n < (int64_t)(sizeof(bytes) / size) ? n : (int64_t)(sizeof(bytes) / size);
+	if (n <= 0 || memory_read(d->task, addr, bytes, (size_t)n * size))
+		push_unreadable(d, addr);
+	else
+		push_bits(d, type, bytes, (size_t)n * size);
 }
 
 /* A word behind a pointer: [5], [128 => 16]. */
@@ -639,6 +716,9 @@ void target(struct decode *d, const struct frame *frame, const struct d_field *f
 		target_array(d, frame, t, addr);
 		d->depth--;
 		break;
+	case D_BITS:
+		target_bits(d, frame, t, addr);
+		break;
 	case D_SHAPE:
 	case D_ATTRS:
 		target_bytes(d, frame, field, t, addr);
@@ -672,9 +752,14 @@ static void place_array(struct decode *d, const struct frame *frame, const struc
 		return;
 	}
 	tape_push(d->tape, T_ARRAY)->value = address;
-	for (size_t i = 0; i < type->fixed && size && (i + 1) * size <= have; i++)
+	for (size_t i = 0; i < type->fixed && size && (i + 1) * size <= have; i++) {
+		if (array_ends(d, i)) {
+			push_more(d);
+			break;
+		}
 		decode_place(d, frame, &d_types[type->ref], bytes + i * size, size,
 			     address + i * size);
+	}
 	push_end(d);
 }
 
@@ -689,6 +774,9 @@ void decode_place(struct decode *d, const struct frame *frame, const struct d_ty
 		return;
 	case D_ARRAY:
 		place_array(d, frame, type, bytes, have, address);
+		return;
+	case D_BITS:
+		push_bits(d, type, bytes, type->fixed * storage_size(d->abi, type->storage));
 		return;
 	case D_SHAPE:
 		meaning_shape(d, type, bytes, have < type->fixed ? have : type->fixed);

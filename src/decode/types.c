@@ -188,6 +188,12 @@ void meaning_shape(struct decode *d, const struct d_type *type, const uint8_t *b
 	case M_UUID:
 		push_blob(d, FMT_UUID, bytes, have < 16 ? have : 16);
 		break;
+	case M_RATIO:
+		if (have >= 8)
+			tape_word(d->tape, 0, "%u/%u",
+				  (uint32_t)storage_load(d->abi, ST_U32, bytes),
+				  (uint32_t)storage_load(d->abi, ST_U32, bytes + 4));
+		break;
 	case M_MAC:
 		push_blob(d, FMT_MAC, bytes, have < 6 ? have : 6);
 		break;

@@ -191,6 +191,26 @@ static const char *joined_name(unsigned abi, uint64_t value, unsigned from)
 	}
 }
 
+/* The table that names the number in "EVIOCGABS(%input_abs)", 0 when it is a decimal one or fixed.
+ */
+static uint16_t parts_table(const struct row *row)
+{
+	const char *at = row->name->name;
+	struct item *item;
+
+	while ((at = strchr(at, '%')) && !strncmp(at, "%len", 4))
+		at++;
+	if (!at || !strncmp(at, "%nr", 3))
+		return 0;
+	item = symbol_of(at + 1, strspn(at + 1, "abcdefghijklmnopqrstuvwxyz0123456789_"))->type;
+	if (!item || item->kind != I_TABLE) {
+		error_at(row->at, "%s: behind %% belongs len, nr or an enum", row->name->name);
+		return 0;
+	}
+	item->used = true;
+	return item->index;
+}
+
 /* Rows for the values that request i is the first to have. */
 static void compile_request(unsigned i)
 {
@@ -213,7 +233,8 @@ static void compile_request(unsigned i)
 			    !strcmp(joined_name(k, value, i), name))
 				same |= (uint8_t)(1 << k);
 		left &= (uint8_t)~same;
-		add_const((struct made_const){ value, out_string(name), same, D_OP_NAME, 0 });
+		add_const((struct made_const){ value, out_string(name), same, row->op,
+					       row->op == D_OP_PARTS ? parts_table(row) : 0 });
 	}
 }
 
@@ -263,13 +284,19 @@ static void request_case(struct item *call, unsigned i, const struct d_table *ta
 	call->arms[call->arm_count++] = arm;
 }
 
-static void collect_requests(struct item *item)
+/* Those with free parts go last: one that is named whole comes before. */
+static void collect_requests(struct item *item, bool parts)
 {
 	for (unsigned i = 0; i < item->row_count; i++) {
 		struct row *row = &item->rows[i];
 
-		if (row->op != D_OP_NAME)
+		if (row->op != D_OP_NAME || (strchr(row->name->name, '%') != NULL) != parts)
 			continue;
+		if (parts) {
+			row->op = D_OP_PARTS;
+			for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+				row->value.of[abi] |= parts_table(row) ? D_PARTS << 1 : D_PARTS;
+		}
 		requests = gen_grow(requests, request_count, sizeof(row));
 		requests[request_count++] = row;
 		add_constant(ioctl_table, row);
@@ -283,12 +310,15 @@ void compile_ioctls(void)
 
 	if (!ioctl_table)
 		return;
-	collect_requests(ioctl_table);
-	for (unsigned i = 0; i < program.count; i++)
-		if (program.items[i]->kind == I_IOCTLS) {
-			first = first ? first : program.items[i];
-			collect_requests(program.items[i]);
-		}
+	collect_requests(ioctl_table, false);
+	for (unsigned i = 0; i < 2 * program.count; i++) {
+		struct item *item = program.items[i % program.count];
+
+		if (item->kind != I_IOCTLS)
+			continue;
+		first = first ? first : item;
+		collect_requests(item, i >= program.count);
+	}
 	struct d_table *table = &out.tables[ioctl_table->index];
 	table->first = narrow(out.const_count, "constants");
 	for (unsigned i = 0; i < request_count; i++)

@@ -104,6 +104,8 @@ enum d_kind {
 		      ref is enum d_meaning */
 	D_CUSTOM,  /* a C function: ref is enum d_custom; storage says how the word it gets is read
 		      (default ulong) */
+	D_BITS,	   /* a run of words in place, of the storage: each bit that is set is named by the
+		      d_table ref */
 };
 
 /* A type as used at one place: meaning, storage and extent. */
@@ -162,6 +164,8 @@ struct d_place {
 	uint8_t shift;		   /* the first bit of a bit-field in its word */
 };
 
+#define D_PARTS 0x100000000 /* in the value of a D_OP_PARTS row; its number is free: twice */
+
 #define D_ABSENT 0xffff /* the ABI's layout has no such field */
 
 /* One case of `by`: shown when the selector equals one of the values. */
@@ -190,6 +194,7 @@ struct d_struct {
 	uint16_t min;  /* bytes below which it prints as an address */
 	uint16_t fill; /* bytes that count as present, zero-filled, however little there is */
 	uint16_t upto; /* d_expr of its own fields: bytes there are; 0 as said outside */
+	uint16_t note; /* enum d_custom: the C function that pushes a T_NOTE behind it; 0 none */
 	uint8_t tail;  /* enum d_tail */
 	uint16_t size[ABI_COUNT]; /* sizeof, cases included */
 };
@@ -216,6 +221,9 @@ enum d_const_op {
 	D_OP_NAME,  /* plain */
 	D_OP_ENUM,  /* mask = ENUM: value is the mask, ref the table of the masked part */
 	D_OP_SHIFT, /* mask << NAME: the masked part is printed as N<<NAME */
+	D_OP_PARTS, /* an ioctl request with free parts, marked in its name: "%len" is its size; any
+		     * other is its number, as far as the row's number ends in zeros, named by the
+		     * d_table ref (0: decimal).  `high` tells them apart */
 };
 
 struct d_table {

@@ -130,6 +130,9 @@ const char *type_text(uint16_t index)
 		return meanings[t->ref].name;
 	case D_TABLE:
 		return gen_format("%s%s", storage, string(out.tables[t->ref].name));
+	case D_BITS:
+		return gen_format("%sbits %s%s", storage, string(out.tables[t->ref].name),
+				  counted(t));
 	case D_STRUCT:
 		return string(out.structs[t->ref].name);
 	case D_ATTRS:

@@ -79,9 +79,9 @@ static void emit_types(FILE *f)
 {
 	static const char *const kinds[] = {
 #define NAMED(kind) [kind] = #kind
-		NAMED(D_NONE),	  NAMED(D_VALUE),  NAMED(D_TABLE),  NAMED(D_STRUCT),
-		NAMED(D_POINTER), NAMED(D_ARRAY),  NAMED(D_BUFFER), NAMED(D_ATTRS),
-		NAMED(D_NESTS),	  NAMED(D_CHOICE), NAMED(D_SHAPE),  NAMED(D_CUSTOM),
+		NAMED(D_NONE),	NAMED(D_VALUE),	 NAMED(D_TABLE), NAMED(D_STRUCT), NAMED(D_POINTER),
+		NAMED(D_ARRAY), NAMED(D_BUFFER), NAMED(D_ATTRS), NAMED(D_NESTS),  NAMED(D_CHOICE),
+		NAMED(D_SHAPE), NAMED(D_CUSTOM), NAMED(D_BITS),
 #undef NAMED
 	};
 
@@ -136,7 +136,8 @@ static void emit_fields(FILE *f)
 
 static void emit_structs(FILE *f)
 {
-	fputs("\n/* name, first, count, case_first, case_count, by, min, fill, upto, tail, sizes "
+	fputs("\n/* name, first, count, case_first, case_count, by, min, fill, upto, note, tail, "
+	      "sizes "
 	      "*/\n"
 	      "const struct d_struct d_structs[] = {\n",
 	      f);
@@ -144,10 +145,11 @@ static void emit_structs(FILE *f)
 		const struct d_struct *s = &out.structs[i];
 
 		fprintf(f,
-			"\t{ %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, { %u, %u, %u, %u, %u, %u } },",
+			"\t{ %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, { %u, %u, %u, %u, %u, %u "
+			"} },",
 			text(s->name), s->first, s->count, s->case_first, s->case_count, s->by,
-			s->min, s->fill, s->upto, s->tail, s->size[0], s->size[1], s->size[2],
-			s->size[3], s->size[4], s->size[5]);
+			s->min, s->fill, s->upto, s->note, s->tail, s->size[0], s->size[1],
+			s->size[2], s->size[3], s->size[4], s->size[5]);
 		print_comment(f, gen_format("%u %s", i, string(s->name)));
 	}
 	fputs("};\n\n/* first, count, value, nvalues, min, ret */\nconst struct d_case d_cases[] = "
@@ -174,7 +176,7 @@ static void emit_structs(FILE *f)
 
 static void emit_consts(FILE *f)
 {
-	static const char *const ops[] = { "D_OP_NAME", "D_OP_ENUM", "D_OP_SHIFT" };
+	static const char *const ops[] = { "D_OP_NAME", "D_OP_ENUM", "D_OP_SHIFT", "D_OP_PARTS" };
 
 	fputs("\n/* low, name, sort */\nconst struct d_const d_consts[] = {\n", f);
 	for (uint32_t i = 0; i < out.const_count; i++) {

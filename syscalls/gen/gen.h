@@ -92,6 +92,7 @@ enum keyword {
 	K_OUT,
 	K_INOUT,
 	K_CUSTOM,
+	K_BITS,
 	K_ENUM,
 	K_FLAGS,
 	K_STRUCT,
@@ -150,12 +151,12 @@ struct expr {
 	unsigned count;
 };
 
-enum type_form { TF_NAME, TF_POINTER, TF_ARRAY, TF_CUSTOM };
+enum type_form { TF_NAME, TF_POINTER, TF_ARRAY, TF_CUSTOM, TF_BITS };
 
 struct type {
 	enum type_form form;
 	struct position at;
-	struct symbol *name; /* TF_NAME, TF_CUSTOM */
+	struct symbol *name; /* TF_NAME, TF_CUSTOM, TF_BITS */
 	uint8_t storage;     /* enum d_storage, 0 when not given */
 	uint8_t bits;
 	bool nests;	    /* TF_ARRAY with empty brackets */
@@ -259,6 +260,7 @@ struct item {
 	unsigned choice_count;
 	struct expr *by;
 	uint16_t min, fill;
+	struct symbol *note; /* struct: the C function of `note NAME` */
 	struct expr *upto;
 	uint8_t tail;
 	uint8_t abis; /* layout, call, variant */

@@ -57,9 +57,14 @@ static unsigned measure(enum d_abi abi, uint16_t type, unsigned *align, unsigned
 		if (t->flags & D_IN_PLACE)
 			return t->fixed;
 		break;
+	case D_BITS:
+		*align = storage_align(abi, t->storage);
+		return t->fixed * storage_bytes(abi, t->storage);
 	case D_SHAPE:
 		/* A sigset_t of the user's longs, two of them where they have 4 bytes. */
-		*align = t->ref == M_IN6_ADDR ? 4 : t->ref == M_SIGSET ? sizes[abi].pointer : 1;
+		*align = t->ref == M_IN6_ADDR || t->ref == M_RATIO ? 4
+			 : t->ref == M_SIGSET			   ? sizes[abi].pointer
+								   : 1;
 		return t->fixed;
 	case D_NONE:
 	case D_ATTRS:

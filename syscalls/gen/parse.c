@@ -409,6 +409,9 @@ static bool parse_struct_head(struct parser *p, struct item *item)
 		if (take_keyword(p, K_MIN)) {
 			if (!parse_small(p, &item->min))
 				return false;
+		} else if (take_keyword(p, K_NOTE)) {
+			if (!parse_name(p, &item->note, "the name of a C function belongs here"))
+				return false;
 		} else if (take_keyword(p, K_FILL)) {
 			if (!parse_small(p, &item->fill))
 				return false;
@@ -424,8 +427,8 @@ static bool parse_struct_head(struct parser *p, struct item *item)
 			if (!parse_expr(p, &item->by))
 				return false;
 		} else {
-			return parse_fault(
-				p, "`min`, `fill`, `packed`, `upto`, `tail` or `by` belong here");
+			return parse_fault(p, "`min`, `fill`, `note`, `packed`, `upto`, `tail` or "
+					      "`by` belong here");
 		}
 	}
 	return true;

@@ -93,8 +93,8 @@ static bool parse_base(struct parser *p, struct type **type)
 			return true;
 		}
 	}
-	bool custom = take_keyword(p, K_CUSTOM);
-	*type = type_new(custom ? TF_CUSTOM : TF_NAME, first->at);
+	bool custom = take_keyword(p, K_CUSTOM), bits = !custom && take_keyword(p, K_BITS);
+	*type = type_new(custom ? TF_CUSTOM : bits ? TF_BITS : TF_NAME, first->at);
 	(*type)->storage = probe.storage;
 	(*type)->bits = probe.bits;
 	(*type)->at = p->token->at;

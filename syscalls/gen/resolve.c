@@ -129,6 +129,8 @@ static uint16_t resolve_meaning(const struct type *type, unsigned id, enum where
 		made.fixed = 16;
 	else if (id == M_MAC)
 		made.fixed = 6;
+	else if (id == M_RATIO)
+		made.fixed = 8;
 	else if (id == M_SIGSET)
 		made.fixed = 8;
 	return add_type(made);
@@ -230,6 +232,19 @@ static unsigned meaning_of(const struct scope *scope, const struct type *type)
 	return M_NONE;
 }
 
+/* The table that names the bits of `bits TABLE[count]`. */
+static uint16_t bits_table(const struct type *type)
+{
+	struct item *item = type->name->type;
+
+	if (!item || item->kind != I_TABLE) {
+		error_at(type->at, "%s is no enum", type->name->name);
+		return 0;
+	}
+	item->used = true;
+	return item->index;
+}
+
 static uint16_t resolve_array(const struct scope *scope, const struct type *type, enum where where)
 {
 	struct d_type made = { .kind = D_ARRAY };
@@ -248,7 +263,13 @@ static uint16_t resolve_array(const struct scope *scope, const struct type *type
 			 "an array does not fit a register; *T[count] is a pointer to one");
 		return 0;
 	}
-	made.ref = resolve_type(scope, type->inner, IN_MEMORY);
+	if (type->inner->form == TF_BITS) {
+		made.kind = D_BITS;
+		made.storage = type->inner->storage ? type->inner->storage : ST_U8;
+		made.ref = bits_table(type->inner);
+	} else {
+		made.ref = resolve_type(scope, type->inner, IN_MEMORY);
+	}
 	return resolve_count(scope, type, &made) && made.ref ? add_type(made) : 0;
 }
 
@@ -269,6 +290,9 @@ static uint16_t resolve_type(const struct scope *scope, const struct type *type,
 	}
 	case TF_ARRAY:
 		return resolve_array(scope, type, where);
+	case TF_BITS:
+		error_at(type->at, "a count belongs behind: bits %s[count]", type->name->name);
+		return 0;
 	case TF_CUSTOM:
 		return add_type((struct d_type){
 			.kind = D_CUSTOM,
@@ -449,6 +473,20 @@ static void selector_scope(const struct scope *scope, const struct expr *by, str
 		}
 }
 
+/* Many requests take the same: one field serves them all. */
+static void share_field(struct d_case *made, const struct d_case *first, unsigned count)
+{
+	const struct made_field *field = &out.fields[made->first];
+
+	for (unsigned i = 0; i < count; i++)
+		if (first[i].count == 1 &&
+		    !memcmp(&out.fields[first[i].first], field, sizeof(*field))) {
+			made->first = first[i].first;
+			out.field_count--; /* it was the last one */
+			return;
+		}
+}
+
 static void resolve_arms(struct scope *scope, struct item *item, uint16_t *case_first,
 			 enum where where, unsigned keep)
 {
@@ -466,7 +504,7 @@ static void resolve_arms(struct scope *scope, struct item *item, uint16_t *case_
 		struct arm *arm = &item->arms[i];
 		struct d_case *made = &out.cases[*case_first + i];
 
-		if (arm->const_count &&
+		if (arm->const_count && arm->count &&
 		    keep < item->count) /* an ioctl's argument has the name of the plain one */
 			arm->fields[0].name = item->fields[keep].name;
 		made->first = reserve_fields(arm->count);
@@ -480,6 +518,8 @@ static void resolve_arms(struct scope *scope, struct item *item, uint16_t *case_
 		check_names(scope->common, keep, arm->fields, arm->count);
 		for (unsigned j = 0; j < arm->count; j++)
 			resolve_field(scope, &arm->fields[j], (uint16_t)(made->first + j), where);
+		if (arm->const_count && arm->count)
+			share_field(made, &out.cases[*case_first], i);
 	}
 	scope->common_count = common_count;
 	scope->more_count = 0;
@@ -504,6 +544,7 @@ static void resolve_struct(uint32_t index)
 	made.fill = item->fill;
 	made.upto = resolve_expr(&scope, item->upto);
 	made.tail = item->tail;
+	made.note = item->note ? custom_of(item->note) : 0;
 	made.by = resolve_expr(&scope, item->by);
 	check_names(item->fields, count, NULL, 0);
 	for (unsigned i = 0; i < count; i++)

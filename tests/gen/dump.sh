@@ -19,7 +19,7 @@ result() { # STATUS NAME FILE
 	fi
 }
 
-for call in dip dip_time32 rinse; do
+for call in dip dip_time32 fire rinse; do
 	"$sysgen" -W -d $call dump.sys i386.tbl
 done >"$work/dump" 2>&1
 diff dump.expected "$work/dump" >"$work/diff"
