@@ -30,6 +30,49 @@ void custom_nla_str(struct decode *d, const struct frame *frame, uint64_t value)
 	push_data(d, frame->bytes, n, TF_BYTES | (n < len || !ended ? TF_CUT : 0));
 }
 
+/* Bytes that are a text, with or without its NUL. */
+void custom_nla_text(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	size_t n = room(d, frame->have);
+
+	(void)value;
+	push_data(d, frame->bytes, n, TF_BYTES | (n < frame->have ? TF_CUT : 0));
+}
+
+/* Numbers of 32 bits, or of 64 where they need them. */
+static void push_either(struct decode *d, const struct frame *frame, enum d_storage four,
+			enum d_storage eight)
+{
+	if (frame->have == 4 || frame->have == 8)
+		push_format(d, storage_signed(four) ? FMT_DEC : FMT_UDEC,
+			    storage_load(d->abi, frame->have == 4 ? four : eight, frame->bytes));
+	else
+		custom_nla_bytes(d, frame, 0);
+}
+
+void custom_nla_uint(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_either(d, frame, ST_U32, ST_U64);
+}
+
+void custom_nla_sint(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_either(d, frame, ST_S32, ST_S64);
+}
+
+/* A set of features, a bit each. */
+void custom_nl80211_ext_features(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_open(d, T_OR_LIST);
+	for (unsigned i = 0; i < 8 * frame->have && i < 2048; i++)
+		if (frame->bytes[i / 8] >> i % 8 & 1)
+			push_enum(d, D_TABLE_nl80211_ext_feature, i);
+	push_end(d);
+}
+
 void custom_nla_mac(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)value;

@@ -97,13 +97,14 @@ static void push_attribute_index(struct decode *d, uint16_t whole)
 static void push_attribute_type(struct decode *d, uint16_t set, uint16_t whole,
 				const struct d_attr *row)
 {
+	const char *prefix = d_text(d_attr_sets[set].prefix);
 	unsigned type = whole & NLA_TYPE_MASK;
 
 	if (row)
-		tape_word(d->tape, whole, "%s%s", type_flags(whole), d_text(row->name));
+		tape_word(d->tape, whole, "%s%s%s", type_flags(whole), prefix, d_text(row->name));
 	else
-		tape_word(d->tape, whole, type ? "%s%#x /* %s */" : "%s%x /* %s */",
-			  type_flags(whole), type, d_text(d_attr_sets[set].unknown));
+		tape_word(d->tape, whole, type ? "%s%#x /* %s??? */" : "%s%x /* %s??? */",
+			  type_flags(whole), type, prefix);
 }
 
 /* Is there enough for a value of this type? */
@@ -135,15 +136,18 @@ static void push_terminated(struct decode *d, struct span s)
 }
 
 /* The value of the attribute of this whole name in a list. */
-static bool find_attribute(const struct frame *list, d_str name, const struct d_attr **row,
+static bool find_attribute(const struct frame *list, const char *name, const struct d_attr **row,
 			   struct span *value)
 {
 	const struct d_attrs *set = &d_attr_sets[list->attrs];
 	struct span s = { list->bytes, list->have, list->address };
+	size_t prefix = strlen(d_text(set->prefix));
 
 	*row = NULL;
+	if (strncmp(name, d_text(set->prefix), prefix))
+		return false;
 	for (unsigned i = 0; i < set->count && !*row; i++)
-		if (d_attr_rows[set->first + i].name == name)
+		if (!strcmp(d_text(d_attr_rows[set->first + i].name), name + prefix))
 			*row = &d_attr_rows[set->first + i];
 	while (*row && s.len >= ATTRIBUTE && half(s.p) >= ATTRIBUTE) {
 		if ((half(s.p + 2) & NLA_TYPE_MASK) == (*row)->value) {
@@ -189,7 +193,7 @@ static uint16_t chosen(const struct decode *d, const struct frame *frame, const 
 	uint16_t field;
 
 	for (; frame; frame = frame->outer) {
-		if (frame->attrs && find_attribute(frame, c->by, &row, &value)) {
+		if (frame->attrs && find_attribute(frame, d_text(c->by), &row, &value)) {
 			number = number_in(d, row, value);
 			break;
 		}
@@ -332,17 +336,14 @@ static uint16_t within_part(const struct d_messages *m, uint16_t type)
 	return (uint16_t)(type & ((1U << m->shift) - 1));
 }
 
-/* What is said of the messages of a number, of requests or of what answers them. */
+/* What is said of the messages of a number. */
 static const struct d_pick *pick_among(uint16_t first, uint16_t count, uint32_t number,
-				       bool request)
+				       enum d_when when)
 {
-	for (unsigned k = first; k < first + count; k++) {
-		const struct d_pick *pick = &d_picks[k];
-
-		if (pick->when == D_WHEN_ELSE ||
-		    (pick->value == number && (pick->when == D_WHEN_VALUE || !request)))
-			return pick;
-	}
+	for (unsigned k = first; k < first + count; k++)
+		if (d_picks[k].when == D_WHEN_ELSE ||
+		    (d_picks[k].value == number && d_picks[k].when == when))
+			return &d_picks[k];
 	return NULL;
 }
 
@@ -362,21 +363,27 @@ static const struct d_pick *message_pick(int protocol, uint16_t type, bool reque
 		    (m->how & D_REQUESTS && !request) || (by_byte && payload.len < 2))
 			continue;
 		pick = pick_among(m->first, m->count, by_byte ? payload.p[0] : within_part(m, type),
-				  request);
+				  D_WHEN_VALUE);
 		if (pick && (type >= FIRST_TYPE || !type || pick->when != D_WHEN_ELSE))
 			return pick;
 	}
 	return NULL;
 }
 
-static const struct d_genl *genl_of(uint16_t type)
+/* What is known of a family; of its events, if they have numbers of their own. */
+static const struct d_genl *genl_of(uint16_t type, bool event)
 {
 	const char *name = genl_family(type);
+	const struct d_genl *found = NULL;
 
-	for (uint32_t i = 1; i < d_genl_count; i++)
-		if (name ? !strcmp(name, d_text(d_genls[i].name)) : d_genls[i].id == type)
-			return &d_genls[i];
-	return NULL;
+	for (uint32_t i = 1; i < d_genl_count; i++) {
+		const struct d_genl *g = &d_genls[i];
+
+		if ((name ? !strcmp(name, d_text(g->name)) : g->id == type) &&
+		    (!g->events || event))
+			found = g->events || !found ? g : found;
+	}
+	return found;
 }
 
 /* The header of a payload when there is not all of it: its first field, the family, and "...". */
@@ -477,19 +484,22 @@ static bool push_picked(struct decode *d, const struct frame *frame, const struc
 }
 
 /* A generic family's message: its own header, then what the command carries. */
-static bool push_genl(struct decode *d, const struct frame *frame, uint16_t type, bool request,
+static bool push_genl(struct decode *d, const struct frame *frame, const uint8_t *header,
 		      struct span s)
 {
-	const struct d_genl *genl = genl_of(type);
+	bool request = half(header + 6) & NLM_F_REQUEST;
+	const struct d_genl *genl = genl_of(half(header + 4), !request && !word(header + 8));
 	const struct d_pick *pick;
 	struct span rest = skip(s, GENERIC_HEADER);
+	bool reply;
 
 	if (!genl || s.len < GENERIC_HEADER)
 		return false;
-	pick = pick_among(genl->first, genl->count, s.p[0], request);
+	reply = genl->replies && !request;
+	pick = pick_among(genl->first, genl->count, s.p[0], reply ? D_WHEN_REPLY : D_WHEN_VALUE);
 	push_open(d, T_STRUCT);
 	push_field(d, S_cmd);
-	push_enum(d, genl->replies && !request ? genl->replies : genl->cmds, s.p[0]);
+	push_enum(d, reply ? genl->replies : genl->cmds, s.p[0]);
 	push_field(d, S_version);
 	push_uint(d, s.p[1]);
 	push_end(d);
@@ -516,9 +526,10 @@ static bool push_diag(struct decode *d, struct span s)
 	return true;
 }
 
-static void push_payload(struct decode *d, const struct frame *frame, int protocol, uint16_t type,
-			 uint16_t flags, struct span s)
+static void push_payload(struct decode *d, const struct frame *frame, int protocol,
+			 const uint8_t *header, struct span s)
 {
+	uint16_t type = half(header + 4), flags = half(header + 6);
 	bool known = false, request = flags & NLM_F_REQUEST;
 
 	if (type == NLMSG_ERROR) {
@@ -530,7 +541,7 @@ static void push_payload(struct decode *d, const struct frame *frame, int protoc
 		return;
 	}
 	if (type >= FIRST_TYPE && protocol == NETLINK_GENERIC)
-		known = push_genl(d, frame, type, request, s);
+		known = push_genl(d, frame, header, s);
 	else
 		known = push_picked(d, frame, message_pick(protocol, type, request, s), s);
 	if (!known && type >= FIRST_TYPE && protocol == NETLINK_SOCK_DIAG)
@@ -627,7 +638,7 @@ static void push_message(struct decode *d, const struct frame *frame, int protoc
 	if (!payload.len)
 		return;
 	d->depth++;
-	push_payload(d, frame, protocol, half(s.p + 4), half(s.p + 6), payload);
+	push_payload(d, frame, protocol, s.p, payload);
 	d->depth--;
 	push_end(d);
 }

@@ -282,14 +282,14 @@ struct d_range {
 };
 
 struct d_attr {
-	d_str name; /* with the set's prefix */
+	d_str name; /* without the set's prefix */
 	uint16_t value;
 	uint16_t type; /* d_type; 0: nobody knows */
 };
 
 struct d_attrs {
 	d_str name;
-	d_str unknown; /* "PREFIX???": the comment of numbers the set has not */
+	d_str prefix; /* of the names of its attributes */
 	uint16_t first, count;
 };
 
@@ -340,6 +340,7 @@ struct d_genl {
 	uint16_t replies;      /* d_table of the commands that answer; 0: the same */
 	uint16_t attrs;	       /* d_attrs of commands without a pick */
 	uint16_t first, count; /* d_picks by command */
+	uint16_t events;       /* of messages nobody asked for: nlmsg_seq is 0 */
 };
 
 /* Expressions are postfix over int64_t.  d_exprs[i] is where expression i starts in d_code;

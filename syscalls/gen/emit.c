@@ -285,24 +285,25 @@ static void emit_netlink(FILE *f)
 		fprintf(f, "\t{ %u, %u, %u },", text(a->name), a->value, a->type);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
-	fputs("};\n\n/* name, unknown, first, count */\nconst struct d_attrs d_attr_sets[] = {\n",
+	fputs("};\n\n/* name, prefix, first, count */\nconst struct d_attrs d_attr_sets[] = {\n",
 	      f);
 	for (uint32_t i = 0; i < out.attr_set_count; i++) {
 		const struct d_attrs *a = &out.attr_sets[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u },", text(a->name), text(a->unknown), a->first,
+		fprintf(f, "\t{ %u, %u, %u, %u },", text(a->name), text(a->prefix), a->first,
 			a->count);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
 	emit_choices(f);
-	fputs("\n/* name, id, cmds, replies, attrs, first, count */\nconst struct d_genl d_genls[] "
+	fputs("\n/* name, id, cmds, replies, attrs, first, count, events */\nconst struct d_genl "
+	      "d_genls[] "
 	      "= {\n",
 	      f);
 	for (uint32_t i = 0; i < out.genl_count; i++) {
 		const struct d_genl *g = &out.genls[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u },", text(g->name), g->id, g->cmds,
-			g->replies, g->attrs, g->first, g->count);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u },", text(g->name), g->id, g->cmds,
+			g->replies, g->attrs, g->first, g->count, g->events);
 		print_comment(f, gen_format("%u %s", i, string(g->name)));
 	}
 	fputs("};\n", f);

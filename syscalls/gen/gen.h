@@ -116,6 +116,7 @@ enum keyword {
 	K_REPLIES,
 	K_DECIMAL,
 	K_REQUESTS,
+	K_EVENTS,
 };
 
 /* Reads a file; errors are reported, NULL only when it cannot be read. */
@@ -279,6 +280,7 @@ struct item {
 	struct env *env;       /* variant */
 	uint64_t id;	       /* genl, messages */
 	bool requests;	       /* messages */
+	bool events;	       /* genl */
 	struct symbol **names; /* strings, keep */
 	struct position *name_at;
 	unsigned name_count;

@@ -78,6 +78,7 @@ static const char *const keywords[] = {
 	[K_REPLIES] = "replies",
 	[K_DECIMAL] = "decimal",
 	[K_REQUESTS] = "requests",
+	[K_EVENTS] = "events",
 	[K_SAME] = "same",
 	[K_TERSE] = "terse",
 	[K_TAIL] = "tail",

@@ -20,7 +20,7 @@ void netlink_begin(void)
 		out.attr_sets = gen_grow(out.attr_sets, out.attr_set_count, sizeof(*out.attr_sets));
 		out.attr_sets[out.attr_set_count] = (struct d_attrs){
 			.name = out_symbol(item->name),
-			.unknown = out_string(gen_format("%s?\?\?", item->text ? item->text : "")),
+			.prefix = out_string(item->text ? item->text : ""),
 		};
 		item->index = narrow(out.attr_set_count++, "attribute sets");
 	}
@@ -132,15 +132,11 @@ static void resolve_choice(const struct choice *choice, const struct item *types
 /* ---- Attribute sets
  * ------------------------------------------------------------------------------------------- */
 
-static const char *attribute_name(const struct item *set, const struct symbol *name)
-{
-	return gen_format("%s%s", set->text ? set->text : "", name->name);
-}
-
 /* The type of a row that has a `by`. */
 static uint16_t resolve_choices(const struct item *set, const struct row *row)
 {
-	const char *by = row_named(set, row->by) ? attribute_name(set, row->by) : row->by->name;
+	const char *by = gen_format("%s%s", row_named(set, row->by) && set->text ? set->text : "",
+				    row->by->name);
 	struct d_choices made = { .by = out_string(by),
 				  .first = narrow(out.pick_count, "choices") };
 	uint16_t index = narrow(out.choice_count, "choices");
@@ -164,7 +160,7 @@ void resolve_attrs(const struct item *item)
 		const struct row *row = &item->rows[i];
 		const struct field *field = &row->field;
 		struct d_attr attr = {
-			.name = out_string(attribute_name(item, row->name)),
+			.name = out_string(row->name->name),
 			.value = narrow((uint32_t)row->value.of[0], "attribute types"),
 		};
 
@@ -222,6 +218,7 @@ void resolve_genl(const struct item *item)
 		.id = narrow((uint32_t)item->id, "families"),
 		.attrs = item->attrs ? attrs_named(item->attrs, item->attrs_at) : 0,
 		.first = narrow(out.pick_count, "choices"),
+		.events = item->events,
 	};
 
 	if (!cmds)

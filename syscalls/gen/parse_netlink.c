@@ -120,6 +120,7 @@ bool parse_genl(struct parser *p, struct item *item)
 		item->id = p->token->number;
 		p->token++;
 	}
+	item->events = take_keyword(p, K_EVENTS);
 	item->base_at = p->token->at;
 	if (!parse_name(p, &item->base, "the enum of the family's commands belongs here"))
 		return false;
