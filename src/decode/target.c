@@ -158,7 +158,8 @@ static bool present(struct decode *d, const struct frame *frame, uint16_t index)
 
 	if (at == D_ABSENT)
 		return false;
-	if (type->kind == D_BUFFER && type->flags & D_IN_PLACE && type->ref != M_CHAR)
+	if (type->kind == D_BUFFER && type->flags & D_IN_PLACE && type->ref != M_CHAR &&
+	    type->ref != M_DATA && type->ref != M_HEXDATA)
 		return frame->has_upto ? frame->upto > at : frame->have > at;
 	if (type->kind == D_ARRAY && type->count)
 		return true;

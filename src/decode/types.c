@@ -77,11 +77,17 @@ static uint64_t extent(const struct decode *d, const struct frame *frame, const 
 	return type->fixed ? type->fixed : UINT64_MAX;
 }
 
+static void push_run(struct decode *d, uint64_t at, uint64_t len, bool hex)
+{
+	push_bytes(d, at, len);
+	if (hex && d->tape->tokens[d->tape->count - 1].kind == T_STR)
+		d->tape->tokens[d->tape->count - 1].flags |= TF_HEXSTR;
+}
+
 void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_type *type,
 		    uint64_t at)
 {
 	uint64_t len = extent(d, frame, type);
-	struct token *t;
 
 	switch (type->ref) {
 	case M_PATH:
@@ -104,10 +110,7 @@ void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_
 		if (type->ref == M_SOCKDATA)
 			decode_sockdata(d, frame, at, len);
 		else
-			push_bytes(d, at, len);
-		t = &d->tape->tokens[d->tape->count - 1];
-		if (type->ref == M_HEXBYTES && t->kind == T_STR)
-			t->flags |= TF_HEXSTR;
+			push_run(d, at, len, type->ref == M_HEXBYTES);
 		break;
 	default:
 		push_addr(d, at);
@@ -152,12 +155,19 @@ void meaning_place(struct decode *d, const struct frame *frame, const struct d_t
 		   const uint8_t *bytes, size_t have, uint64_t address)
 {
 	uint8_t buf[DECODE_STRUCT_MAX];
+	uint64_t len = extent(d, frame, type);
 	size_t n;
 
-	if (type->ref == M_CHAR && type->count && address) {
-		uint64_t len = extent(d, frame, type);
-
+	if (type->count && address && type->ref == M_CHAR) {
 		push_string(d, address, len < DECODE_STRING_MAX ? (size_t)len : DECODE_STRING_MAX);
+		return;
+	}
+	if (type->ref == M_DATA || type->ref == M_HEXDATA) {
+		if (type->count && address)
+			push_run(d, address, len, type->ref == M_HEXDATA);
+		else
+			push_data(d, bytes, len < have ? (size_t)len : have,
+				  TF_BYTES | (type->ref == M_HEXDATA ? TF_HEXSTR : 0));
 		return;
 	}
 	if (type->ref == M_CHAR) {

@@ -311,7 +311,8 @@ static uint16_t resolve_type(const struct scope *scope, const struct type *type,
 static bool needs_extent(const struct d_type *type)
 {
 	return type->kind == D_BUFFER && !type->fixed && !type->count &&
-	       (type->ref == M_BYTES || type->ref == M_CHAR || type->ref == M_SOCKDATA);
+	       (type->ref == M_BYTES || type->ref == M_HEXBYTES || type->ref == M_DATA ||
+		type->ref == M_HEXDATA || type->ref == M_CHAR || type->ref == M_SOCKDATA);
 }
 
 static void resolve_field(const struct scope *scope, const struct field *field, uint16_t index,

@@ -70,7 +70,8 @@ x86_64 ioctl 3 0x4020940d 0x20000 = 0
 x86_64 ioctl 3 0x81009431 0x20000 = 0
 @@0x20000 "root\0" fill 300 0
 > ioctl(3, FS_IOC_GETFSLABEL, "root") = 0
-x86_64 ioctl 3 0x41009432 &"data" = 0
+x86_64 ioctl 3 0x41009432 0x20000 = 0
+@0x20000 "data" fill 252 0
 > ioctl(3, FS_IOC_SETFSLABEL, "data") = 0
 
 # ---- Block devices
