@@ -186,7 +186,7 @@ static const struct dm_payload *dm_payload(unsigned request, bool exiting)
 	return NULL;
 }
 
-enum { DM_VERSION, DM_DATA_SIZE = 3, DM_DATA_START, DM_TARGET_COUNT, DM_WORDS, DM_HEADER = 312 };
+enum { DM_VERSION, DM_DATA_SIZE = 3, DM_DATA_START, DM_TARGET_COUNT, DM_WORDS, DM_HEADER = 305 };
 
 /* Each sees in data_size how much there is from its own beginning on. */
 static void push_dm_payload(struct decode *d, const struct frame *frame, const struct dm_payload *p,
@@ -248,7 +248,7 @@ static bool push_dm_header(struct decode *d, const struct frame *frame, uint64_t
 void custom_dm(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	enum { UNSEEN, SHOWN, ADDRESS };
-	uint32_t *seen = decode_scratch(d), header[DM_WORDS];
+	uint32_t *seen = decode_scratch(d), header[(DM_HEADER + 3) / 4];
 	const struct dm_payload *p = dm_payload(d->args[1] & 0xff, d->exiting);
 
 	if (d->exiting && *seen) {
@@ -257,7 +257,8 @@ void custom_dm(struct decode *d, const struct frame *frame, uint64_t value)
 		tape_push(d->tape, T_ARROW);
 	}
 	*seen = ADDRESS;
-	if (!value || !d->deref || memory_read(d->task, value, (uint8_t *)header, sizeof(header))) {
+	if (!value || !d->deref || memory_read(d->task, value, (uint8_t *)header, DM_HEADER) ||
+	    header[DM_DATA_SIZE] < sizeof(*header) * DM_DATA_SIZE) {
 		push_hex(d, value);
 		return;
 	}

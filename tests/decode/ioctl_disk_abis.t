@@ -285,10 +285,10 @@ i386 ioctl 3 0xc00c4d03 0x20000 = 0
 > ioctl(3, MEMWRITEOOB, {start=0x1000, length=0x40, ptr=0x21000}) = 0
 i386 ioctl 3 0xc03c4d1a 0x20000 = -1 EUCLEAN
 @0x20000 u64 0 2048 64 0x21000 0 u8 0 0 0 0 0 0 0 0 u32 0 4 4 0
-> ioctl(3, MEMREAD, {start=0, len=0x800, ooblen=0x40, usr_data=0x21000, usr_oob=0, mode=MTD_OPS_PLACE_OOB}) = -1 EUCLEAN (Structure needs cleaning)
+> ioctl(3, MEMREAD, {start=0, len=0x800, ooblen=0x40, usr_data=0x21000, usr_oob=NULL, mode=MTD_OPS_PLACE_OOB}) = -1 EUCLEAN (Structure needs cleaning)
 i386 ioctl 3 0xc03c4d1a 0x20000 = 0
 @0x20000 u64 0 2048 64 0x21000 0 u8 0 0 0 0 0 0 0 0 u32 0 4 4 0
-> ioctl(3, MEMREAD, {start=0, len=0x800, ooblen=0x40, usr_data=0x21000, usr_oob=0, mode=MTD_OPS_PLACE_OOB} => {ecc_stats={uncorrectable_errors=0, corrected_bitflips=4, max_bitflips=4}}) = 0
+> ioctl(3, MEMREAD, {start=0, len=0x800, ooblen=0x40, usr_data=0x21000, usr_oob=NULL, mode=MTD_OPS_PLACE_OOB} => {ecc_stats={uncorrectable_errors=0, corrected_bitflips=4, max_bitflips=4}}) = 0
 arm ioctl 3 0xc0104d08 0x20000 = -1 EINVAL
 @0x20000 u32 0 0 0 3
 > ioctl(3, MEMGETREGIONINFO or MTRRIOC_GET_PAGE_ENTRY, {regionindex=0x3}) = -1 EINVAL (Invalid argument)

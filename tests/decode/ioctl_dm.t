@@ -152,3 +152,30 @@ x86_64 ioctl 3 0xc138fd04 0x20000 = -1 EPERM
 x86_64 ioctl 3 0xc138fd04 0x20000 = 0
 @0x20000 u32 4 5 6 330 0 2 1 0x3 5 0 u64 0 fill 300 97
 > ioctl(3, DM_DEV_REMOVE, [{version=[4, 5, 6], data_size=330, name="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"..., uuid="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"..., event_nr=5, flags=DM_READONLY_FLAG|DM_SUSPEND_FLAG}] => [{version=[4, 5, 6], data_size=330, name="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"..., uuid="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"..., flags=DM_READONLY_FLAG|DM_SUSPEND_FLAG}]) = 0
+x86_64 ioctl 3 0xc138fd09 0x20000 = -1 EBADF
+@0x20000 u32 4 0 0 0 312 0 0 0 0 0 u64 0 "name\0" fill 123 0 "uuid\0" fill 124 0 fill 7 0 fill 256 0
+> ioctl(3, DM_TABLE_LOAD, 0x20000) = -1 EBADF (Bad file descriptor)
+x86_64 ioctl 3 0xc138fd09 0x20000 = -1 EBADF
+@0x20000 u32 4 0 0 4 312 0 0 0 0 0 u64 0 "name\0" fill 123 0 "uuid\0" fill 124 0 fill 7 0 fill 256 0
+> ioctl(3, DM_TABLE_LOAD, 0x20000) = -1 EBADF (Bad file descriptor)
+x86_64 ioctl 3 0xc138fd09 0x20000 = -1 EBADF
+@0x20000 u32 4 0 0 8 312 0 0 0 0 0 u64 0 "name\0" fill 123 0 "uuid\0" fill 124 0 fill 7 0 fill 256 0
+> ioctl(3, DM_TABLE_LOAD, 0x20000) = -1 EBADF (Bad file descriptor)
+x86_64 ioctl 3 0xc138fd09 0x20000 = -1 EBADF
+@0x20000 u32 4 0 0 11 312 0 0 0 0 0 u64 0 "name\0" fill 123 0 "uuid\0" fill 124 0 fill 7 0 fill 256 0
+> ioctl(3, DM_TABLE_LOAD, 0x20000) = -1 EBADF (Bad file descriptor)
+x86_64 ioctl 3 0xc138fd09 0x20ec8 = -1 EBADF
+@0x20ec8 u32 4 0 0 312 312 0 0 0 0 0 u64 0 "name\0" fill 123 0 "uuid\0" fill 124 0 fill 7 0
+> ioctl(3, DM_TABLE_LOAD, [{version=[4, 0, 0], data_size=312, data_start=312, name="name", uuid="uuid", target_count=0, flags=0}]) = -1 EBADF (Bad file descriptor)
+x86_64 ioctl 3 0xc138fd09 0x20ecf = -1 EBADF
+@0x20ecf u32 4 0 0 312 312 0 0 0 0 0 u64 0 "name\0" fill 123 0 "uuid\0" fill 124 0
+> ioctl(3, DM_TABLE_LOAD, [{version=[4, 0, 0], data_size=312, data_start=312, name="name", uuid="uuid", target_count=0, flags=0}]) = -1 EBADF (Bad file descriptor)
+x86_64 ioctl 3 0xc138fd09 0x20ed0 = -1 EBADF
+@0x20ed0 u32 4 0 0 312 312 0 0 0 0 0 u64 0 "name\0" fill 123 0 "uuid\0" fill 123 0
+> ioctl(3, DM_TABLE_LOAD, 0x20ed0) = -1 EBADF (Bad file descriptor)
+x86_64 ioctl 3 0xc138fd09 0x20fd0 = -1 EBADF
+@0x20fd0 u32 4 0 0 20 312 0 0 0 0 0 u64 0
+> ioctl(3, DM_TABLE_LOAD, 0x20fd0) = -1 EBADF (Bad file descriptor)
+x86_64 ioctl 3 0xc138fd09 0x20fd0 = -1 EBADF
+@0x20fd0 u32 1 0 0 20 312 0 0 0 0 0 u64 0
+> ioctl(3, DM_TABLE_LOAD, 0x20fd0) = -1 EBADF (Bad file descriptor)
