@@ -46,6 +46,11 @@ struct parse {
 /* The decoder asks by ABI and number alone; this is whom it asks. */
 static const struct selection *asked;
 
+static bool ask_dumped(int fd, bool writing)
+{
+	return select_dumped(asked, fd, writing);
+}
+
 static bool ask_abbreviated(const struct abi *abi, uint64_t nr)
 {
 	return select_abbreviated(asked, abi, nr);
@@ -192,6 +197,14 @@ static void apply_format(struct parse *p, const struct given *g)
 		break;
 	case OPT_ABBREV:
 		set_abbrev(p, g->arg);
+		break;
+	case OPT_READ:
+		selection_reads(o->selection, g->arg);
+		o->decode.dumped = ask_dumped;
+		break;
+	case OPT_WRITE:
+		selection_writes(o->selection, g->arg);
+		o->decode.dumped = ask_dumped;
 		break;
 	case OPT_NO_ABBREV:
 		set_abbrev(p, "none");

@@ -435,6 +435,8 @@ void decode_exit(struct task *task, const struct event *event)
 		if (!has_ret(d.tape))
 			push_ret(&d);
 	}
+	if (options->dumped)
+		decode_dump(&d);
 	d.saved->entered = 0;
 }
 

@@ -29,6 +29,9 @@ struct decode_options {
 	bool (*abbreviated)(const struct abi *, uint64_t nr);
 	bool (*dereferenced)(const struct abi *, uint64_t nr);
 	bool (*raw)(const struct abi *, uint64_t nr);
+	/* Are the bytes that are read from this descriptor, or written to it, to be dumped?  NULL:
+	 * no. */
+	bool (*dumped)(int fd, bool writing);
 };
 
 enum decode_fd {
@@ -175,6 +178,8 @@ void decode_sockdata(struct decode *d, const struct frame *frame, uint64_t addr,
 /* The default way of the call's arguments, for a custom of a call that just adds something at the
  * end. */
 void decode_args(struct decode *d);
+/* T_DUMPs of what the call has moved through its descriptor, if that is asked for (dump.c). */
+void decode_dump(struct decode *d);
 /* DECODE_SCRATCH words, zero when the call enters, kept until it has returned. */
 uint32_t *decode_scratch(struct decode *d);
 /* The value a word had when the call entered, for `was`: false when it was not saved. */

@@ -6,12 +6,10 @@
  * reset for each call: no allocation per call once it has grown.
  *
  * Grammar of a call's tape, where `value` is one value token or one bracketed container:
- *   tape  = { T_ARG value [T_ARROW value] } T_RET [ T_AUX { [T_FIELD] value } T_END ]
- *   T_STRUCT { T_FIELD value [T_ARROW value] } [T_MORE] T_END
- *   T_ARRAY  { [T_FIELD] value } [T_MORE] T_END         T_DEREF value T_END
- *   any value may be followed by T_NOTE
- * T_ENTERED marks where the entry half ends (hidden; sinks that print at entry stop there by token
- * count).
+ *   tape  = { T_ARG value [T_ARROW value] } T_RET [ T_AUX { [T_FIELD] value } T_END ] { T_DUMP |
+ * T_VECTOR } T_STRUCT { T_FIELD value [T_ARROW value] } [T_MORE] T_END T_ARRAY  { [T_FIELD] value }
+ * [T_MORE] T_END         T_DEREF value T_END any value may be followed by T_NOTE T_ENTERED marks
+ * where the entry half ends (hidden; sinks that print at entry stop there by token count).
  */
 #ifndef SONDE_TAPE_H
 #define SONDE_TAPE_H
@@ -62,6 +60,11 @@ enum token_kind {
 	/* The result.  fmt: enum d_ret_kind; id: errno when it failed, else 0; aux: d_table of the
 	 * "(NAME)" note, or 0. */
 	T_RET,
+	/* Behind everything else, for -e read= and -e write=: bytes that were moved, whole.  aux:
+	 * text; value: which buffer of several with TF_INDEX.  T_VECTOR: those of message `value`
+	 * follow, which has id buffers. */
+	T_DUMP,
+	T_VECTOR,
 	/* Where the entry half ends.  value 1: every argument is known already, so that a death
 	 * inside the call shows no <unfinished ...>. */
 	T_ENTERED,

@@ -26,6 +26,11 @@ enum { SIGNALS = 256 };
 struct selection {
 	struct call_set trace, abbrev, verbose, raw;
 	uint64_t signals[SIGNALS / 64];
+	struct fd_set_of {
+		int *fds;
+		uint32_t count, cap;
+		bool others; /* all but these */
+	} reads, writes;
 };
 
 static void bit_set(uint64_t *bits, uint32_t i)
@@ -323,6 +328,51 @@ void selection_signals(struct selection *s, const char *text)
 	if (invert)
 		for (size_t i = 0; i < countof(s->signals); i++)
 			s->signals[i] = ~s->signals[i];
+}
+
+/* ---- Descriptors ---------------------------------------------------------- */
+
+static void add_fd_word(void *set, const char *word)
+{
+	struct fd_set_of *s = set;
+	uint64_t number;
+
+	if (!parse_number(word, &number) || number > INT_MAX)
+		die("invalid descriptor '%s'", word);
+	if (s->count == s->cap)
+		s->fds = xgrow(s->fds, &s->cap, sizeof(*s->fds));
+	s->fds[s->count++] = (int)number;
+}
+
+static void set_fds(struct fd_set_of *s, const char *text)
+{
+	const char *plain = text + strspn(text, "!");
+
+	s->count = 0;
+	if (!strcmp(plain, "all"))
+		s->others = (plain - text) % 2 == 0;
+	else if (!each_word(text, &s->others, add_fd_word, s))
+		die("invalid descriptor '%s'", text);
+}
+
+void selection_reads(struct selection *s, const char *set)
+{
+	set_fds(&s->reads, set);
+}
+
+void selection_writes(struct selection *s, const char *set)
+{
+	set_fds(&s->writes, set);
+}
+
+bool select_dumped(const struct selection *s, int fd, bool writing)
+{
+	const struct fd_set_of *set = writing ? &s->writes : &s->reads;
+
+	for (uint32_t i = 0; i < set->count; i++)
+		if (set->fds[i] == fd)
+			return !set->others;
+	return set->others;
 }
 
 /* ---- What the others see -------------------------------------------------- */

@@ -19,6 +19,8 @@ void selection_abbrev(struct selection *, const char *set);
 void selection_verbose(struct selection *, const char *set);
 void selection_raw(struct selection *, const char *set);
 void selection_signals(struct selection *, const char *set);
+void selection_reads(struct selection *, const char *set);
+void selection_writes(struct selection *, const char *set);
 
 /* For lists of calls: the value of -e trace=, where @ may name any ABI there is a table of, and
  * words without one mean those of this machine's own.  Calls `call` for each chosen call of each
@@ -31,6 +33,7 @@ bool select_call(const struct selection *, const struct abi *, uint64_t nr);
 bool select_abbreviated(const struct selection *, const struct abi *, uint64_t nr);
 bool select_dereferenced(const struct selection *, const struct abi *, uint64_t nr);
 bool select_raw(const struct selection *, const struct abi *, uint64_t nr);
+bool select_dumped(const struct selection *, int fd, bool writing);
 bool select_signal(const struct selection *, int signo);
 
 #endif

@@ -85,6 +85,24 @@ static uint32_t put_args(struct buf *b, const struct abi *abi, const struct tape
 	return i;
 }
 
+/* The bytes that were moved: one string for each buffer. */
+static void put_dumps(struct buf *b, const struct tape *tape, uint32_t i)
+{
+	const char *first = ",\"data\":[", *apart = first;
+
+	for (; i < tape->count; i++) {
+		const struct token *t = &tape->tokens[i];
+
+		if (t->kind != T_DUMP)
+			continue;
+		buf_str(b, apart);
+		json_string(b, tape->bytes + t->aux, t->id);
+		apart = ",";
+	}
+	if (apart != first)
+		buf_char(b, ']');
+}
+
 /* The result: the number, what it means, and the notes behind it. */
 static void put_return(struct buf *b, const struct abi *abi, const struct event *event,
 		       const struct tape *tape, uint32_t i)
@@ -121,8 +139,9 @@ static void put_return(struct buf *b, const struct abi *abi, const struct event 
 	}
 	if (i < tape->count && tape->tokens[i].kind == T_AUX) {
 		buf_str(b, ",\"notes\":");
-		json_value(b, abi, tape, i);
+		i = json_value(b, abi, tape, i);
 	}
+	put_dumps(b, tape, i);
 }
 
 /* exit and its kin: that there is no result is no accident. */

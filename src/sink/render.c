@@ -337,6 +337,11 @@ static bool replaces_result(const struct tape *tape, uint32_t i)
 	return i < tape->count && (tape->tokens[i].kind == T_FD || tape->tokens[i].kind == T_PID);
 }
 
+static bool is_dump(const struct token *token)
+{
+	return token->kind == T_DUMP || token->kind == T_VECTOR;
+}
+
 void render_return(struct buf *b, const struct render_style *style, const struct abi *abi,
 		   const struct tape *tape, struct render_cursor *cursor)
 {
@@ -361,8 +366,50 @@ void render_return(struct buf *b, const struct render_style *style, const struct
 	}
 	if (!token->id && token->aux && token->aux < d_table_count && !(token->flags & TF_RAW))
 		show_result_note(b, style, abi, tape, token);
-	while (cursor->next < tape->count)
+	while (cursor->next < tape->count && !is_dump(&tape->tokens[cursor->next]))
 		show(b, style, abi, tape, cursor);
+}
+
+/* " | 00010  68 65 6c 6c 6f ...  hello    |": sixteen bytes a line. */
+static void show_dump(struct buf *b, const uint8_t *bytes, uint32_t len)
+{
+	enum { WIDTH = 16 };
+
+	for (uint32_t at = 0; at < len; at += WIDTH) {
+		uint32_t n = len - at < WIDTH ? len - at : WIDTH;
+
+		buf_printf(b, " | %05x ", at);
+		for (uint32_t i = 0; i < WIDTH; i++) {
+			buf_str(b, i % 8 ? "" : " ");
+			if (i < n)
+				buf_printf(b, "%02x ", bytes[at + i]);
+			else
+				buf_str(b, "   ");
+		}
+		buf_char(b, ' ');
+		for (uint32_t i = 0; i < WIDTH; i++) {
+			uint8_t c = i < n ? bytes[at + i] : ' ';
+
+			buf_char(b, c >= ' ' && c <= '~' ? (char)c : '.');
+		}
+		buf_str(b, " |\n");
+	}
+}
+
+void render_dumps(struct buf *b, const struct tape *tape, const struct render_cursor *cursor)
+{
+	for (uint32_t i = cursor->next; i < tape->count; i++) {
+		const struct token *t = &tape->tokens[i];
+
+		if (t->kind == T_VECTOR) {
+			buf_printf(b, " = %u buffers in vector %u\n", t->id, (unsigned)t->value);
+		} else if (t->kind == T_DUMP) {
+			if (t->flags & TF_INDEX)
+				buf_printf(b, " * %u bytes in buffer %u\n", t->id,
+					   (unsigned)t->value);
+			show_dump(b, (const uint8_t *)tape->bytes + t->aux, t->id);
+		}
+	}
 }
 
 void render_call(struct buf *b, const struct render_style *style, const struct abi *abi,

@@ -61,4 +61,8 @@ bool render_names_itself(const struct render_style *style, const struct token *t
 /* The hexadecimal digits of a T_BLOB of FMT_MAC or FMT_UUID; for JSON, too. */
 void render_digits(struct buf *b, const struct tape *tape, const struct token *token);
 
+/* What follows the line of a call whose result has been shown: the T_DUMPs, each line with its end;
+ * nothing without any. */
+void render_dumps(struct buf *b, const struct tape *tape, const struct render_cursor *cursor);
+
 #endif

@@ -248,6 +248,7 @@ static void show_exit(struct output *out, const struct event *event, const struc
 		buf_char(b, '>');
 	}
 	end_line(out);
+	render_dumps(b, tape, &text->cursor);
 }
 
 /* The task is gone, in the middle of a call perhaps. */

@@ -30,24 +30,26 @@ enum d_abi {
 
 /* Classes of calls: `%name` after a description, and in -e trace=%name.
  * Bits of d_call.classes, in this order. */
-#define D_CLASSES(X)          \
-	X(DESC, "desc")       \
-	X(FILE, "file")       \
-	X(MEMORY, "memory")   \
-	X(PROCESS, "process") \
-	X(SIGNAL, "signal")   \
-	X(IPC, "ipc")         \
-	X(NETWORK, "network") \
-	X(CREDS, "creds")     \
-	X(CLOCK, "clock")     \
-	X(PURE, "pure")       \
-	X(STAT, "stat")       \
-	X(LSTAT, "lstat")     \
-	X(FSTAT, "fstat")     \
-	X(STAT_LIKE, "%stat") \
-	X(STATFS, "statfs")   \
-	X(FSTATFS, "fstatfs") \
-	X(STATFS_LIKE, "%statfs")
+#define D_CLASSES(X)              \
+	X(DESC, "desc")           \
+	X(FILE, "file")           \
+	X(MEMORY, "memory")       \
+	X(PROCESS, "process")     \
+	X(SIGNAL, "signal")       \
+	X(IPC, "ipc")             \
+	X(NETWORK, "network")     \
+	X(CREDS, "creds")         \
+	X(CLOCK, "clock")         \
+	X(PURE, "pure")           \
+	X(STAT, "stat")           \
+	X(LSTAT, "lstat")         \
+	X(FSTAT, "fstat")         \
+	X(STAT_LIKE, "%stat")     \
+	X(STATFS, "statfs")       \
+	X(FSTATFS, "fstatfs")     \
+	X(STATFS_LIKE, "%statfs") \
+	X(READS, "reads")         \
+	X(WRITES, "writes")
 
 enum d_class {
 #define X(id, name) D_CLASS_##id,
