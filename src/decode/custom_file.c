@@ -369,6 +369,14 @@ void custom_mount_data(struct decode *d, const struct frame *frame, uint64_t val
 		push_string(d, value, SIZE_MAX);
 }
 
+/* Text behind a struct statmount, at this offset from its end. */
+void custom_statmount_text(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { TEXTS = 512 };
+
+	push_string(d, frame->address + TEXTS + (uint32_t)value, SIZE_MAX);
+}
+
 void custom_fsconfig_binary(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	int32_t len = (int32_t)args_named(d, S_aux);

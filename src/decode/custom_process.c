@@ -260,6 +260,31 @@ void custom_rlim64(struct decode *d, const struct frame *frame, uint64_t value)
 	push_limit(d, value, UINT64_MAX);
 }
 
+/* ---- ptrace
+ * -----------------------------------------------------------------------------------------------
+ */
+
+/* A word of the user area: by the nearest name before it, if there is one. */
+void custom_user_offset(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { LONGEST = 512 };
+	uint16_t table = d->abi->id == ABI_I386 ? D_TABLE_user_offset_i386 : D_TABLE_user_offset;
+	const char *name = NULL;
+	char text[64];
+	uint64_t n = 0;
+
+	(void)frame;
+	for (; n < LONGEST && n <= value && !name; n++)
+		name = name_enum(d->abi, table, value - n);
+	n--;
+	if (!name || (n && !strcmp(name, "sizeof(struct user)"))) {
+		push_addr(d, value);
+		return;
+	}
+	snprintf(text, sizeof(text), n ? "%s+%llu" : "%s", name, (unsigned long long)n);
+	push_constant(d, value, text);
+}
+
 /* ---- CPU sets
  * -------------------------------------------------------------------------------------------- */
 
@@ -291,6 +316,37 @@ void custom_cpu_set_in(struct decode *d, const struct frame *frame, uint64_t val
 {
 	(void)frame;
 	push_cpus(d, value, (uint32_t)d->args[1]);
+}
+
+/* io_uring's threads: as many bytes as there are arguments. */
+void custom_uring_cpus(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_cpus(d, value, (uint32_t)d->args[3]);
+}
+
+/* How many threads io_uring has of each kind, and after the call how many it had. */
+void custom_uring_workers(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint32_t n = (uint32_t)d->args[3], workers[2];
+
+	(void)frame;
+	if (d->exiting)
+		tape_push(d->tape, T_ARROW);
+	if (d->failed || !d->deref || n > 2 || memory_read(d->task, value, workers, n * 4)) {
+		push_addr(d, value);
+		return;
+	}
+	push_open(d, T_ARRAY);
+	for (uint32_t i = 0; i < n; i++) {
+		struct token *t = tape_push(d->tape, T_FIELD);
+
+		t->flags = TF_INDEX;
+		t->value = i;
+		t->aux = D_TABLE_uring_wq;
+		push_uint(d, workers[i]);
+	}
+	push_end(d);
 }
 
 void custom_cpu_set_out(struct decode *d, const struct frame *frame, uint64_t value)

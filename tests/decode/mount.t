@@ -60,11 +60,11 @@ x86_64 open_tree_attr -100 &"/mnt" 1 0x20000 32 = 3
 > open_tree_attr(AT_FDCWD, "/mnt", OPEN_TREE_CLONE, {attr_set=MOUNT_ATTR_RDONLY, attr_clr=0, propagation=0 /* MS_??? */, userns_fd=0}, 32) = 3
 x86_64 statmount 0x20000 0x30000 512 0 = -1 ENOENT
 @0x20000 u32 24 0 u64 0x22 1 0
-> statmount({size=24, mnt_id=0x22, param=0x1, mnt_ns_id=0}, 0x30000, 512, 0) = -1 ENOENT (No such file or directory)
+> statmount({size=24, mnt_id=0x22, param=STATMOUNT_SB_BASIC}, 0x30000, 512, 0) = -1 ENOENT (No such file or directory)
 x86_64 listmount 0x20000 0x20100 16 0 = 2
 @0x20000 u32 24 0 u64 0x22 0 0
 @@0x20100 u64 35 36
-> listmount({size=24, mnt_id=0x22, param=0, mnt_ns_id=0}, [35, 36], 16, 0) = 2
+> listmount({size=24, mnt_id=0x22, param=0}, [35, 36], 16, 0) = 2
 x86_64 swapon &"/swap" 0 = 0
 > swapon("/swap", 0) = 0
 x86_64 swapon &"/swap" 0x18005 = 0

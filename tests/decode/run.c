@@ -144,6 +144,27 @@ static void print_case(const char *kind, const char *name, const struct d_case *
 	puts(c->nvalues ? "" : " *");
 }
 
+/* On which ABIs a call has a number, as a bit set. */
+static unsigned abis_of(uint16_t call)
+{
+	unsigned set = 0;
+
+	for (uint32_t i = 1; i < d_range_count; i++)
+		for (uint32_t k = 0; k < d_ranges[i].count; k++)
+			if (d_numbers[d_ranges[i].at + k].call == call)
+				set |= 1u << d_ranges[i].abi;
+	return set;
+}
+
+/* Can a case ever be in force?  Not where none of its constants exists. */
+static bool possible(const struct d_case *c, unsigned set)
+{
+	for (unsigned i = 0; i < c->nvalues; i++)
+		if (d_sorts[d_consts[d_case_values[c->value + i]].sort].abis & set)
+			return true;
+	return !c->nvalues || !set;
+}
+
 /* Lists what was not reached; returns how many. */
 static unsigned print_coverage(void)
 {
@@ -156,8 +177,11 @@ static unsigned print_coverage(void)
 			printf("call %s\n", d_text(c->name));
 			missing++;
 		}
+		unsigned set = abis_of((uint16_t)i);
+
 		for (unsigned k = 0; k < c->case_count; k++)
-			if (!cases_reached[c->case_first + k]) {
+			if (!cases_reached[c->case_first + k] &&
+			    possible(&d_cases[c->case_first + k], set)) {
 				print_case("case", d_text(c->name), &d_cases[c->case_first + k]);
 				missing++;
 			}
