@@ -31,7 +31,7 @@ trace() { # WHO OUTPUT PROGRAM OPTION...
 	local who=$1 out=$2 program=$3
 	shift 3
 	rm -rf "$work/scene" && mkdir "$work/scene" && cd "$work/scene" || exit 1
-	env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C TZ=UTC timeout 60 setarch -R "../$who/tracer" "$@" -o "$out" \
+	env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C TZ=UTC timeout $((60 * ${PATIENCE:-1})) setarch -R "../$who/tracer" "$@" -o "$out" \
 		"$program" </dev/null >/dev/null 2>&1
 }
 

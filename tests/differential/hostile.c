@@ -25,6 +25,20 @@
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
 
+/* Where an ABI has not a call, another is made a second time. */
+#ifndef SYS_epoll_wait
+#define SYS_epoll_wait SYS_epoll_pwait
+#endif
+#ifndef SYS_getrlimit
+#define SYS_getrlimit SYS_prlimit64
+#endif
+#ifndef SYS_mmap
+#define SYS_mmap SYS_mmap2
+#endif
+#ifndef SYS_sysfs
+#define SYS_sysfs SYS_syncfs
+#endif
+
 enum {
 	SLOTS = 6,
 	PAGE = 4096,

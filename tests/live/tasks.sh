@@ -77,7 +77,11 @@ run "killed at any moment" 0 -f ./tasks sigkill 30
 run "killed at any moment, without -f" 0 ./tasks sigkill 30
 
 # 32-bit programs
-if i686-linux-gnu-gcc -static -O1 -pthread -o tasks32 "$srcdir/tests/live/tasks.c" 2>/dev/null && ./tasks32 clone 0; [ $? -eq 3 ]; then
+case $(uname -m) in
+aarch64) compat=arm-linux-gnueabihf-gcc ;;
+*) compat=i686-linux-gnu-gcc ;;
+esac
+if $compat -static -O1 -pthread -o tasks32 "$srcdir/tests/live/tasks.c" 2>/dev/null && ./tasks32 clone 0; [ $? -eq 3 ]; then
 	run "a 32-bit program" 3 -f -e trace=clone,getpgid,exit_group ./tasks32 clone 0
 	check "a 32-bit program, its calls" has trace 'getpgid\(0'
 	run "32-bit threads" 7 -f ./tasks32 exec /bin/sh -c 'exit 7'
