@@ -23,22 +23,32 @@ static char *keep(const char *text, size_t len)
 	return kept;
 }
 
+/* The next symbol of a packed string: a letter, or 256 and the number of a pair; 0 at its end. */
+static uint16_t next_symbol(const uint8_t **p)
+{
+	uint8_t c = *(*p)++;
+
+	if (c < D_SHORT_CODE)
+		return c;
+	if (c < D_LONG_CODE)
+		return (uint16_t)(256 + c - D_SHORT_CODE);
+	return (uint16_t)(256 + D_SHORT_CODES + (c - D_LONG_CODE) * 255 + *(*p)++ - 1);
+}
+
 static const char *unpack(d_str at)
 {
 	enum { STACK = 512, LONGEST = 4096 };
 	const uint8_t *p = (const uint8_t *)d_packed + at;
-	uint8_t stack[STACK]; /* what follows the byte at hand */
+	uint16_t stack[STACK], symbol; /* what is still to be unpacked, the next one on top */
 	char text[LONGEST];
 	size_t depth = 0, len = 0;
 
-	while (depth || *p) {
-		uint8_t c = depth ? stack[--depth] : *p++;
-
-		if (c >= 128 && depth + 2 <= STACK) {
-			stack[depth++] = d_pairs[c - 128][1];
-			stack[depth++] = d_pairs[c - 128][0];
+	while ((symbol = depth ? stack[--depth] : next_symbol(&p))) {
+		if (symbol >= 256 && depth + 2 <= STACK) {
+			stack[depth++] = d_pairs[symbol - 256][1];
+			stack[depth++] = d_pairs[symbol - 256][0];
 		} else if (len + 1 < sizeof(text)) {
-			text[len++] = (char)c;
+			text[len++] = (char)symbol;
 		}
 	}
 	text[len++] = 0;

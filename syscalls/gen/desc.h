@@ -142,10 +142,10 @@ enum d_field_flags {
 
 /* A field of a structure, or an argument of a call. */
 struct d_field {
-	d_str name;
-	uint16_t type;	/* d_type */
-	uint16_t mods;	/* d_mods, what is said of it beside its type; field_mods() */
-	uint16_t place; /* d_place, where it lies in its structure; field_place() */
+	uint32_t name : 20; /* d_str */
+	uint32_t mods : 12; /* d_mods, what is said of it beside its type; field_mods() */
+	uint16_t type;	    /* d_type */
+	uint16_t place;	    /* d_place, where it lies in its structure; field_place() */
 };
 
 /* Many fields share one. */
@@ -386,12 +386,19 @@ enum d_meaning {
 };
 
 /* The tables.  Each count includes the blank entry 0. */
-/* Strings are packed: a byte of 128 and more stands for a pair of bytes, which may be such again.
- * d_text() (util/text.c) unpacks. */
+/* Strings are packed: a byte from D_SHORT_CODE on, and two from D_LONG_CODE on (the second is never
+ * 0), stand for a pair of d_pairs.  A symbol of a pair is a letter, or from 256 on the number of a
+ * pair again.  util/text.c unpacks. */
+enum {
+	D_SHORT_CODE = 128,
+	D_LONG_CODE = 224,
+	D_SHORT_CODES = D_LONG_CODE - D_SHORT_CODE,
+	D_LONG_CODES = (256 - D_LONG_CODE) * 255,
+};
 /* The string; it stays where it is. */
 const char *d_text(d_str at);
 extern const char d_packed[];
-extern const uint8_t d_pairs[128][2];
+extern const uint16_t d_pairs[][2];
 extern const struct d_type d_types[];
 extern const struct d_field d_fields[];
 extern const struct d_mods d_mods[];

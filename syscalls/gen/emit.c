@@ -69,8 +69,8 @@ static void emit_strings(FILE *f)
 		print_comment_text(f, string(at));
 		packed += (uint32_t)strlen((const char *)made->strings + packed) + 1;
 	}
-	fputs("\t;\n\nconst uint8_t d_pairs[128][2] = {\n", f);
-	for (unsigned i = 0; i < 128; i++)
+	fputs("\t;\n\nconst uint16_t d_pairs[][2] = {\n", f);
+	for (unsigned i = 0; i < made->pair_count; i++)
 		fprintf(f, "\t{ %u, %u },\n", made->pairs[i][0], made->pairs[i][1]);
 	fputs("};\n", f);
 }
@@ -100,11 +100,11 @@ static void emit_types(FILE *f)
 
 static void emit_fields(FILE *f)
 {
-	fputs("\n/* name, type, mods, place */\nconst struct d_field d_fields[] = {\n", f);
+	fputs("\n/* name, mods, type, place */\nconst struct d_field d_fields[] = {\n", f);
 	for (uint32_t i = 0; i < out.field_count; i++) {
 		const struct d_field *d = &made->fields[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u },", d->name, d->type, d->mods, d->place);
+		fprintf(f, "\t{ %u, %u, %u, %u },", d->name, d->mods, d->type, d->place);
 		print_comment(f, gen_format("%u %s: %s", i, string(out.fields[i].name),
 					    type_text(d->type)));
 	}

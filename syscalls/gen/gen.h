@@ -425,7 +425,8 @@ void resolve_messages(const struct item *item);
 struct packed {
 	uint8_t *strings; /* as d_packed */
 	uint32_t string_size;
-	uint8_t pairs[128][2];
+	uint16_t (*pairs)[2]; /* as d_pairs */
+	uint32_t pair_count;
 	uint32_t *string_at; /* by offset into out.strings: the d_str */
 	struct d_field *fields;
 	struct d_mods *mods;

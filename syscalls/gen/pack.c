@@ -1,6 +1,8 @@
-/* Packing: what fields and constants have in common stands once, and strings are made of pairs.
+/* Packing: what fields and constants have in common stands once, and strings are made of pairs
+ * (Re-Pair).
  *
  * The tables are part of every copy of the program: their size counts. */
+#include <stdlib.h>
 #include <string.h>
 #include "gen.h"
 
@@ -37,11 +39,13 @@ static void pack_fields(struct packed *p)
 		p->fields[i] = (struct d_field){
 			.name = p->string_at[f->name],
 			.type = f->type,
-			.mods = narrow(intern(&mods, &p->mods_count, &m, sizeof(m)), "modifiers"),
+			.mods = intern(&mods, &p->mods_count, &m, sizeof(m)),
 			.place = narrow(intern(&places, &p->place_count, &place, sizeof(place)),
 					"places"),
 		};
 	}
+	if (p->mods_count > 1 << 12 || p->string_size > 1 << 20)
+		fatal("too many modifiers of fields, or letters");
 	p->mods = mods;
 	p->places = places;
 }
@@ -69,65 +73,168 @@ static void pack_consts(struct packed *p)
 		fatal("too many sorts of constants, or of letters");
 }
 
-/* ---- Strings
+/* ---- Strings: pairs of symbols become symbols, the commonest first, until no pair is common
  * -------------------------------------------------------------------------------------------------
  */
 
-/* The pair that occurs most often within strings; 0 when none is worth a code. */
-static uint32_t best_pair(const uint8_t *s, uint32_t len)
-{
-	enum { WORTH = 4 };
-	static uint32_t counts[1 << 16];
-	uint32_t best = 0;
+enum {
+	COMMON = 5,	/* a pair must occur so often to be worth its rule */
+	AT_ONCE = 64,	/* rules made in one pass over the text */
+	HASH = 1 << 20, /* places for the pairs of one pass */
+	RULE = 256,	/* the first symbol that is none of a byte */
+	ALL_RULES = D_SHORT_CODES + D_LONG_CODES,
+};
 
-	memset(counts, 0, sizeof(counts));
-	for (uint32_t i = 1; i < len; i++)
-		if (s[i - 1] && s[i])
-			counts[s[i - 1] << 8 | s[i]]++;
-	for (uint32_t pair = 0; pair < sizeof(counts) / sizeof(*counts); pair++)
-		if (counts[pair] > counts[best])
-			best = pair;
-	return counts[best] >= WORTH ? best : 0;
+struct pair {
+	uint32_t symbols; /* first << 16 | second */
+	uint32_t count;
+};
+
+struct grammar {
+	uint16_t *text; /* symbols; 0 ends a string */
+	uint32_t len;
+	uint16_t rules[ALL_RULES][2];
+	uint32_t count;
+};
+
+static int by_count(const void *left, const void *right)
+{
+	const struct pair *l = left, *r = right;
+
+	if (l->count != r->count)
+		return l->count < r->count ? 1 : -1;
+	return l->symbols < r->symbols ? -1 : l->symbols > r->symbols;
 }
 
-static uint32_t replace_pair(uint8_t *s, uint32_t len, uint32_t pair, uint8_t code)
+/* The common pairs of the text, the commonest first; returns how many. */
+static uint32_t common_pairs(const struct grammar *g, struct pair *pairs)
 {
+	uint32_t found = 0;
+
+	memset(pairs, 0, HASH * sizeof(*pairs));
+	for (uint32_t i = 1; i < g->len; i++) {
+		uint32_t symbols = (uint32_t)g->text[i - 1] << 16 | g->text[i];
+		uint32_t at = symbols * 2654435761U >> 12;
+
+		if (!g->text[i - 1] || !g->text[i])
+			continue;
+		while (pairs[at].count && pairs[at].symbols != symbols)
+			at = (at + 1) % HASH;
+		pairs[at].symbols = symbols;
+		pairs[at].count++;
+	}
+	for (uint32_t i = 0; i < HASH; i++)
+		if (pairs[i].count >= COMMON)
+			pairs[found++] = pairs[i];
+	qsort(pairs, found, sizeof(*pairs), by_count);
+	return found;
+}
+
+/* Rules for pairs that do not get in each other's way: no symbol is in two of them. */
+static uint32_t make_rules(struct grammar *g, const struct pair *pairs, uint32_t count)
+{
+	static uint8_t taken[RULE + ALL_RULES];
+	uint32_t made = 0;
+
+	memset(taken, 0, sizeof(taken));
+	for (uint32_t i = 0; i < count && made < AT_ONCE && g->count + made < ALL_RULES; i++) {
+		uint16_t first = (uint16_t)(pairs[i].symbols >> 16);
+		uint16_t second = (uint16_t)pairs[i].symbols;
+
+		if (pairs[i].count < pairs[0].count / 4 * 3)
+			break;
+		if (taken[first] || taken[second])
+			continue;
+		taken[first] = taken[second] = 1;
+		g->rules[g->count + made][0] = first;
+		g->rules[g->count + made++][1] = second;
+	}
+	return made;
+}
+
+static void apply_rules(struct grammar *g, uint32_t made)
+{
+	static uint16_t rule_of[RULE + ALL_RULES]; /* by its first symbol; 0 none */
 	uint32_t to = 0;
 
-	for (uint32_t i = 0; i < len; i++) {
-		bool both = i + 1 < len && (uint32_t)(s[i] << 8 | s[i + 1]) == pair;
+	memset(rule_of, 0, sizeof(rule_of));
+	for (uint32_t i = 0; i < made; i++)
+		rule_of[g->rules[g->count + i][0]] = (uint16_t)(RULE + g->count + i);
+	for (uint32_t i = 0; i < g->len; i++) {
+		uint16_t rule = rule_of[g->text[i]];
+		bool both = rule && i + 1 < g->len && g->text[i + 1] == g->rules[rule - RULE][1];
 
-		s[to++] = both ? code : s[i];
+		g->text[to++] = both ? rule : g->text[i];
 		i += both;
 	}
-	return to;
+	g->len = to;
+	g->count += made;
 }
 
-/* Byte pair encoding: the commonest pair becomes a byte of its own, 128 times. */
+/* The commonest rules get the short codes: new[rule] is the code of each. */
+static void number_rules(const struct grammar *g, uint16_t *codes)
+{
+	struct pair *uses = gen_alloc((g->count + 1) * sizeof(*uses));
+
+	for (uint32_t i = 0; i < g->count; i++)
+		uses[i].symbols = i;
+	for (uint32_t i = 0; i < g->len; i++)
+		if (g->text[i] >= RULE)
+			uses[g->text[i] - RULE].count++;
+	qsort(uses, g->count, sizeof(*uses), by_count);
+	for (uint32_t i = 0; i < g->count; i++)
+		codes[uses[i].symbols] = (uint16_t)i;
+}
+
+static void write_strings(struct packed *p, const struct grammar *g, const uint16_t *codes)
+{
+	p->strings = gen_alloc(2 * g->len);
+	for (uint32_t i = 0; i < g->len; i++) {
+		uint32_t code = g->text[i] >= RULE ? codes[g->text[i] - RULE] : 0;
+
+		if (g->text[i] < RULE) {
+			p->strings[p->string_size++] = (uint8_t)g->text[i];
+		} else if (code < D_SHORT_CODES) {
+			p->strings[p->string_size++] = (uint8_t)(D_SHORT_CODE + code);
+		} else {
+			code -= D_SHORT_CODES;
+			p->strings[p->string_size++] = (uint8_t)(D_LONG_CODE + code / 255);
+			p->strings[p->string_size++] = (uint8_t)(1 + code % 255);
+		}
+	}
+	p->pair_count = g->count;
+	p->pairs = gen_alloc((g->count + 1) * sizeof(*p->pairs));
+	for (uint32_t i = 0; i < g->count; i++)
+		for (unsigned side = 0; side < 2; side++) {
+			uint16_t symbol = g->rules[i][side];
+
+			p->pairs[codes[i]][side] =
+				symbol < RULE ? symbol : (uint16_t)(RULE + codes[symbol - RULE]);
+		}
+}
+
 static void pack_strings(struct packed *p)
 {
-	uint8_t *s = gen_alloc(out.string_size);
-	uint32_t len = out.string_size, at = 0;
+	struct grammar *g = gen_alloc(sizeof(*g));
+	struct pair *pairs = gen_alloc(HASH * sizeof(*pairs));
+	uint16_t *codes = gen_alloc(ALL_RULES * sizeof(*codes));
+	uint32_t at = 0, found, made;
 
-	memcpy(s, out.strings, len);
-	for (uint32_t i = 0; i < len; i++)
-		if (s[i] >= 128)
+	g->text = gen_alloc(out.string_size * sizeof(*g->text));
+	g->len = out.string_size;
+	for (uint32_t i = 0; i < g->len; i++) {
+		g->text[i] = (uint8_t)out.strings[i];
+		if (g->text[i] >= D_SHORT_CODE)
 			fatal("a name or a description is not ASCII");
-	for (unsigned code = 0; code < 128; code++) {
-		uint32_t pair = best_pair(s, len);
-
-		if (!pair)
-			break;
-		p->pairs[code][0] = (uint8_t)(pair >> 8);
-		p->pairs[code][1] = (uint8_t)pair;
-		len = replace_pair(s, len, pair, (uint8_t)(128 + code));
 	}
-	p->strings = s;
-	p->string_size = len;
+	while ((found = common_pairs(g, pairs)) && (made = make_rules(g, pairs, found)))
+		apply_rules(g, made);
+	number_rules(g, codes);
+	write_strings(p, g, codes);
 	p->string_at = gen_alloc(out.string_size * sizeof(*p->string_at));
 	for (uint32_t i = 0; i < out.string_size; i += (uint32_t)strlen(out.strings + i) + 1) {
 		p->string_at[i] = at;
-		at += (uint32_t)strlen((const char *)s + at) + 1;
+		at += (uint32_t)strlen((const char *)p->strings + at) + 1;
 	}
 }
 
