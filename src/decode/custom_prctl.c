@@ -72,7 +72,7 @@ void custom_tagged_addr(struct decode *d, const struct frame *frame, uint64_t va
 	enum { ENABLE = 1, TCF = 6, TAGS = 0x7fff8 };
 	const char *tcf = name_enum(d->abi, D_TABLE_prctl_mte_tcf, value & TCF);
 	uint64_t rest = value & ~(uint64_t)(ENABLE | TCF | TAGS);
-	char tags[40] = "", unknown[24] = "";
+	char tags[40] = "", unknown[24] = "", text[160];
 
 	(void)frame;
 	if (value & TAGS)
@@ -80,8 +80,9 @@ void custom_tagged_addr(struct decode *d, const struct frame *frame, uint64_t va
 			 (unsigned)(value & TAGS) >> 3);
 	if (rest)
 		snprintf(unknown, sizeof(unknown), "|%#llx", (unsigned long long)rest);
-	tape_word(d->tape, value, "%sPR_TAGGED_ADDR_ENABLE|%s%s%s", value & ENABLE ? "" : "!",
-		  tcf ? tcf : "", tags, unknown);
+	snprintf(text, sizeof(text), "%sPR_TAGGED_ADDR_ENABLE|%s%s%s", value & ENABLE ? "" : "!",
+		 tcf ? tcf : "", tags, unknown);
+	push_constant(d, value, text);
 }
 
 static bool naming_vma(const struct decode *d)

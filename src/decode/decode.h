@@ -95,6 +95,7 @@ struct frame {
 	const uint8_t *bytes;	   /* the structure's copy; NULL for a call: fields are registers */
 	size_t have;		   /* bytes of it that are real */
 	uint64_t address; /* where it lies in the tracee; 0: nowhere, there are just the bytes */
+	bool partial;	  /* a field that begins in these bytes is there, zero-filled */
 	bool has_upto;	  /* the structure came with `upto`: ... */
 	uint64_t upto;	  /* ... this many bytes are behind its address */
 	uint16_t note;	  /* d_struct.note */

@@ -165,7 +165,7 @@ static bool present(struct decode *d, const struct frame *frame, uint16_t index)
 		return true;
 	if (type->kind == D_STRUCT && d_structs[type->ref].min)
 		size = d_structs[type->ref].min;
-	if (at + size > frame->have)
+	if (frame->partial ? at >= frame->have : at + size > frame->have)
 		return false;
 	if (type->kind != D_STRUCT && d->reach < frame->address + at + size)
 		d->reach = frame->address + at + size;
@@ -309,6 +309,7 @@ static struct frame frame_of(const struct decode *d, const struct frame *outer, 
 		.bytes = bytes,
 		.have = have,
 		.address = address,
+		.partial = s->tail == D_TAIL_EXTRA,
 		.has_upto = d->has_upto,
 		.upto = d->upto,
 		.note = s->note,
@@ -414,6 +415,7 @@ void decode_struct(struct decode *d, const struct frame *frame, uint16_t strukt,
 		return;
 	}
 	f = frame_of(d, frame, strukt, bytes, have, address);
+	f.partial = frame && frame->partial;
 	struct_in_phase(d, &f, strukt, d->out ? PHASE_ALL : PHASE_IN, false);
 }
 
@@ -433,6 +435,8 @@ static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, 
 			     (s->tail == D_TAIL_EXTRA && d->upto > TAIL_END))) ||
 	    memory_read(d->task, addr, bytes, n))
 		return false;
+	if (s->tail == D_TAIL_EXTRA)
+		memset(bytes + n, 0, size - n);
 	if (n < fill) {
 		memset(bytes + n, 0, fill - n);
 		n = fill;
@@ -446,7 +450,11 @@ static void own_extent(struct decode *d, uint16_t strukt, uint64_t addr)
 {
 	const struct d_struct *s = &d_structs[strukt];
 	uint8_t bytes[DECODE_STRUCT_MAX];
-	struct frame f = { .first = s->first, .count = s->count, .bytes = bytes, .have = s->min };
+	struct frame f = { .first = s->first,
+			   .count = s->count,
+			   .bytes = bytes,
+			   .have = s->min,
+			   .address = addr };
 	uint64_t upto;
 
 	if (!s->upto || memory_read(d->task, addr, bytes, s->min))

@@ -58,8 +58,7 @@ x86_64 bpf 5 0x30000000 48 0 0 0 = -1 EACCES
 @0x31000 u8 0x95 0 u16 0 u32 0 u8 0xb7 0x21 u16 5 u32 -1 u8 0x18 0x11 u16 0 u32 3 u8 0 0 u16 0 u32 0 u8 0x85 0 u16 0 u32 1
 @0x31028 u8 0x61 0x12 u16 0xfffc u32 2 u8 0x7b 0xfa u16 -8 u32 2 u8 0xdc 2 u16 8 u32 16 u8 0x1d 0x21 u16 8 u32 16
 @0x31048 u8 0xc3 0x21 u16 8 u32 0 u8 0x1e 0x21 u16 8 u32 0
-@@0x32000 "verifier log" fill 5 0
->> bpf(BPF_PROG_LOAD
+@0x32000 "verifier log" fill 5 0
 > bpf(BPF_PROG_LOAD, {prog_type=BPF_PROG_TYPE_LSM, insn_cnt=11, insns=0x31000, license="GPL", log_level=1, log_size=4096, log_buf="verifier log", kern_version=KERNEL_VERSION(5, 10, 1), prog_flags=BPF_F_SLEEPABLE}, 48) = -1 EACCES (Permission denied)
 -v
 > bpf(BPF_PROG_LOAD, {prog_type=BPF_PROG_TYPE_LSM, insn_cnt=11, insns=[{code=BPF_JMP|BPF_K|BPF_EXIT, dst_reg=BPF_REG_0, src_reg=BPF_REG_0, off=0, imm=0}, {code=BPF_ALU64|BPF_K|BPF_MOV, dst_reg=BPF_REG_1, src_reg=BPF_REG_2, off=5, imm=0xffffffff}, {code=BPF_LD|BPF_DW|BPF_IMM, dst_reg=BPF_REG_1, src_reg=BPF_REG_1, off=0, imm=0x3}, {code=BPF_LD|BPF_W|BPF_IMM, dst_reg=BPF_REG_0, src_reg=BPF_REG_0, off=0, imm=0}, {code=BPF_JMP|BPF_K|BPF_CALL, dst_reg=BPF_REG_0, src_reg=BPF_REG_0, off=0, imm=0x1}, {code=BPF_LDX|BPF_W|BPF_MEM, dst_reg=BPF_REG_2, src_reg=BPF_REG_1, off=-4, imm=0x2}, {code=BPF_STX|BPF_DW|BPF_MEM, dst_reg=BPF_REG_10, src_reg=0xf /* BPF_REG_??? */, off=-8, imm=0x2}, {code=BPF_ALU|BPF_X|BPF_END, dst_reg=BPF_REG_2, src_reg=BPF_REG_0, off=8, imm=0x10}, {code=BPF_JMP|BPF_X|BPF_JEQ, dst_reg=BPF_REG_1, src_reg=BPF_REG_2, off=8, imm=0x10}, {code=BPF_STX|BPF_W|BPF_XADD, dst_reg=BPF_REG_1, src_reg=BPF_REG_2, off=8, imm=0}, {code=BPF_JMP32|BPF_X|BPF_JEQ, dst_reg=BPF_REG_1, src_reg=BPF_REG_2, off=8, imm=0}], license="GPL", log_level=1, log_size=4096, log_buf="verifier log", kern_version=KERNEL_VERSION(5, 10, 1), prog_flags=BPF_F_SLEEPABLE}, 48) = -1 EACCES (Permission denied)

@@ -63,7 +63,7 @@ x86_64 io_uring_register 3 19 0x30000000 3 0 0 = -1 EINVAL
 > io_uring_register(3, IORING_REGISTER_IOWQ_MAX_WORKERS, 0x30000000 => 0x30000000, 3) = -1 EINVAL (Invalid argument)
 x86_64 io_uring_register 3 20 0x30000000 2 0 0 = 2
 @0x30000000 u32 -1 0 u64 3 u32 1 7 u64 4
-> io_uring_register(3, IORING_REGISTER_RING_FDS, [{offset=4294967295, data=3}, {offset=1, resv=0x7, data=4}], 2) = 2
+> io_uring_register(3, IORING_REGISTER_RING_FDS, [{offset=-1, data=3}, {offset=1, resv=0x7, data=4}], 2) = 2
 riscv64 io_uring_register 3 21 0x30000000 2 0 0 = 2
 @0x30000000 u32 0 0 u64 0 u32 1 7 u64 4
 > io_uring_register(3, IORING_UNREGISTER_RING_FDS, [{offset=0}, {offset=1, resv=0x7, data=0x4}], 2) = 2
@@ -130,7 +130,7 @@ x86_64 io_uring_register 3 36 0x30000000 0 0 0 = 0
 > io_uring_register(3, IORING_REGISTER_ZCRX_CTRL, {zcrx_id=7, op=ZCRX_CTRL_FLUSH_RQ}, 0) = 0
 x86_64 io_uring_register 3 2147483668 0x30000000 1 0 0 = 1
 @0x30000000 u32 -1 0 u64 3
-> io_uring_register(3, IORING_REGISTER_RING_FDS|IORING_REGISTER_USE_REGISTERED_RING, [{offset=4294967295, data=3}], 1) = 1
+> io_uring_register(3, IORING_REGISTER_RING_FDS|IORING_REGISTER_USE_REGISTERED_RING, [{offset=-1, data=3}], 1) = 1
 x86_64 io_uring_register 3 99 0x30000000 1 0 0 = -1 EINVAL
 > io_uring_register(3, 0x63 /* IORING_REGISTER_??? */, 0x30000000, 1) = -1 EINVAL (Invalid argument)
 x86_64 io_uring_enter 3 1 2 0x9 0x30000000 24 = 1
