@@ -315,15 +315,21 @@ static const char *request_name(const struct abi *abi, const struct d_const *row
 
 void custom_ioc(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	const struct d_const *row;
-	char parts[64];
+	const struct d_const *row = name_parts(d->abi, D_TABLE_ioctl_cmd, (uint32_t)value);
+	const char *name = name_enum(d->abi, D_TABLE_ioctl_cmd, (uint32_t)value);
+	char parts[64], both[256];
 
 	(void)frame;
-	if (name_enum(d->abi, D_TABLE_ioctl_cmd, (uint32_t)value))
+	if (row && name && strstr(d_text(row->name), "%len"))
+		row = NULL; /* one that is named whole comes first */
+	if (!row && name) {
 		push_enum(d, D_TABLE_ioctl_cmd, (uint32_t)value);
-	else if ((row = name_parts(d->abi, D_TABLE_ioctl_cmd, (uint32_t)value)))
-		push_constant(d, (uint32_t)value,
-			      request_name(d->abi, row, (uint32_t)value, parts));
-	else
+	} else if (!row) {
 		push_constant(d, (uint32_t)value, request_parts((uint32_t)value, parts));
+	} else {
+		snprintf(both, sizeof(both), "%s%s%s",
+			 request_name(d->abi, row, (uint32_t)value, parts), name ? " or " : "",
+			 name ? name : "");
+		push_constant(d, (uint32_t)value, both);
+	}
 }

@@ -252,36 +252,60 @@ static const struct d_case *find_case(const struct abi *abi, uint16_t first, uin
 	return other;
 }
 
-/* ioctl has thousands of cases and programs use few of them: what was found last is found again at
- * once. */
-static const struct d_case *remembered_case(const struct abi *abi, uint16_t first, uint16_t count,
-					    int64_t selector)
+static bool comes_before(const struct d_selected *c, uint16_t first, uint64_t value)
 {
-	static struct memo {
-		const struct abi *abi;
-		const struct d_case *found;
-		int64_t selector;
-		uint16_t first;
-	} memos[64];
-	struct memo *memo =
-		&memos[((uint64_t)selector ^ (uint64_t)selector >> 8 ^ abi->id) % countof(memos)];
+	return c->first < first || (c->first == first && const_of(&d_consts[c->row]) < value);
+}
 
-	if (memo->abi != abi || memo->first != first || memo->selector != selector)
-		*memo = (struct memo){ abi, find_case(abi, first, count, selector, SIZE_MAX),
-				       selector, first };
-	return memo->found;
+/* The first one of these cases that has this value or a larger one. */
+static uint32_t first_selected(uint16_t first, uint64_t value)
+{
+	uint32_t low = 0, high = d_selected_count;
+
+	while (low < high) {
+		uint32_t middle = (low + high) / 2;
+
+		if (comes_before(&d_selected[middle], first, value))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Of many cases, by halves.  Behind those of one value come the requests with free parts. */
+static const struct d_case *selected_case(const struct abi *abi, uint16_t first, uint16_t count,
+					  uint64_t value)
+{
+	for (uint64_t from = value;; from = D_PARTS) {
+		for (uint32_t i = first_selected(first, from); i < d_selected_count; i++) {
+			const struct d_selected *c = &d_selected[i];
+
+			if (c->first != first ||
+			    (from == value && const_of(&d_consts[c->row]) != value))
+				break;
+			if (const_sort(&d_consts[c->row])->abis >> abi->id & 1 &&
+			    (from == value || const_is(abi, c->row, value)))
+				return &d_cases[c->chosen];
+		}
+		if (from == D_PARTS || value >= D_PARTS)
+			break;
+	}
+	for (unsigned i = count; i; i--)
+		if (!d_cases[first + i - 1].nvalues)
+			return &d_cases[first + i - 1];
+	return NULL;
 }
 
 const struct d_case *case_in_force(const struct decode *d, const struct frame *frame, uint16_t by,
 				   uint16_t first, uint16_t count, size_t have)
 {
-	enum { MANY = 32 };
 	int64_t selector;
 
 	if (!by)
 		return NULL;
 	selector = expr_eval(d, frame, by);
-	if (count > MANY && have == SIZE_MAX)
-		return chosen(remembered_case(d->abi, first, count, selector));
+	if (count > D_CASES_MANY && have == SIZE_MAX)
+		return chosen(selected_case(d->abi, first, count, (uint64_t)selector));
 	return chosen(find_case(d->abi, first, count, selector, have));
 }

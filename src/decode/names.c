@@ -23,11 +23,28 @@ uint64_t const_value(const struct abi *abi, uint32_t row)
 	return const_of(&d_consts[row_here(abi, row)]);
 }
 
+/* The first row of a sorted run that has this value or a larger one. */
+static unsigned first_row(const struct d_table *t, uint64_t value)
+{
+	unsigned low = 0, high = t->count;
+
+	while (low < high) {
+		unsigned middle = (low + high) / 2;
+
+		if (const_of(&d_consts[t->first + middle]) < value)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* The bits of a request that a row with free parts fixes. */
 static uint64_t fixed_bits(const struct d_const *c)
 {
 	const char *name = d_text(c->name), *len = strstr(name, "%len");
-	uint64_t number = c->low & 0xff, fixed = len ? ~(uint64_t)0x3fff0000 : UINT64_MAX;
+	uint64_t number = c->low & 0xff;
+	uint64_t fixed = c->low & 0x3fff0000 ? UINT64_MAX : ~(uint64_t)0x3fff0000;
 
 	if (strchr(name, '%') == len)
 		return fixed;
@@ -36,14 +53,17 @@ static uint64_t fixed_bits(const struct d_const *c)
 
 static bool parts_match(const struct d_const *c, uint64_t request)
 {
-	return const_sort(c)->op == D_OP_PARTS && (uint32_t)(request & fixed_bits(c)) == c->low;
+	enum { ALWAYS_FIXED = 0xc000ff00 }; /* direction and type: most rows differ there */
+
+	return const_sort(c)->op == D_OP_PARTS && !((request ^ c->low) & ALWAYS_FIXED) &&
+	       (uint32_t)(request & fixed_bits(c)) == c->low;
 }
 
 const struct d_const *name_parts(const struct abi *abi, uint16_t table, uint64_t request)
 {
 	const struct d_table *t = &d_tables[table];
 
-	for (unsigned i = 0; i < t->count; i++)
+	for (unsigned i = first_row(t, D_PARTS); i < t->count; i++)
 		if (parts_match(&d_consts[t->first + i], request) &&
 		    applies(abi, &d_consts[t->first + i]))
 			return &d_consts[t->first + i];
@@ -57,40 +77,19 @@ bool const_is(const struct abi *abi, uint32_t row, uint64_t value)
 	return applies(abi, c) && (const_of(c) == value || parts_match(c, value));
 }
 
-static const char *find_name(const struct abi *abi, const struct d_table *t, uint64_t value)
+const char *name_enum(const struct abi *abi, uint16_t table, uint64_t value)
 {
-	for (unsigned i = 0; i < t->count; i++) {
+	const struct d_table *t = &d_tables[table];
+
+	for (unsigned i = t->sorted ? first_row(t, value) : 0; i < t->count; i++) {
 		const struct d_const *c = &d_consts[t->first + i];
 
 		if (const_of(c) == value && const_sort(c)->op == D_OP_NAME && applies(abi, c))
 			return d_text(c->name);
+		if (t->sorted && const_of(c) != value)
+			break;
 	}
 	return NULL;
-}
-
-/* Tables of ioctl requests and errors are long, and programs use few of their rows: what was found
- * is remembered. */
-static const char *remembered_name(const struct abi *abi, const struct d_table *t, uint64_t value)
-{
-	static struct memo {
-		const struct abi *abi;
-		const struct d_table *table;
-		const char *name;
-		uint64_t value;
-	} memos[128];
-	struct memo *memo = &memos[(value ^ value >> 7 ^ t->first) % 128];
-
-	if (memo->abi != abi || memo->table != t || memo->value != value)
-		*memo = (struct memo){ abi, t, find_name(abi, t, value), value };
-	return memo->name;
-}
-
-const char *name_enum(const struct abi *abi, uint16_t table, uint64_t value)
-{
-	enum { LONG = 32 };
-	const struct d_table *t = &d_tables[table];
-
-	return t->count > LONG ? remembered_name(abi, t, value) : find_name(abi, t, value);
 }
 
 const char *name_signal(const struct abi *abi, uint64_t signo)

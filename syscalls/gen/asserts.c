@@ -298,21 +298,32 @@ static bool skipped(char *const *names, unsigned count, const char *name)
 
 /* A macro is defined; an enumerator is what the script found in the preprocessed headers and calls
  * HAVE_name. The comparison is as wide as the header's constant: 1 << 31 is negative there. */
+static void check_constant(FILE *f, const char *name, unsigned long long value)
+{
+	fprintf(f, "#if defined %s || defined HAVE_%s\n", name, name);
+	fprintf(f, "_Static_assert(sizeof(%s) < 8 ? (unsigned)(%s) == (unsigned)0x%llxu\n", name,
+		name, value);
+	fprintf(f, "\t: (unsigned long long)(%s) == 0x%llxull, \"%s\");\n#endif\n", name, value,
+		name);
+}
+
 static void check_constants(FILE *f, enum d_abi abi, char *const *skips, unsigned skip_count)
 {
 	for (uint32_t i = 1; i < out.const_count; i++) {
 		const struct made_const *c = &out.consts[i];
-		const char *name = out.strings + c->name;
-		unsigned long long value = c->value;
+		const char *next = out.strings + c->name;
 
-		if (c->op != D_OP_NAME || !(c->abis >> abi & 1) || !is_identifier(name) ||
-		    skipped(skips, skip_count, name))
+		if (c->op != D_OP_NAME || !(c->abis >> abi & 1))
 			continue;
-		fprintf(f, "#if defined %s || defined HAVE_%s\n", name, name);
-		fprintf(f, "_Static_assert(sizeof(%s) < 8 ? (unsigned)(%s) == (unsigned)0x%llxu\n",
-			name, name, value);
-		fprintf(f, "\t: (unsigned long long)(%s) == 0x%llxull, \"%s\");\n#endif\n", name,
-			value, name);
+		while (next) { /* a request may have several names */
+			const char *name = next, *other = strstr(name, " or ");
+
+			next = other ? other + strlen(" or ") : NULL;
+			if (other)
+				name = gen_format("%.*s", (int)(other - name), name);
+			if (is_identifier(name) && !skipped(skips, skip_count, name))
+				check_constant(f, name, c->value);
+		}
 	}
 }
 

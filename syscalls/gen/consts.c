@@ -86,6 +86,16 @@ static void check_duplicates(const struct item *table)
 		}
 }
 
+static bool is_sorted(const struct d_table *table)
+{
+	const struct made_const *rows = &out.consts[table->first];
+
+	for (unsigned i = 0; i < table->count; i++)
+		if (rows[i].op != D_OP_NAME || (i && rows[i].value < rows[i - 1].value))
+			return false;
+	return true;
+}
+
 static void compile_table(struct item *item)
 {
 	struct d_table *table = &out.tables[item->index];
@@ -111,6 +121,7 @@ static void compile_table(struct item *item)
 		explode(row, ref ? 0 : out_symbol(row->name), ref ? ref->index : 0, &first, &count);
 	}
 	table->count = narrow(out.const_count - table->first, "constants of a table");
+	table->sorted = is_sorted(table);
 	if (!item->is_flags)
 		check_duplicates(item);
 }
@@ -303,6 +314,13 @@ static void collect_requests(struct item *item, bool parts)
 	}
 }
 
+static int by_value(const void *left, const void *right)
+{
+	const struct made_const *a = left, *b = right;
+
+	return a->value < b->value ? -1 : a->value > b->value;
+}
+
 void compile_ioctls(void)
 {
 	struct symbol *name = symbol_of("ioctl", strlen("ioctl"));
@@ -324,6 +342,8 @@ void compile_ioctls(void)
 	for (unsigned i = 0; i < request_count; i++)
 		compile_request(i);
 	table->count = narrow(out.const_count - table->first, "constants of a table");
+	qsort(&out.consts[table->first], table->count, sizeof(*out.consts), by_value);
+	table->sorted = true;
 	if (!name->calls || !name->calls->by) {
 		error_at(first->at, "there is no call `ioctl` with a `by` to add these to");
 		return;
@@ -331,6 +351,48 @@ void compile_ioctls(void)
 	for (unsigned i = 0; i < request_count; i++)
 		if (describes(requests[i]))
 			request_case(name->calls, i, table);
+}
+
+/* ---- cases
+ * --------------------------------------------------------------------------------------------- */
+
+static int by_selected(const void *left, const void *right)
+{
+	const struct d_selected *a = left, *b = right;
+	uint64_t x = out.consts[a->row].value, y = out.consts[b->row].value;
+
+	if (a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	if (x != y)
+		return x < y ? -1 : 1;
+	return a->chosen < b->chosen ? -1 : a->chosen > b->chosen;
+}
+
+static void add_selected(uint16_t first, uint16_t count)
+{
+	for (unsigned i = 0; count > D_CASES_MANY && i < count; i++) {
+		const struct d_case *c = &out.cases[first + i];
+
+		for (unsigned j = 0; j < c->nvalues; j++) {
+			out.selected =
+				gen_grow(out.selected, out.selected_count, sizeof(*out.selected));
+			out.selected[out.selected_count++] = (struct d_selected){
+				.first = first,
+				.row = out.case_values[c->value + j],
+				.chosen = (uint16_t)(first + i),
+			};
+		}
+	}
+}
+
+void compile_selected(void)
+{
+	for (uint32_t i = 1; i < out.call_count; i++)
+		add_selected(out.calls[i].case_first, out.calls[i].case_count);
+	for (uint32_t i = 1; i < out.struct_count; i++)
+		add_selected(out.structs[i].case_first, out.structs[i].case_count);
+	if (out.selected_count)
+		qsort(out.selected, out.selected_count, sizeof(*out.selected), by_selected);
 }
 
 /* ---- numbers

@@ -228,12 +228,23 @@ enum d_const_op {
 		     * d_table ref (0: decimal).  `high` tells them apart */
 };
 
+/* A value of a call or structure with many cases, for one to be found fast: sorted by the call's
+ * first case and the value. */
+struct d_selected {
+	uint16_t first;	 /* d_call.case_first, d_struct.case_first */
+	uint16_t row;	 /* d_const, for its value and ABIs */
+	uint16_t chosen; /* d_case */
+};
+/* Calls with more cases than this are in d_selected. */
+#define D_CASES_MANY 32
+
 struct d_table {
 	d_str name;
 	d_str unknown;	       /* "O_???", 0 when unknown values carry no comment */
 	uint16_t first, count; /* d_const run, in printing order */
 	uint8_t is_flags;
 	uint8_t decimal; /* of an enum: values without a name are shown so */
+	uint8_t sorted;	 /* rows ascend by value */
 };
 
 enum d_ret_kind {
@@ -406,6 +417,7 @@ extern const struct d_place d_places[];
 extern const struct d_struct d_structs[];
 extern const struct d_case d_cases[];
 extern const uint16_t d_case_values[];
+extern const struct d_selected d_selected[];
 extern const struct d_const d_consts[];
 extern const struct d_sort d_sorts[];
 extern const struct d_table d_tables[];
@@ -424,7 +436,7 @@ extern const struct d_code d_codes[];
 extern const int64_t d_wide[];
 extern const uint32_t d_type_count, d_field_count, d_struct_count, d_const_count, d_table_count,
 	d_call_count, d_number_count, d_range_count, d_attr_set_count, d_genl_count,
-	d_message_count, d_expr_count;
+	d_message_count, d_expr_count, d_selected_count;
 
 static inline const struct d_mods *field_mods(const struct d_field *field)
 {

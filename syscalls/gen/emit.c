@@ -171,6 +171,13 @@ static void emit_structs(FILE *f)
 		print_comment(f,
 			      gen_format("%u %s", i, string(out.consts[out.case_values[i]].name)));
 	}
+	fputs("};\n\n/* first, row, chosen */\nconst struct d_selected d_selected[] = {\n", f);
+	for (uint32_t i = 0; i < out.selected_count || !i; i++) {
+		const struct d_selected *c = &out.selected[i];
+
+		fprintf(f, "\t{ %u, %u, %u },", c->first, c->row, c->chosen);
+		print_comment(f, string(out.consts[c->row].name));
+	}
 	fputs("};\n", f);
 }
 
@@ -194,15 +201,16 @@ static void emit_consts(FILE *f)
 		fprintf(f, "\t{ 0x%x, %u, 0x%x, %s }, /* %u */\n", s->high, s->ref, s->abis,
 			ops[s->op], i);
 	}
-	fputs("};\n\n/* name, unknown, first, count, is_flags, decimal */\nconst struct d_table "
+	fputs("};\n\n/* name, unknown, first, count, is_flags, decimal, sorted */\nconst struct "
+	      "d_table "
 	      "d_tables[] "
 	      "= {\n",
 	      f);
 	for (uint32_t i = 0; i < out.table_count; i++) {
 		const struct d_table *t = &out.tables[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", text(t->name), text(t->unknown),
-			t->first, t->count, t->is_flags, t->decimal);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u },", text(t->name), text(t->unknown),
+			t->first, t->count, t->is_flags, t->decimal, t->sorted);
 		print_comment(f, gen_format("%u %s", i, string(t->name)));
 	}
 	fputs("};\n", f);
@@ -350,10 +358,11 @@ static void emit_counts(FILE *f)
 		"\td_table_count = %u, d_call_count = %u, d_number_count = %u, d_range_count = "
 		"%u,\n"
 		"\td_attr_set_count = %u, d_genl_count = %u, d_message_count = %u, d_expr_count = "
-		"%u;\n",
+		"%u,\n"
+		"\td_selected_count = %u;\n",
 		out.type_count, out.field_count, out.struct_count, out.const_count, out.table_count,
 		out.call_count, out.number_count, out.range_count, out.attr_set_count,
-		out.genl_count, out.message_count, out.expr_count);
+		out.genl_count, out.message_count, out.expr_count, out.selected_count);
 }
 
 static bool finish(FILE *f, const char *path)

@@ -378,6 +378,7 @@ struct output {
 	struct d_case *cases;
 	uint16_t *case_values;
 	struct made_const *consts;
+	struct d_selected *selected;
 	struct d_table *tables;
 	struct d_ret *rets;
 	struct d_call *calls;
@@ -397,7 +398,7 @@ struct output {
 	uint32_t type_count, field_count, struct_count, case_count, case_value_count, const_count,
 		table_count, ret_count, call_count, number_count, range_count, attr_row_count,
 		attr_set_count, genl_count, choice_count, pick_count, message_count, expr_count,
-		code_count, wide_count, custom_count;
+		code_count, wide_count, custom_count, selected_count;
 };
 
 extern struct output out;
@@ -470,6 +471,8 @@ void compile_tables(void);
 void constant_rows(struct constant *constant);
 /* The ioctls items become the table ioctl_cmd and cases of the call ioctl. */
 void compile_ioctls(void);
+/* Once all calls are there: the values of those with many cases, sorted. */
+void compile_selected(void);
 void compile_numbers(void);
 /* How many registers an argument takes on an ABI when `used` are taken before it, and which is the
  * first. */

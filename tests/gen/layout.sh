@@ -72,6 +72,23 @@ check() { # layout|constants ABI COMPILER LIST
 	fi
 }
 
+# Every request the headers define has its name.  (constants has compared the values of those it could.)
+check_requests() { # ABI COMPILER
+	"$list/requests.sh" "$2" "$work" >"$work/requests.headers"
+	sed -n 's/^[A-Za-z_].*/&/p' "$list/requests.except" | sed 's/\*$/.*/; s/.*/^&$/' >"$work/requests.except"
+	"$sysgen" "--constants=$1" /dev/null "$top"/syscalls/*.sys | sed -n 's/.*, "\([A-Za-z0-9_]*\)");$/\1/p' |
+		sort -u >"$work/requests.names"
+	comm -23 "$work/requests.headers" "$work/requests.names" | grep -vf "$work/requests.except" >"$work/log"
+	if [ -s "$work/log" ]; then
+		not_ok "requests $1: these have no name" "$work/log"
+	elif [ "$(wc -l <"$work/requests.headers")" -lt 1000 ]; then
+		echo "the headers gave too few of them" >"$work/log"
+		not_ok "requests $1" "$work/log"
+	else
+		echo "ok requests $1 ($(wc -l <"$work/requests.headers") names)"
+	fi
+}
+
 # What does not compile proves nothing, and says so on six ABIs.
 if ! "$sysgen" "$top"/syscalls/*.sys >"$work/log" 2>&1; then
 	not_ok "layout and constants: the descriptions" "$work/log"
@@ -90,6 +107,7 @@ both() { # ABI COMPILER
 		*)
 			echo "skip layout $1 ($compiler is not installed)"
 			echo "skip constants $1 ($compiler is not installed)"
+			echo "skip requests $1 ($compiler is not installed)"
 			return
 			;;
 		esac
@@ -97,12 +115,14 @@ both() { # ABI COMPILER
 	if ! echo '#include <stdio.h>' | "$compiler" -fsyntax-only -x c - 2>/dev/null; then
 		echo "skip layout $1 ($compiler finds no C library headers)"
 		echo "skip constants $1 ($compiler finds no C library headers)"
+		echo "skip requests $1 ($compiler finds no C library headers)"
 		return
 	fi
 	work=$work/$1
 	mkdir "$work" || exit 1
 	check layout "$1" "$compiler" layout.list
 	check constants "$1" "$compiler" headers.list
+	check_requests "$1" "$compiler"
 	return $failed
 }
 
