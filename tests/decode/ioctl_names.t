@@ -97,3 +97,9 @@ x86_64 ioctl 3 0xc02064c3 0x1000 = -1 ENOTTY
 > ioctl(3, DRM_IOCTL_SYNCOBJ_WAIT, 0x1000) = -1 ENOTTY (Inappropriate ioctl for device)
 x86_64 ioctl 3 0xc02864c3 0x1000 = -1 ENOTTY
 > ioctl(3, DRM_IOCTL_SYNCOBJ_WAIT, 0x1000) = -1 ENOTTY (Inappropriate ioctl for device)
+x86_64 ioctl 3 0x40046602 0x1000 = 0
+@0x1000 u32 0x20
+> ioctl(3, FS_IOC32_SETFLAGS, [FS_APPEND_FL]) = 0
+x86_64 ioctl 3 0x80046601 0x1000 = 0
+@@0x1000 u32 0x10
+> ioctl(3, FS_IOC32_GETFLAGS, [FS_IMMUTABLE_FL]) = 0
