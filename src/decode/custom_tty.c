@@ -115,3 +115,57 @@ void custom_ioctl_byte(struct decode *d, const struct frame *frame, uint64_t val
 	else
 		push_addr(d, value);
 }
+
+/* ---- the console's sound and keyboard
+ * ---------------------------------------------------------------------------------------- */
+
+enum { CLOCK = 1193182 }; /* ticks a second of the timer that drives the speaker */
+
+void custom_kd_sound(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint32_t divisor = (uint32_t)value;
+
+	(void)frame;
+	push_uint(d, value);
+	if (divisor && divisor <= CLOCK)
+		tape_note(d->tape, "%u Hz", CLOCK / divisor);
+	else
+		tape_note(d->tape, "off");
+}
+
+/* How long, and the divisor. */
+void custom_kd_tone(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	unsigned ms = value >> 16 & 0xffff, divisor = value & 0xffff;
+
+	(void)frame;
+	tape_word(d->tape, value, "%u<<16|%u", ms, divisor);
+	if (ms && divisor)
+		tape_note(d->tape, "%u Hz, %u ms", CLOCK / divisor, ms);
+	else
+		tape_note(d->tape, "off");
+}
+
+/* Four tables have names, the others those of the keys that are held. */
+void custom_kb_table(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (name_enum(d->abi, D_TABLE_kb_table, value))
+		push_enum(d, D_TABLE_kb_table, value);
+	else
+		push_flags(d, D_TABLE_kb_shifts, value);
+}
+
+void custom_quoted(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	static const char escaped[] = "\\'\n\t\r";
+	const char *at = strchr(escaped, (int)value);
+
+	(void)frame;
+	if (value && at)
+		tape_word(d->tape, value, "'\\%c'", "\\'ntr"[at - escaped]);
+	else if (value >= ' ' && value < 0x7f)
+		tape_word(d->tape, value, "'%c'", (int)value);
+	else
+		tape_word(d->tape, value, "'\\x%02x'", (unsigned)value);
+}
