@@ -261,22 +261,22 @@ i386 ioctl 3 0x5311 0x20000 = 0
 # Flash
 x32 ioctl 3 0x40084d06 0x20000 = 0
 @0x20000 u32 0 0x20000
-> ioctl(3, MEMUNLOCK, {start=0, length=0x20000}) = 0
+> ioctl(3, MIXER_WRITE(6) or MEMUNLOCK, {start=0, length=0x20000}) = 0
 aarch64 ioctl 3 0x80084d17 0x20000 = 1
 @0x20000 u32 0 0x20000
-> ioctl(3, MEMISLOCKED, {start=0, length=0x20000}) = 1
+> ioctl(3, MIXER_READ(23) or MEMISLOCKED, {start=0, length=0x20000}) = 1
 arm ioctl 3 0x40104d14 0x20000 = 0
 @0x20000 u64 0 0x20000
-> ioctl(3, MEMERASE64, {start=0, length=0x20000}) = 0
+> ioctl(3, MIXER_WRITE(20) or MEMERASE64, {start=0, length=0x20000}) = 0
 riscv64 ioctl 3 0x80044d07 0x20000 = 0
 @@0x20000 u32 2
-> ioctl(3, MEMGETREGIONCOUNT, [2]) = 0
+> ioctl(3, MIXER_READ(7) or MEMGETREGIONCOUNT, [2]) = 0
 x86_64 ioctl 3 0x40044d0e 0x20000 = 0
 @@0x20000 u32 2
-> ioctl(3, OTPGETREGIONCOUNT, [2]) = 0
+> ioctl(3, MIXER_WRITE(14) or OTPGETREGIONCOUNT, [2]) = 0
 i386 ioctl 3 0x40084d0c 0x20000 = -1 EPERM
 @0x20000 u64 131072
-> ioctl(3, MEMSETBADBLOCK, [131072]) = -1 EPERM (Operation not permitted)
+> ioctl(3, MIXER_WRITE(12) or MEMSETBADBLOCK, [131072]) = -1 EPERM (Operation not permitted)
 arm ioctl 3 0xc00c4d04 0x20000 = 0
 @0x20000 u32 0x1000 64 0x21000
 > ioctl(3, MEMREADOOB, {start=0x1000, length=0x40, ptr=0x21000}) = 0
@@ -293,7 +293,7 @@ arm ioctl 3 0xc0104d08 0x20000 = -1 EINVAL
 @0x20000 u32 0 0 0 3
 > ioctl(3, MEMGETREGIONINFO or MTRRIOC_GET_PAGE_ENTRY, {regionindex=0x3}) = -1 EINVAL (Invalid argument)
 x32 ioctl 3 0x80204d01 0x20000 = -1 ENOTTY
-> ioctl(3, MEMGETINFO, 0x20000) = -1 ENOTTY (Inappropriate ioctl for device)
+> ioctl(3, MIXER_READ(1) or MEMGETINFO, 0x20000) = -1 ENOTTY (Inappropriate ioctl for device)
 aarch64 ioctl 3 0x40046f01 0x20000 = 0
 @0x20000 u32 3
 > ioctl(3, UBI_IOCRMVOL, [3]) = 0

@@ -52,16 +52,16 @@ arm ioctl 3 0x2 0x20000 = -1 EFAULT
 > ioctl(3, FIGETBSZ, 0x20000) = -1 EFAULT (Bad address)
 arm ioctl 3 0x80047601 0x20000 = 0
 @@0x20000 u32 7
-> ioctl(3, FS_IOC32_GETVERSION or FS_IOC_GETVERSION, [7]) = 0
+> ioctl(3, FS_IOC_GETVERSION, [7]) = 0
 i386 ioctl 3 0x80047601 0x20000 = 0
 @@0x20000 u32 0x12345678
-> ioctl(3, FS_IOC32_GETVERSION, [305419896]) = 0
+> ioctl(3, FS_IOC_GETVERSION, [305419896]) = 0
 i386 ioctl 3 0x40047602 0x20000 = 0
 @0x20000 u32 7
-> ioctl(3, FS_IOC32_SETVERSION, [7]) = 0
+> ioctl(3, FS_IOC_SETVERSION, [7]) = 0
 x32 ioctl 3 0x40047602 0x20000 = -1 EPERM
 @0x20000 u32 7
-> ioctl(3, FS_IOC32_SETVERSION or FS_IOC_SETVERSION, [7]) = -1 EPERM (Operation not permitted)
+> ioctl(3, FS_IOC_SETVERSION, [7]) = -1 EPERM (Operation not permitted)
 riscv64 ioctl 3 0x80086601 0x20000 = -1 ENOTTY
 > ioctl(3, FS_IOC_GETFLAGS, 0x20000) = -1 ENOTTY (Inappropriate ioctl for device)
 aarch64 ioctl 3 0x40086602 0x20000 = -1 EFAULT

@@ -85,9 +85,9 @@ aarch64 ioctl 3 0x80046601 0x1000 = -1 ENOTTY
 i386 ioctl 3 0x40305828 0x1000 = -1 ENOTTY
 > ioctl(3, _IOC(_IOC_WRITE, 0x58, 0x28, 0x30), 0x1000) = -1 ENOTTY (Inappropriate ioctl for device)
 arm ioctl 3 0x40305828 0x1000 = -1 ENOTTY
-> ioctl(3, FS_IOC_RESVSP or OCFS2_IOC_RESVSP, 0x1000) = -1 ENOTTY (Inappropriate ioctl for device)
+> ioctl(3, FS_IOC_RESVSP, 0x1000) = -1 ENOTTY (Inappropriate ioctl for device)
 i386 ioctl 3 0x402c5828 0x1000 = -1 ENOTTY
-> ioctl(3, FS_IOC_RESVSP or OCFS2_IOC_RESVSP, 0x1000) = -1 ENOTTY (Inappropriate ioctl for device)
+> ioctl(3, FS_IOC_RESVSP, 0x1000) = -1 ENOTTY (Inappropriate ioctl for device)
 x32 ioctl 3 0x806c4120 0x1000 = -1 ENOTTY
 > ioctl(3, SNDRV_PCM_IOCTL_STATUS32, 0x1000) = -1 ENOTTY (Inappropriate ioctl for device)
 x32 ioctl 3 0x80804120 0x1000 = -1 ENOTTY
@@ -103,3 +103,9 @@ x86_64 ioctl 3 0x40046602 0x1000 = 0
 x86_64 ioctl 3 0x80046601 0x1000 = 0
 @@0x1000 u32 0x10
 > ioctl(3, FS_IOC32_GETFLAGS, [FS_IMMUTABLE_FL]) = 0
+x86_64 ioctl 3 0x80047601 0x1000 = 0
+@@0x1000 u32 7
+> ioctl(3, FS_IOC32_GETVERSION, [7]) = 0
+aarch64 ioctl 3 0x40047602 0x1000 = 0
+@0x1000 u32 7
+> ioctl(3, FS_IOC32_SETVERSION, [7]) = 0
