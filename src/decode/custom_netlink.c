@@ -79,7 +79,24 @@ void custom_nla_mac(struct decode *d, const struct frame *frame, uint64_t value)
 	push_blob(d, FMT_MAC, frame->bytes, frame->have);
 }
 
-/* An address of the family that the message's header begins with. */
+static void push_address(struct decode *d, const struct frame *frame, unsigned family)
+{
+	if (family == AF_INET && frame->have >= 4)
+		push_format(d, FMT_IN_ADDR, storage_load(d->abi, ST_U32, frame->bytes));
+	else if (family == AF_INET6 && frame->have >= 16)
+		push_blob(d, FMT_IN6_ADDR, frame->bytes, 16);
+	else
+		custom_nla_bytes(d, frame, 0);
+}
+
+/* An address whose length says what it is of. */
+void custom_nla_ip(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_address(d, frame, frame->have == 4 ? AF_INET : frame->have == 16 ? AF_INET6 : 0);
+}
+
+/* An address of the family that the message's header begins with; those of a bridge are of any. */
 void custom_nla_address(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	const struct frame *header = frame->outer;
@@ -88,12 +105,10 @@ void custom_nla_address(struct decode *d, const struct frame *frame, uint64_t va
 	while (header && header->attrs)
 		header = header->outer;
 	family = header && header->have ? header->bytes[0] : AF_UNSPEC;
-	if (family == AF_INET && frame->have >= 4)
-		push_format(d, FMT_IN_ADDR, storage_load(d->abi, ST_U32, frame->bytes));
-	else if (family == AF_INET6 && frame->have >= 16)
-		push_blob(d, FMT_IN6_ADDR, frame->bytes, 16);
+	if (family == AF_BRIDGE)
+		custom_nla_ip(d, frame, value);
 	else
-		custom_nla_bytes(d, frame, value);
+		push_address(d, frame, family);
 }
 
 /* ---- Arrays

@@ -111,9 +111,13 @@ static void push_attribute_type(struct decode *d, uint16_t set, uint16_t whole,
 static bool fits(const struct decode *d, uint16_t type, size_t len)
 {
 	switch (d_types[type].kind) {
-	case D_CUSTOM:
 	case D_BUFFER:
 		return true;
+	case D_HEADED:
+		return fits(d, d_types[type].ref, len);
+	case D_ARRAY:
+		return len >=
+		       type_size(d->abi, d_types[type].flags & D_WHOLE ? d_types[type].ref : type);
 	case D_ATTRS:
 	case D_NESTS:
 		return len >= ATTRIBUTE;
@@ -184,8 +188,10 @@ static bool picks(const struct d_pick *pick, struct span text, uint64_t number)
 	}
 }
 
-/* The type that another attribute or a field of the header chooses; 0 none. */
-static uint16_t chosen(const struct decode *d, const struct frame *frame, const struct d_choices *c)
+/* The type that another attribute or a field of the header chooses, for a value of len bytes;
+ * 0 none. */
+static uint16_t chosen(const struct decode *d, const struct frame *frame, const struct d_choices *c,
+		       size_t len)
 {
 	const struct d_attr *row;
 	struct span value = { 0 };
@@ -206,13 +212,16 @@ static uint16_t chosen(const struct decode *d, const struct frame *frame, const 
 		const struct d_pick *pick = &d_picks[c->first + i];
 		bool by_text = value.p && pick->when == D_WHEN_TEXT;
 
-		if (picks(pick, by_text ? value : (struct span){ 0 }, number))
+		if (picks(pick, by_text ? value : (struct span){ 0 }, number) &&
+		    fits(d, pick->type, len))
 			return pick->type;
 	}
 	return 0;
 }
 
 static void push_list(struct decode *d, const struct frame *list, uint16_t element);
+static void push_headed_value(struct decode *d, const struct frame *frame,
+			      const struct d_type *type, struct span s);
 
 static void push_typed(struct decode *d, const struct frame *frame, uint16_t id, struct span s)
 {
@@ -220,7 +229,7 @@ static void push_typed(struct decode *d, const struct frame *frame, uint16_t id,
 	struct frame own = { .outer = frame, .bytes = s.p, .have = s.len, .address = s.address };
 
 	if (type->kind == D_CHOICE) {
-		id = chosen(d, frame, &d_choices[type->ref]);
+		id = chosen(d, frame, &d_choices[type->ref], s.len);
 		type = &d_types[id];
 	}
 	if (!id || !fits(d, id, s.len))
@@ -229,10 +238,15 @@ static void push_typed(struct decode *d, const struct frame *frame, uint16_t id,
 		decode_attrs(d, frame, type->ref, s.p, s.len, s.address);
 	else if (type->kind == D_NESTS)
 		push_list(d, &own, type->ref);
+	else if (type->kind == D_HEADED)
+		push_headed_value(d, frame, type, s);
 	else if (type->kind == D_CUSTOM)
-		customs[type->ref](d, &own, 0);
-	else if (type->kind == D_BUFFER)
+		customs[type->ref](d, &own,
+				   type->storage ? storage_load(d->abi, type->storage, s.p) : 0);
+	else if (type->kind == D_BUFFER && type->ref != M_OCTETS)
 		push_terminated(d, s);
+	else if (type->kind == D_BUFFER)
+		push_raw(d, s);
 	else
 		decode_place(d, frame, type, s.p, s.len, s.address);
 }
@@ -421,11 +435,31 @@ static void push_headed(struct decode *d, const struct frame *frame, uint16_t st
 			push_short_header(d, frame, strukt, s);
 		return;
 	}
+	if (!attrs && d_structs[strukt].by) { /* its cases have the rest */
+		decode_struct(d, frame, strukt, s.p, s.len, s.address);
+		return;
+	}
 	decode_struct(d, frame, strukt, s.p, size, s.address);
 	if (rest.len && attrs)
 		decode_attrs(d, &own, attrs, rest.p, rest.len, rest.address);
 	else if (rest.len)
 		push_raw(d, rest);
+}
+
+/* A value, and attributes behind it. */
+static void push_headed_value(struct decode *d, const struct frame *frame,
+			      const struct d_type *type, struct span s)
+{
+	const struct d_type *header = &d_types[type->ref];
+	struct span rest = skip(s, align4(type_size(d->abi, type->ref)));
+
+	if (header->kind == D_STRUCT) {
+		push_headed(d, frame, header->ref, type->fixed, s);
+		return;
+	}
+	push_typed(d, frame, type->ref, s);
+	if (rest.len)
+		decode_attrs(d, frame, type->fixed, rest.p, rest.len, rest.address);
 }
 
 static void push_message(struct decode *d, const struct frame *frame, int protocol, struct span s,

@@ -755,13 +755,14 @@ static void place_array(struct decode *d, const struct frame *frame, const struc
 			const uint8_t *bytes, size_t have, uint64_t address)
 {
 	size_t size = type_size(d->abi, type->ref);
+	bool whole = type->flags & D_WHOLE;
 
 	if (type->count && frame->address) {
 		target_array(d, frame, type, address);
 		return;
 	}
 	tape_push(d->tape, T_ARRAY)->value = address;
-	for (size_t i = 0; i < type->fixed && size && (i + 1) * size <= have; i++) {
+	for (size_t i = 0; (whole || i < type->fixed) && size && (i + 1) * size <= have; i++) {
 		if (array_ends(d, i)) {
 			push_more(d);
 			break;

@@ -175,7 +175,10 @@ void meaning_place(struct decode *d, const struct frame *frame, const struct d_t
 		return;
 	}
 	n = remaining(d, frame, type, bytes, have, address, buf, sizeof(buf));
-	if (type->ref != M_SUN_PATH)
+	if (type->ref == M_OCTETS)
+		push_data(d, buf, n < d->options->string_limit ? n : d->options->string_limit,
+			  TF_BYTES | TF_HEXSTR | (n > d->options->string_limit ? TF_CUT : 0));
+	else if (type->ref != M_SUN_PATH)
 		push_data(d, buf, n, TF_BYTES);
 	else if (n && !buf[0])
 		push_data(d, buf + 1, n - 1, TF_ABSTRACT | TF_BYTES);
@@ -205,7 +208,7 @@ void meaning_shape(struct decode *d, const struct d_type *type, const uint8_t *b
 				  (uint32_t)storage_load(d->abi, ST_U32, bytes + 4));
 		break;
 	case M_MAC:
-		push_blob(d, FMT_MAC, bytes, have < 6 ? have : 6);
+		push_blob(d, FMT_MAC, bytes, have);
 		break;
 	default:
 		push_data(d, bytes, have, TF_BYTES);

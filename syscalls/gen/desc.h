@@ -100,6 +100,8 @@ enum d_kind {
 	D_ATTRS,   /* netlink attributes in place: ref is a d_attrs set */
 	D_NESTS,   /* of an attribute: a list whose elements are of the type ref, their nla_type an
 		      index */
+	D_HEADED,  /* of an attribute: a value of the type ref and attributes of the set `fixed`
+		      behind it */
 	D_CHOICE,  /* of an attribute: the type that another one's value chooses; ref is a d_choices
 		    */
 	D_SHAPE,   /* a built-in meaning that reads its own bytes in place (sigset, in6_addr, mac):
@@ -125,6 +127,7 @@ struct d_type {
 
 enum d_type_flags {
 	D_IN_PLACE = 1, /* of D_BUFFER: the bytes are here, not behind a pointer */
+	D_WHOLE = 2,	/* of D_ARRAY: as many elements as there is room for */
 };
 
 enum d_dir { D_IN, D_OUT, D_INOUT };

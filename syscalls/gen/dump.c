@@ -103,9 +103,10 @@ const char *expr_text(uint16_t expr)
 
 static const char *counted(const struct d_type *t)
 {
-	return t->count	  ? gen_format("[%s]", expr_text(t->count))
-	       : t->fixed ? gen_format("[%u]", t->fixed)
-			  : "";
+	return t->flags & D_WHOLE ? "[*]"
+	       : t->count	  ? gen_format("[%s]", expr_text(t->count))
+	       : t->fixed	  ? gen_format("[%u]", t->fixed)
+				  : "";
 }
 
 const char *type_text(uint16_t index)
@@ -137,6 +138,9 @@ const char *type_text(uint16_t index)
 		return string(out.structs[t->ref].name);
 	case D_ATTRS:
 		return string(out.attr_sets[t->ref].name);
+	case D_HEADED:
+		return gen_format("%s attrs %s", type_text(t->ref),
+				  string(out.attr_sets[t->fixed].name));
 	case D_CHOICE:
 		return gen_format("by %s", string(out.choices[t->ref].by));
 	case D_CUSTOM:

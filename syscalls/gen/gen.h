@@ -152,16 +152,18 @@ struct expr {
 	unsigned count;
 };
 
-enum type_form { TF_NAME, TF_POINTER, TF_ARRAY, TF_CUSTOM, TF_BITS };
+enum type_form { TF_NAME, TF_POINTER, TF_ARRAY, TF_CUSTOM, TF_BITS, TF_HEADED };
 
 struct type {
 	enum type_form form;
 	struct position at;
-	struct symbol *name; /* TF_NAME, TF_CUSTOM, TF_BITS */
-	uint8_t storage;     /* enum d_storage, 0 when not given */
+	struct symbol
+		*name;	 /* TF_NAME, TF_CUSTOM, TF_BITS; TF_HEADED: the attributes behind inner */
+	uint8_t storage; /* enum d_storage, 0 when not given */
 	uint8_t bits;
 	bool nests;	    /* TF_ARRAY with empty brackets */
-	struct type *inner; /* TF_POINTER, TF_ARRAY */
+	bool whole;	    /* TF_ARRAY with [*] */
+	struct type *inner; /* TF_POINTER, TF_ARRAY, TF_HEADED */
 	struct expr *count; /* TF_ARRAY */
 };
 
@@ -414,6 +416,7 @@ void resolve(void);
 uint16_t add_type(struct d_type type);
 /* Of the value of a netlink attribute or message: a type in place. */
 uint16_t resolve_value_type(const struct type *type);
+uint16_t attrs_named(struct symbol *name, struct position at);
 
 /* netlink.c */
 /* Index 0 of its tables, and room for every attribute set. */

@@ -68,6 +68,7 @@ static unsigned measure(enum d_abi abi, uint16_t type, unsigned *align, unsigned
 		return t->fixed;
 	case D_NONE:
 	case D_ATTRS:
+	case D_HEADED:
 		return 0;
 	}
 	*align = storage_align(abi, t->storage);

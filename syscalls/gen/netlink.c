@@ -41,7 +41,7 @@ static struct item *table_named(struct symbol *name, struct position at)
 	return table;
 }
 
-static uint16_t attrs_named(struct symbol *name, struct position at)
+uint16_t attrs_named(struct symbol *name, struct position at)
 {
 	struct item *attrs = name->type;
 

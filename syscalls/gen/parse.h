@@ -22,6 +22,8 @@ bool take_keyword(struct parser *p, enum keyword keyword);
 /* A name, or a fault that says what belongs there. */
 bool parse_name(struct parser *p, struct symbol **name, const char *what);
 bool parse_type(struct parser *p, struct type **type);
+/* TYPE [`attrs` SET] */
+bool parse_value_type(struct parser *p, struct type **type);
 /* [dir] type { mod } */
 bool parse_extent(struct parser *p, struct field *field);
 /* One field, and several between commas, behind those there are. */

@@ -30,6 +30,7 @@ static bool at_type(const struct parser *p)
 	case K_IN:
 	case K_OUT:
 	case K_INOUT:
+	case K_ATTRS:
 		return false;
 	default:
 		return true;
@@ -58,6 +59,8 @@ static bool parse_brackets(struct parser *p, struct type **type)
 		array->inner = *type;
 		if (at_punct(p, ']'))
 			array->nests = true;
+		else if (take_punct(p, '*'))
+			array->whole = true;
 		else if (!parse_expr(p, &array->count))
 			return false;
 		if (!take_punct(p, ']'))
@@ -113,6 +116,21 @@ bool parse_type(struct parser *p, struct type **type)
 	*type = type_new(TF_POINTER, p->token->at);
 	p->token++;
 	return parse_type(p, &(*type)->inner);
+}
+
+/* TYPE [`attrs` SET], the latter for what a netlink attribute carries */
+bool parse_value_type(struct parser *p, struct type **type)
+{
+	struct type *headed;
+
+	if (!parse_type(p, type))
+		return false;
+	if (!take_keyword(p, K_ATTRS))
+		return true;
+	headed = type_new(TF_HEADED, p->token->at);
+	headed->inner = *type;
+	*type = headed;
+	return parse_name(p, &headed->name, "the name of an attribute set belongs here");
 }
 
 static bool parse_direction(struct parser *p, struct field *field)
@@ -177,7 +195,7 @@ bool parse_extent(struct parser *p, struct field *field)
 {
 	p->depth = 0;
 	parse_direction(p, field);
-	if (!parse_type(p, &field->type))
+	if (!parse_value_type(p, &field->type))
 		return false;
 	while (p->token->kind != TK_END && !at_punct(p, ',') && !at_punct(p, ')') &&
 	       !at_punct(p, P_ARROW)) {

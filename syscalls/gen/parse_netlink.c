@@ -57,7 +57,7 @@ bool parse_attribute_choice(struct parser *p, struct item *item)
 		return parse_fault(p, "two tabs, but there is no `by` above");
 	choice = choice_new(p, item);
 	p->depth = 0;
-	if (!parse_choice_values(p, choice) || !parse_type(p, &choice->type))
+	if (!parse_choice_values(p, choice) || !parse_value_type(p, &choice->type))
 		return false;
 	row->choice_count++;
 	return true;

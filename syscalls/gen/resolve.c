@@ -198,6 +198,10 @@ static bool resolve_count(const struct scope *scope, const struct type *type, st
 {
 	int64_t count;
 
+	if (type->whole) {
+		made->flags |= D_WHOLE;
+		return true;
+	}
 	if (!type->count) {
 		error_at(type->at, "a count belongs between the brackets");
 		return false;
@@ -251,8 +255,9 @@ static uint16_t resolve_array(const struct scope *scope, const struct type *type
 
 	/* Behind a buffer's own name it is the buffer's length, behind an alias' the number of
 	 * them. */
-	if (meanings[meaning_of(scope, type->inner)].kind == D_BUFFER &&
-	    type->inner->name->meaning) {
+	if ((meanings[meaning_of(scope, type->inner)].kind == D_BUFFER &&
+	     type->inner->name->meaning) ||
+	    meaning_of(scope, type->inner) == M_MAC) {
 		uint16_t plain = resolve_type(scope, type->inner, where); /* may move out.types */
 
 		made = out.types[plain];
@@ -296,10 +301,14 @@ static uint16_t resolve_type(const struct scope *scope, const struct type *type,
 	case TF_CUSTOM:
 		return add_type((struct d_type){
 			.kind = D_CUSTOM,
-			.storage = type->storage ? type->storage : ST_ULONG,
+			.storage =
+				type->storage || where == IN_ATTRIBUTE ? type->storage : ST_ULONG,
 			.bits = type->bits,
 			.ref = custom_of(type->name),
 		});
+	case TF_HEADED:
+		error_at(type->at, "attributes follow within an attribute");
+		return 0;
 	default:
 		return resolve_named(scope, type, where);
 	}
@@ -612,6 +621,15 @@ uint16_t resolve_value_type(const struct type *type)
 	struct scope scope = { 0 };
 	uint16_t element;
 
+	if (type && type->form == TF_HEADED) {
+		uint16_t attrs = attrs_named(type->name, type->at);
+
+		element = resolve_value_type(type->inner);
+		return element && attrs
+			       ? add_type((struct d_type){
+					 .kind = D_HEADED, .ref = element, .fixed = attrs })
+			       : 0;
+	}
 	if (!type || type->form != TF_ARRAY || !type->nests)
 		return resolve_type(&scope, type, IN_ATTRIBUTE);
 	element = resolve_value_type(type->inner);
