@@ -3,6 +3,6 @@
 set -u
 run=${BUILDDIR:?}/tests/decode/run
 bad=0
-"$run" --coverage "${SRCDIR:?}"/tests/decode/*.t || bad=1
+"$run" --coverage "${SRCDIR:?}"/tests/decode/*.t "$SRCDIR"/bench/*.t || bad=1
 "$BUILDDIR/tests/fuzz/decode" 20000 || bad=1
 exit $bad
