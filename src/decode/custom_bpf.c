@@ -91,17 +91,37 @@ static void push_action(struct decode *d, uint32_t k)
 	push_end(d);
 }
 
-/* A classic instruction, eight bytes: code, two offsets of jumps, a number. */
-void custom_bpf_instruction(struct decode *d, const struct frame *frame, uint64_t value)
+/* What a socket filter loads from: places beyond the packet have names. */
+static void push_place(struct decode *d, uint32_t k)
+{
+	enum { AD = 0xfffff000, NET = 0xfff00000, LL = 0xffe00000 };
+	uint32_t base = k >= AD ? AD : k >= NET ? NET : LL;
+
+	if (k < LL) {
+		push_hex(d, k);
+		return;
+	}
+	tape_push(d->tape, T_OR_LIST)->flags = TF_SPACED;
+	push_enum(d, D_TABLE_skf_off, base);
+	if (base == AD)
+		push_enum(d, D_TABLE_skf_ad, k - base);
+	else
+		push_uint(d, k - base);
+	push_end(d);
+}
+
+/* A classic instruction, eight bytes: code, two offsets of jumps, a number, which means something
+ * by itself in some. */
+static void push_instruction(struct decode *d, uint64_t value, bool (*known)(uint16_t code),
+			     void (*push)(struct decode *, uint32_t))
 {
 	uint16_t code = value & 0xffff;
-	bool jump = value & 0xffff0000, ret = (code & 7) == RET;
+	bool jump = value & 0xffff0000;
 
-	(void)frame;
 	tape_push(d->tape, T_CALLFORM)->id = jump ? S_BPF_JUMP : S_BPF_STMT;
 	push_code(d, code);
-	if (ret && !jump)
-		push_action(d, (uint32_t)(value >> 32));
+	if (known(code) && !jump)
+		push(d, (uint32_t)(value >> 32));
 	else
 		push_hex(d, value >> 32);
 	if (jump) {
@@ -109,6 +129,32 @@ void custom_bpf_instruction(struct decode *d, const struct frame *frame, uint64_
 		push_hex(d, value >> 24 & 0xff);
 	}
 	push_end(d);
+}
+
+static bool returns(uint16_t code)
+{
+	return (code & 7) == RET;
+}
+
+static bool loads_place(uint16_t code)
+{
+	enum { CLASS_AND_MODE = 0xe7, LD_ABS = 0x20 };
+
+	return (code & CLASS_AND_MODE) == LD_ABS;
+}
+
+/* Of a seccomp filter. */
+void custom_bpf_instruction(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_instruction(d, value, returns, push_action);
+}
+
+/* Of a socket's. */
+void custom_socket_instruction(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_instruction(d, value, loads_place, push_place);
 }
 
 /* ---- What is known of an object
@@ -162,6 +208,16 @@ void custom_bpf_tag(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;
 	push_data(d, &value, sizeof(value), TF_BYTES | TF_HEXSTR);
+}
+
+void custom_seccomp_filter(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	push_program(d, frame, value, true);
+}
+
+void custom_socket_filter(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	push_program(d, frame, value, false);
 }
 
 /* ---- perf_event_open

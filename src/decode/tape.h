@@ -36,7 +36,8 @@ enum token_kind {
 	T_DEREF,    /* "[": one scalar behind a pointer; value: the pointer */
 	T_AUX,	    /* "(": the note after the return value */
 	T_CALLFORM, /* NAME(a, b); id: d_str name */
-	T_OR_LIST,  /* joined by "|" without brackets, as clone's flags and signal */
+	T_OR_LIST, /* joined by "|" without brackets, as clone's flags and signal; TF_SPACED: by "+"
+		    */
 	T_END,
 	T_MORE,	   /* "...": members were left out */
 	T_NOTHING, /* shows nothing, keeps its place */

@@ -31,7 +31,7 @@ static unsigned level_of(const struct render_cursor *cursor)
 static const char *separator_of(enum token_kind bracket, bool spaced)
 {
 	if (bracket == T_OR_LIST)
-		return "|";
+		return spaced ? "+" : "|";
 	return spaced ? " " : ", ";
 }
 

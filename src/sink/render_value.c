@@ -578,6 +578,11 @@ static void show_int(const struct view *v)
 	}
 }
 
+static void digits(const struct view *v)
+{
+	render_digits(v->b, v->tape, v->token);
+}
+
 static void show_blob(const struct view *v)
 {
 	/* A tape made by hand may be wrong; the fixed sizes below must not read beyond it. */
@@ -585,7 +590,10 @@ static void show_blob(const struct view *v)
 		return;
 	if (v->token->fmt == FMT_IN6_ADDR && v->token->id == 16)
 		show_named(v, raw_blob, show_in6_addr);
-	else if (v->token->fmt == FMT_MAC || v->token->fmt == FMT_UUID)
+	else if (v->token->fmt == FMT_MAC && v->token->id)
+		show_named(v, raw_blob, digits);
+	else if (v->token->fmt == FMT_UUID ||
+		 (v->token->fmt == FMT_MAC && v->style->constants == CONST_ABBREV))
 		render_digits(v->b, v->tape, v->token);
 	else
 		raw_blob(v);
