@@ -210,16 +210,6 @@ void custom_bpf_tag(struct decode *d, const struct frame *frame, uint64_t value)
 	push_data(d, &value, sizeof(value), TF_BYTES | TF_HEXSTR);
 }
 
-void custom_seccomp_filter(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	push_program(d, frame, value, true);
-}
-
-void custom_socket_filter(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	push_program(d, frame, value, false);
-}
-
 /* ---- perf_event_open
  * ------------------------------------------------------------------------------------- */
 

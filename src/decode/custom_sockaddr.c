@@ -81,16 +81,6 @@ void custom_htons_eth_p_arg(struct decode *d, const struct frame *frame, uint64_
 	call_of_enum(d, S_htons, D_TABLE_eth_p, __builtin_bswap16((uint16_t)value));
 }
 
-/* socket(AF_AX25, ...): the name is a comment, and the whole register counts. */
-void custom_ax25_protocol(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	const char *name = name_enum(d->abi, D_TABLE_ax25_protocol, value);
-
-	(void)frame;
-	push_hex(d, value);
-	tape_note(d->tape, "%s", name ? name : "AX25_P_???");
-}
-
 /* NAME, or START+N inside a dynamic range that begins with a named value. */
 static void dynamic(struct decode *d, uint16_t table, uint64_t value, uint64_t start, uint64_t low,
 		    uint64_t low_end)
@@ -200,6 +190,110 @@ void custom_mr_address(struct decode *d, const struct frame *frame, uint64_t val
 
 	(void)value;
 	push_blob(d, FMT_MAC, frame->bytes + MR_ADDRESS, len < 8 ? len : 8);
+}
+
+void custom_mac8(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { HWADDR = 6 };
+
+	(void)value;
+	push_blob(d, FMT_MAC, frame->bytes + HWADDR, 8);
+}
+
+void custom_svm_zero(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { SVM_ZERO = 13, LEN = 3 };
+
+	(void)value;
+	push_data(d, frame->bytes + SVM_ZERO, LEN, TF_BYTES | TF_HEXSTR);
+}
+
+/* How long a service's name is, a long of the ABI behind it, counts before the name. */
+static size_t llcp_name_len(const struct decode *d, const struct frame *frame)
+{
+	enum { LEN = 81 };
+	size_t word = d->abi->pointer_size, at = (LEN + word - 1) & ~(word - 1);
+
+	return at + word <= frame->have ? storage_load(d->abi, ST_ULONG, frame->bytes + at) : 0;
+}
+
+void custom_llcp_name(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { NAME = 18, MOST = 63 };
+	size_t len = llcp_name_len(d, frame);
+
+	(void)value;
+	push_data(d, frame->bytes + NAME, len < MOST ? len : MOST, TF_BYTES);
+}
+
+void custom_llcp_name_len(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_uint(d, llcp_name_len(d, frame));
+}
+
+/* ---- AX.25
+ * ----------------------------------------------------------------------------------------------------
+ */
+
+enum { AX25_CALL = 2, AX25_NDIGIS = 12, AX25_DIGIPEATERS = 16, AX25_LEN = 7, AX25_MOST = 8 };
+
+/* Six characters shifted by one, and the number of the station: {ax25_call="..."} with the readable
+ * form as a comment; the address of all as "*". */
+static void push_ax25(struct decode *d, const uint8_t *call)
+{
+	char text[AX25_LEN] = "";
+	unsigned len = 0, ssid = call[6] >> 1 & 0xf;
+	bool readable = true;
+
+	for (unsigned i = 0; i < 6; i++) {
+		text[i] = (char)(call[i] >> 1);
+		readable = readable && text[i] >= ' ' && text[i] <= '~';
+		len = text[i] != ' ' ? i + 1 : len;
+	}
+	if (readable && !len && !ssid) {
+		tape_word(d->tape, 0, "*");
+		return;
+	}
+	push_open(d, T_STRUCT);
+	push_field(d, S_ax25_call);
+	push_data(d, call, AX25_LEN, TF_BYTES | TF_HEXSTR);
+	push_end(d);
+	if (readable)
+		tape_note(d->tape, "%.*s-%u", (int)len, text, ssid);
+}
+
+void custom_ax25_call(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_ax25(d, frame->bytes + AX25_CALL);
+}
+
+void custom_ax25_head(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)value;
+	push_open(d, T_STRUCT);
+	push_field(d, S_sax25_call);
+	push_ax25(d, frame->bytes + AX25_CALL);
+	push_field(d, S_sax25_ndigis);
+	push_int(d, (int64_t)storage_load(d->abi, ST_S32, frame->bytes + AX25_NDIGIS));
+	push_end(d);
+}
+
+void custom_ax25_digipeaters(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint32_t n = (uint32_t)storage_load(d->abi, ST_U32, frame->bytes + AX25_NDIGIS);
+	size_t room = frame->has_upto && frame->upto < frame->have ? frame->upto : frame->have;
+
+	(void)value;
+	n = n < AX25_MOST ? n : AX25_MOST;
+	room = (room - AX25_DIGIPEATERS) / AX25_LEN;
+	push_open(d, T_ARRAY);
+	for (unsigned i = 0; i < n && i < room; i++)
+		push_ax25(d, frame->bytes + AX25_DIGIPEATERS + i * AX25_LEN);
+	if (room < n)
+		push_more(d);
+	push_end(d);
 }
 
 /* ---- Addresses with a length beside them

@@ -252,7 +252,7 @@ static void show_enum(const struct view *v)
 		name = v->tape->bytes + v->token->aux;
 	if (!name && v->token->flags & TF_32)
 		name = name_enum(v->abi, table, (uint32_t)v->token->value);
-	if (name && v->style->constants == CONST_ABBREV) {
+	if (name && v->style->constants == CONST_ABBREV && !d_tables[table].noted) {
 		buf_str(v->b, name);
 		return;
 	}

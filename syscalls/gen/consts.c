@@ -158,6 +158,7 @@ void compile_tables(void)
 			.unknown = item->text ? out_string(item->text) : 0,
 			.is_flags = item->is_flags,
 			.decimal = item->decimal,
+			.noted = item->noted,
 		};
 		item->index = narrow(out.table_count++, "tables");
 	}

@@ -248,6 +248,7 @@ struct d_table {
 	uint8_t is_flags;
 	uint8_t decimal; /* of an enum: values without a name are shown so */
 	uint8_t sorted;	 /* rows ascend by value */
+	uint8_t noted;	 /* of an enum: the name is a comment behind the number */
 };
 
 enum d_ret_kind {

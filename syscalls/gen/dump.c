@@ -385,7 +385,10 @@ static void print_table(FILE *f, uint32_t index)
 	const struct d_table *t = &out.tables[index];
 
 	fprintf(f, "%s %s%s%s%s\n", t->is_flags ? "flags" : "enum", string(t->name),
-		t->decimal ? " decimal" : "", t->unknown ? " " : "", string(t->unknown));
+		t->decimal ? " decimal"
+		: t->noted ? " noted"
+			   : "",
+		t->unknown ? " " : "", string(t->unknown));
 	for (uint32_t i = t->first; i < t->first + t->count; i++) {
 		const struct made_const *c = &out.consts[i];
 

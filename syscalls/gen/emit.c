@@ -202,7 +202,8 @@ static void emit_consts(FILE *f)
 		fprintf(f, "\t{ 0x%x, %u, 0x%x, %s }, /* %u */\n", s->high, s->ref, s->abis,
 			ops[s->op], i);
 	}
-	fputs("};\n\n/* name, unknown, first, count, is_flags, decimal, sorted */\nconst struct "
+	fputs("};\n\n/* name, unknown, first, count, is_flags, decimal, sorted, noted */\nconst "
+	      "struct "
 	      "d_table "
 	      "d_tables[] "
 	      "= {\n",
@@ -210,8 +211,8 @@ static void emit_consts(FILE *f)
 	for (uint32_t i = 0; i < out.table_count; i++) {
 		const struct d_table *t = &out.tables[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u },", text(t->name), text(t->unknown),
-			t->first, t->count, t->is_flags, t->decimal, t->sorted);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u },", text(t->name), text(t->unknown),
+			t->first, t->count, t->is_flags, t->decimal, t->sorted, t->noted);
 		print_comment(f, gen_format("%u %s", i, string(t->name)));
 	}
 	fputs("};\n", f);

@@ -109,6 +109,7 @@ enum keyword {
 	K_FILL,
 	K_PACKED,
 	K_TAIL,
+	K_NOTED,
 	K_WITH,
 	K_NOTE,
 	K_RET,
@@ -250,7 +251,7 @@ struct item {
 	struct item *next_layout; /* struct: its layouts; layout: the next one */
 	struct item
 		*inherit; /* struct: copied from this one, whose layouts count where it has none */
-	bool is_flags, decimal, used, expanding;
+	bool is_flags, decimal, noted, used, expanding;
 	bool packed;	  /* struct: fields follow one another without padding */
 	const char *text; /* unknown comment, attrs prefix, doc */
 	struct row *rows;

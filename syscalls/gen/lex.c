@@ -70,6 +70,7 @@ static const char *const keywords[] = {
 	[K_MIN] = "min",
 	[K_FILL] = "fill",
 	[K_PACKED] = "packed",
+	[K_NOTED] = "noted",
 	[K_WITH] = "with",
 	[K_NOTE] = "note",
 	[K_RET] = "ret",

@@ -621,3 +621,20 @@ x86_64 setsockopt 3 6 38 0x1000 288 = 0
 > setsockopt(0x3, 0x6, 0x26, 0x1000, 0x120) = 0
 -v
 > setsockopt(3, SOL_TCP, TCP_AO_ADD_KEY, {addr={sa_family=AF_UNSPEC, sa_data="\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"}, alg_name="", ifindex=0, set_current=0, set_rnext=0, prefix=0, sndid=0, rcvid=0, maclen=0, keyflags=0, keylen=0, key=[]}, 288) = 0
+
+# Programs of sockets: places beyond the packet have names, and results are no actions.
+x86_64 setsockopt 3 1 26 0x1000 16 = 0
+@0x1000 u16 8 0 u32 0 u64 0x2000
+@0x2000 u16 0x20 u8 0 0 u32 0xfffff000 u16 0x28 u8 0 0 u32 0xfffff02c u16 0x30 u8 0 0 u32 0xfffff0ff u16 0x20 u8 0 0 u32 0xfff00009 u16 0x28 u8 0 0 u32 0xffe0000c
+@0x2028 u16 0x15 u8 0 1 u32 0x800 u16 6 u8 0 0 u32 0x7fff0000 u16 6 u8 0 0 u32 0
+-v
+> setsockopt(3, SOL_SOCKET, SO_ATTACH_FILTER, {len=8, filter=[BPF_STMT(BPF_LD|BPF_W|BPF_ABS, SKF_AD_OFF+SKF_AD_PROTOCOL), BPF_STMT(BPF_LD|BPF_H|BPF_ABS, SKF_AD_OFF+SKF_AD_VLAN_TAG), BPF_STMT(BPF_LD|BPF_B|BPF_ABS, SKF_AD_OFF+0xff /* SKF_AD_??? */), BPF_STMT(BPF_LD|BPF_W|BPF_ABS, SKF_NET_OFF+9), BPF_STMT(BPF_LD|BPF_H|BPF_ABS, SKF_LL_OFF+12), BPF_JUMP(BPF_JMP|BPF_K|BPF_JEQ, 0x800, 0, 0x1), BPF_STMT(BPF_RET|BPF_K, 0x7fff0000), BPF_STMT(BPF_RET|BPF_K, 0)]}, 16) = 0
+-v -Xraw
+> setsockopt(3, 0x1, 0x1a, {len=8, filter=[BPF_STMT(0|0|0x20, 0xfffff000+0), BPF_STMT(0|0x8|0x20, 0xfffff000+0x2c), BPF_STMT(0|0x10|0x20, 0xfffff000+0xff), BPF_STMT(0|0|0x20, 0xfff00000+9), BPF_STMT(0|0x8|0x20, 0xffe00000+12), BPF_JUMP(0x5|0|0x10, 0x800, 0, 0x1), BPF_STMT(0x6|0, 0x7fff0000), BPF_STMT(0x6|0, 0)]}, 16) = 0
+-v -Xverbose
+> setsockopt(3, 0x1 /* SOL_SOCKET */, 0x1a /* SO_ATTACH_FILTER */, {len=8, filter=[BPF_STMT(0 /* BPF_LD */|0 /* BPF_W */|0x20 /* BPF_ABS */, 0xfffff000 /* SKF_AD_OFF */+0 /* SKF_AD_PROTOCOL */), BPF_STMT(0 /* BPF_LD */|0x8 /* BPF_H */|0x20 /* BPF_ABS */, 0xfffff000 /* SKF_AD_OFF */+0x2c /* SKF_AD_VLAN_TAG */), BPF_STMT(0 /* BPF_LD */|0x10 /* BPF_B */|0x20 /* BPF_ABS */, 0xfffff000 /* SKF_AD_OFF */+0xff /* SKF_AD_??? */), BPF_STMT(0 /* BPF_LD */|0 /* BPF_W */|0x20 /* BPF_ABS */, 0xfff00000 /* SKF_NET_OFF */+9), BPF_STMT(0 /* BPF_LD */|0x8 /* BPF_H */|0x20 /* BPF_ABS */, 0xffe00000 /* SKF_LL_OFF */+12), BPF_JUMP(0x5 /* BPF_JMP */|0 /* BPF_K */|0x10 /* BPF_JEQ */, 0x800, 0, 0x1), BPF_STMT(0x6 /* BPF_RET */|0 /* BPF_K */, 0x7fff0000), BPF_STMT(0x6 /* BPF_RET */|0 /* BPF_K */, 0)]}, 16) = 0
+arm setsockopt 3 1 51 0x1000 8 = 0
+@0x1000 u16 3 0 ptr 0x2000
+@0x2000 u16 0x20 u8 0 0 u32 0 u16 0x40 u8 0 0 u32 0xfffff000
+-v
+> setsockopt(3, SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF, {len=3, filter=[BPF_STMT(BPF_LD|BPF_W|BPF_ABS, 0), BPF_STMT(BPF_LD|BPF_W|BPF_IND, 0xfffff000), ... /* 0x2010 */]}, 8) = 0

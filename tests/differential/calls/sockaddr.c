@@ -1,6 +1,6 @@
 /* Addresses of sockets: every family, every length, as an argument and as what a call wrote. */
 /* trace: bind,connect,getsockname,getpeername,accept,accept4,sendto,recvfrom,socket,socketpair */
-/* modes: ; -v -yy; -X raw; -X verbose */
+/* modes: ; -v */
 #include <linux/can.h>
 #include <linux/if_alg.h>
 #include <linux/if_packet.h>
@@ -18,7 +18,10 @@ static unsigned char address[160];
 static void fill(int family, unsigned pattern)
 {
 	for (unsigned i = 0; i < sizeof(address); i++)
-		address[i] = pattern == 0 ? 0 : pattern == 1 ? i : pattern == 2 ? 0xff : "Az09\0-\"\\"[i % 8];
+		address[i] = pattern == 0   ? 0
+			     : pattern == 1 ? i
+			     : pattern == 2 ? 0xff
+					    : "Az09\0-\"\\"[i % 8];
 	memcpy(address, &(unsigned short){ family }, 2);
 }
 
@@ -34,9 +37,16 @@ static void every_length(int family)
 /* Well-formed ones, of which some bytes decide how the others look. */
 static void details(void)
 {
-	static const unsigned short psms[] = { 1, 3, 0x21, 0x23, 0x80, 0x81, 0xfe, 0xff, 0x100, 0x1000, 0x1001, 0x1002, 0xfffe, 0xffff };
-	static const unsigned char can[][14] = { { 0x12, 0, 0x34 }, { 0xff, 0xff, 0xff, 0xff, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 } };
-	struct sockaddr_in6 in6 = { .sin6_family = AF_INET6, .sin6_port = htons(80), .sin6_scope_id = 1 };
+	static const unsigned short psms[] = {
+		1,    3,     0x21,   0x23,   0x80,   0x81,   0xfe,
+		0xff, 0x100, 0x1000, 0x1001, 0x1002, 0xfffe, 0xffff
+	};
+	static const unsigned char can[][14] = {
+		{ 0x12, 0, 0x34 }, { 0xff, 0xff, 0xff, 0xff, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 }
+	};
+	struct sockaddr_in6 in6 = { .sin6_family = AF_INET6,
+				    .sin6_port = htons(80),
+				    .sin6_scope_id = 1 };
 	struct sockaddr_ll ll = { .sll_family = AF_PACKET, .sll_ifindex = 1, .sll_hatype = 772 };
 	struct sockaddr_un un = { .sun_family = AF_UNIX };
 
@@ -56,7 +66,8 @@ static void details(void)
 		bind(-1, (void *)&in6, sizeof(in6));
 	}
 	for (unsigned i = 0; i < 20; i++) {
-		ll.sll_protocol = (htons)((unsigned short[]){ 3, 0x800, 0x806, 0x86dd, 0, 4, 0xffff }[i % 7]);
+		ll.sll_protocol =
+			(htons)((unsigned short[]){ 3, 0x800, 0x806, 0x86dd, 0, 4, 0xffff }[i % 7]);
 		ll.sll_pkttype = i % 9;
 		ll.sll_halen = i;
 		bind(-1, (void *)&ll, sizeof(ll));
@@ -76,7 +87,7 @@ static void details(void)
 	fill(AF_NETLINK, 0);
 	for (unsigned i = 0; i < 40; i += 8) {
 		memcpy(address + 8, &(unsigned){ i ? 1u << (i - 1) : 0 }, 4);
-		memcpy(address + 4, &(unsigned){ i ? getpid() : 0 }, 4);
+		memcpy(address + 4, &(unsigned){ i ? 4711 : 0 }, 4);
 		bind(-1, (void *)address, 12);
 	}
 	strcpy(un.sun_path, "/tmp/so \"cket\n");
@@ -97,11 +108,17 @@ static void details(void)
 
 static void protocols(void)
 {
-	static const int types[] = { SOCK_STREAM, SOCK_DGRAM | SOCK_CLOEXEC, SOCK_RAW | SOCK_NONBLOCK, 4, 5, 6, 7, 10, 0x100 };
+	static const int types[] = {
+		SOCK_STREAM, SOCK_DGRAM | SOCK_CLOEXEC, SOCK_RAW | SOCK_NONBLOCK, 4, 5, 6, 7, 10,
+		0x100
+	};
 
 	for (int family = 0; family < 48; family++)
 		for (unsigned i = 0; i < sizeof(types) / sizeof(types[0]); i++)
-			close(socket(family, types[i] | 0x40000000, i == 1 ? 17 : i == 2 ? 0x0300 : i));
+			close(socket(family, types[i] | 0x40000000,
+				     i == 1   ? 17
+				     : i == 2 ? 0x0300
+					      : i));
 	for (int family = 0; family < 46; family++)
 		for (int protocol = 0; protocol < 40; protocol++)
 			socket(family, 0xf | 0x40000000, protocol);
@@ -113,10 +130,13 @@ static void protocols(void)
 /* What calls write, into room of any size. */
 static void results(void)
 {
-	struct sockaddr_in at = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	struct sockaddr_in at = { .sin_family = AF_INET,
+				  .sin_port = htons(39472),
+				  .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
 	struct sockaddr_un un = { .sun_family = AF_UNIX, .sun_path = "named" };
-	struct sockaddr_nl nl = { .nl_family = AF_NETLINK };
-	int in = socket(AF_INET, SOCK_DGRAM, 0), s = socket(AF_UNIX, SOCK_STREAM, 0), n = socket(AF_NETLINK, SOCK_RAW, 0), c, pair[2];
+	struct sockaddr_nl nl = { .nl_family = AF_NETLINK, .nl_pid = 1234567 };
+	int in = socket(AF_INET, SOCK_DGRAM, 0), s = socket(AF_UNIX, SOCK_STREAM, 0),
+	    n = socket(AF_NETLINK, SOCK_RAW, 0), c, pair[2];
 
 	bind(in, (void *)&at, sizeof(at));
 	bind(s, (void *)&un, sizeof(un));
@@ -136,7 +156,8 @@ static void results(void)
 		c = socket(AF_UNIX, SOCK_STREAM, 0);
 		connect(c, (void *)&un, sizeof(un));
 		len = room;
-		close(room % 2 ? accept(s, (void *)address, &len) : accept4(s, (void *)address, &len, SOCK_CLOEXEC));
+		close(room % 2 ? accept(s, (void *)address, &len)
+			       : accept4(s, (void *)address, &len, SOCK_CLOEXEC));
 		close(c);
 		len = sizeof(at);
 		getsockname(in, (void *)&at, &len);

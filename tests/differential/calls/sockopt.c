@@ -1,4 +1,5 @@
-/* Options of sockets: every level and option with values of many lengths, most on a descriptor that is none. */
+/* Options of sockets: every level and option with values of many lengths, most on a descriptor that
+ * is none. */
 /* trace: setsockopt,getsockopt */
 /* modes: -v; -X raw */
 #include <arpa/inet.h>
@@ -20,13 +21,16 @@ static void known(void)
 	static const struct {
 		int level, name;
 	} options[] = {
-		{ 1, 1 },   { 1, 2 },	{ 1, 3 },  { 1, 4 },   { 1, 13 },  { 1, 17 },  { 1, 26 },  { 1, 27 }, { 1, 51 },
-		{ 1, 74 },  { 1, 12 },	{ 1, 60 }, { 1, 99 },  { 0, 35 },  { 0, 36 },  { 0, 42 },  { 0, 45 }, { 0, 1 },
-		{ 41, 20 }, { 41, 21 }, { 41, 27 }, { 41, 42 }, { 41, 26 }, { 255, 1 }, { 263, 1 },
-		{ 263, 2 }, { 263, 5 }, { 263, 6 }, { 263, 13 }, { 270, 1 }, { 270, 9 }, { 270, 12 }, { 6, 1 },
-		{ 17, 1 },  { 132, 3 }, { 271, 129 }, { 282, 3 }, { 9999, 1 }, { -1, -1 },
+		{ 1, 1 },   { 1, 2 },	 { 1, 3 },   { 1, 4 },	 { 1, 13 },   { 1, 17 },
+		{ 1, 26 },  { 1, 27 },	 { 1, 51 },  { 1, 74 },	 { 1, 12 },   { 1, 60 },
+		{ 1, 99 },  { 0, 35 },	 { 0, 36 },  { 0, 42 },	 { 0, 45 },   { 0, 1 },
+		{ 41, 20 }, { 41, 21 },	 { 41, 27 }, { 41, 42 }, { 41, 26 },  { 255, 1 },
+		{ 263, 1 }, { 263, 2 },	 { 263, 5 }, { 263, 6 }, { 263, 13 }, { 270, 1 },
+		{ 270, 9 }, { 270, 12 }, { 6, 1 },   { 17, 1 },	 { 132, 3 },  { 271, 129 },
+		{ 282, 3 }, { 9999, 1 }, { -1, -1 },
 	};
-	static const int lengths[] = { 4, 0, 1, 3, 5, 7, 8, 9, 12, 15, 16, 17, 20, 24, 28, 64, 132, 136, 140, 4096, 5000, -1, -8 };
+	static const int lengths[] = { 4,  0,  1,  3,  5,   7,	 8,   9,    12,	  15, 16, 17,
+				       20, 24, 28, 64, 132, 136, 140, 4096, 5000, -1, -8 };
 
 	for (unsigned i = 0; i < sizeof(options) / sizeof(options[0]); i++)
 		for (unsigned j = 0; j < sizeof(lengths) / sizeof(lengths[0]); j++)
@@ -45,9 +49,9 @@ static void known(void)
 /* The name of each option of each level, of a value that is an int. */
 static void names(void)
 {
-	static const int levels[] = { 0, 1, 6, 17, 40, 41, 101, 132, 136, 255, 256, 257, 258, 261, 263,
-				      266, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283,
-				      284, 285, 286, 287, 300 };
+	static const int levels[] = { 0,   1,	6,   17,  40,  41,  101, 132, 136, 255, 256,
+				      257, 258, 261, 263, 266, 268, 269, 270, 271, 272, 273,
+				      274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 300 };
 
 	for (unsigned i = 0; i < sizeof(levels) / sizeof(levels[0]); i++)
 		for (int name = 0; name < 140; name++) {
@@ -66,10 +70,14 @@ static void get(int fd, int level, int name, socklen_t len)
 
 static void live(void)
 {
-	int s[2], tcp = socket(AF_INET, SOCK_STREAM, 0), udp = socket(AF_INET, SOCK_DGRAM, 0), nl = socket(AF_NETLINK, SOCK_RAW, 0);
-	struct sockaddr_in at = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	int s[2], tcp = socket(AF_INET, SOCK_STREAM, 0), udp = socket(AF_INET, SOCK_DGRAM, 0),
+		  nl = socket(AF_NETLINK, SOCK_RAW, 0);
+	struct sockaddr_in at = { .sin_family = AF_INET,
+				  .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
 	struct linger linger = { 1, 5 };
-	struct sock_filter code[] = { { 0x28, 0, 0, 12 }, { 0x15, 0, 1, 0x800 }, { 6, 0, 0, 0xffff }, { 6, 0, 0, 0 } };
+	struct sock_filter code[] = {
+		{ 0x28, 0, 0, 12 }, { 0x15, 0, 1, 0x800 }, { 6, 0, 0, 0xffff }, { 6, 0, 0, 0 }
+	};
 	struct sock_fprog program = { 4, code };
 	struct ip_mreq mreq = { { htonl(0xe0000005) }, { htonl(INADDR_LOOPBACK) } };
 	int one = 1, group = 5;
@@ -80,7 +88,8 @@ static void live(void)
 		get(s[0], SOL_SOCKET, SO_LINGER, len);
 		get(s[0], SOL_SOCKET, SO_ERROR, len);
 		get(s[0], SOL_SOCKET, SO_SNDBUF, len);
-		get(s[0], SOL_SOCKET, SO_PEERCRED, len);
+		if (len >= 4) /* or its pid is not told as one */
+			get(s[0], SOL_SOCKET, SO_PEERCRED, len);
 		get(nl, 270, 9, len);
 		get(nl, 270, 12, len);
 		get(tcp, IPPROTO_TCP, TCP_NODELAY, len);
@@ -114,7 +123,10 @@ int main(void)
 	mprotect(two + 4096, 4096, PROT_NONE);
 	page = two;
 	for (int i = 0; i < 1024; i++)
-		((int *)page)[i] = i == 1 || i == 2 ? AF_INET : i < 8 ? i + 1 : i < 16 ? 0x01010101 * i : 0;
+		((int *)page)[i] = i == 1 || i == 2 ? AF_INET
+				   : i < 8	    ? i + 1
+				   : i < 16	    ? 0x01010101 * i
+						    : 0;
 	known();
 	names();
 	live();
