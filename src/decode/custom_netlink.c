@@ -142,6 +142,20 @@ void custom_nla_u32s(struct decode *d, const struct frame *frame, uint64_t value
 	push_words(d, frame, ST_U32);
 }
 
+/* What the connector carries: events of processes, or what only its module knows. */
+void custom_cn_data(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { PROC = 1, HEADER = 20, EVENT = 20 };
+	size_t len = frame->have - HEADER;
+
+	(void)value;
+	if (storage_load(d->abi, ST_U32, frame->bytes) != PROC || len < 4)
+		push_bytes(d, frame->address + HEADER, len);
+	else
+		decode_struct(d, frame, len < EVENT ? D_STRUCT_proc_input : D_STRUCT_proc_event,
+			      frame->bytes + HEADER, len, frame->address + HEADER);
+}
+
 /* A protocol, or all of them. */
 void custom_ndiag_protocol(struct decode *d, const struct frame *frame, uint64_t value)
 {

@@ -32,6 +32,12 @@ void custom_htonl(struct decode *d, const struct frame *frame, uint64_t value)
 	call_of(d, S_htonl, FMT_UDEC, value);
 }
 
+void custom_htonl_int(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	call_of(d, S_htonl, FMT_DEC, (uint64_t)(int32_t)value);
+}
+
 void custom_htons(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;

@@ -414,10 +414,12 @@ static void push_short_header(struct decode *d, const struct frame *frame, uint1
 	push_end(d);
 }
 
+/* A header and what is behind it.  One with a `min` is shown as bytes when it is short, and takes
+ * all there is where no attributes follow. */
 static void push_headed(struct decode *d, const struct frame *frame, uint16_t strukt,
 			uint16_t attrs, struct span s)
 {
-	size_t size = d_structs[strukt].size[d->abi->id];
+	size_t size = d_structs[strukt].size[d->abi->id], min = d_structs[strukt].min;
 	struct frame own = {
 		.outer = frame,
 		.first = d_structs[strukt].first,
@@ -428,14 +430,14 @@ static void push_headed(struct decode *d, const struct frame *frame, uint16_t st
 	};
 	struct span rest = skip(s, align4(size));
 
-	if (s.len < size) {
-		if (d_structs[strukt].min)
+	if (s.len < (min && !attrs ? min : size)) {
+		if (min)
 			push_raw(d, s);
 		else
 			push_short_header(d, frame, strukt, s);
 		return;
 	}
-	if (!attrs && d_structs[strukt].by) { /* its cases have the rest */
+	if (!attrs && (min || d_structs[strukt].by)) { /* its cases have the rest */
 		decode_struct(d, frame, strukt, s.p, s.len, s.address);
 		return;
 	}
@@ -703,6 +705,25 @@ static void push_messages(struct decode *d, const struct frame *frame, int proto
 		push_end(d);
 }
 
+/* What the kernel says of devices is text; udev puts a header before it. */
+static void push_uevent(struct decode *d, const struct frame *frame, struct span s)
+{
+	size_t size = d_structs[D_STRUCT_udev_monitor_header].size[d->abi->id];
+	struct span text = skip(s, size);
+
+	if (s.len < size || memcmp(s.p, "libudev", 8)) {
+		push_bytes(d, s.address, s.len);
+		return;
+	}
+	if (text.len)
+		push_open(d, T_ARRAY);
+	decode_struct(d, frame, D_STRUCT_udev_monitor_header, s.p, size, s.address);
+	if (!text.len)
+		return;
+	push_bytes(d, text.address, text.len);
+	push_end(d);
+}
+
 /* A message on whatever socket: decoded when that is a netlink one.  The descriptor is the first
  * argument. */
 void decode_sockdata(struct decode *d, const struct frame *frame, uint64_t addr, uint64_t len)
@@ -722,6 +743,8 @@ void decode_sockdata(struct decode *d, const struct frame *frame, uint64_t addr,
 	s.len = (size_t)len;
 	if (memory_read(d->task, addr, bytes, s.len))
 		push_unreadable(d, addr);
+	else if (protocol == NETLINK_KOBJECT_UEVENT)
+		push_uevent(d, frame, s);
 	else
 		push_messages(d, frame, protocol, s);
 }
