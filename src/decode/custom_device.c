@@ -1,7 +1,9 @@
 /* Customs of devices: pairs, pixel formats. */
 #include "decode.h"
 
+#include <stdio.h>
 #include "memory.h"
+#include "names.h"
 
 /* A scan code and its key, side by side: [30, KEY_A]. */
 void custom_evdev_keycode(struct decode *d, const struct frame *frame, uint64_t value)
@@ -17,4 +19,22 @@ void custom_evdev_keycode(struct decode *d, const struct frame *frame, uint64_t 
 	push_uint(d, pair[0]);
 	push_enum(d, D_TABLE_input_key, pair[1]);
 	push_end(d);
+}
+
+/* The four letters of a pixel format: v4l2_fourcc('Y', 'U', 'Y', 'V'). */
+void custom_v4l2_fourcc(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	const char *name = name_enum(d->abi, D_TABLE_v4l2_pixel_format, (uint32_t)value);
+	char text[4][8];
+
+	(void)frame;
+	for (unsigned i = 0; i < 4; i++) {
+		unsigned char c = (unsigned char)(value >> 8 * i);
+
+		snprintf(text[i], sizeof(text[i]), c >= ' ' && c < 0x7f ? "'%c'" : "'\\x%02x'", c);
+	}
+	tape_word(d->tape, value, "v4l2_fourcc(%s, %s, %s, %s)", text[0], text[1], text[2],
+		  text[3]);
+	if (name)
+		tape_note(d->tape, "%s", name);
 }

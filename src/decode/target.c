@@ -255,7 +255,8 @@ static unsigned run(struct decode *d, const struct frame *frame, unsigned first,
 			continue;
 		}
 		if (field_mods(field)->flags & D_VERBOSE && d->abbrev) {
-			*withheld = *withheld || phase == PHASE_NONE || phase == PHASE_REST ||
+			*withheld = *withheld || phase == PHASE_REST ||
+				    (phase == PHASE_NONE && field_mods(field)->dir != D_OUT) ||
 				    in_phase(field, phase);
 			continue;
 		}

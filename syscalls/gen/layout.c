@@ -226,6 +226,9 @@ static void place_rows(struct cursor *c, const struct item *layout, const struct
 	for (unsigned i = 1; i < count; i++)
 		if (fields[i].flags & D_SAME)
 			place_same(c, first + i);
+	for (unsigned i = 1; i < count; i++)
+		if (fields[i].flags & D_SAME)
+			out.offsets[first + i][c->abi] = out.offsets[first + i - 1][c->abi];
 	for (unsigned i = 0; i < count; i++)
 		if (out.offsets[first + i][c->abi] == D_ABSENT && !(fields[i].flags & D_HIDDEN))
 			error_at(layout->at, "the layout lacks the field %s", fields[i].name->name);

@@ -124,7 +124,8 @@ static bool is_digit(char c)
 
 static bool is_name(char c)
 {
-	return is_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	return is_digit(c) || c == '_' || c == '.' || (c >= 'a' && c <= 'z') ||
+	       (c >= 'A' && c <= 'Z');
 }
 
 static void lex_fault(struct lexer *l, const char *at, const char *what)
