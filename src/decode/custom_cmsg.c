@@ -72,7 +72,8 @@ static void push_cmsg(struct decode *d, const struct frame *frame, uint64_t addr
 		.address = addr,
 	};
 	const struct d_case *c =
-		case_in_force(d, &f, s->by, s->case_first, s->case_count, SIZE_MAX);
+		case_in_force(d, &f, struct_rest(s)->by, struct_rest(s)->case_first,
+			      struct_rest(s)->case_count, SIZE_MAX);
 
 	f.more = c->first;
 	f.more_count = c->count;
@@ -137,7 +138,7 @@ void custom_cmsg(struct decode *d, const struct frame *frame, uint64_t value)
 static void push_message(struct decode *d, const struct frame *frame, uint64_t addr,
 			 const uint8_t *bytes, bool done)
 {
-	size_t size = d_structs[D_STRUCT_msghdr].size[d->abi->id];
+	size_t size = struct_size(D_STRUCT_msghdr, d->abi->id);
 	uint32_t len = (uint32_t)storage_load(d->abi, ST_U32, bytes + size);
 	int64_t ret = d->ret;
 	bool exiting = d->exiting;
@@ -161,7 +162,7 @@ static void push_message(struct decode *d, const struct frame *frame, uint64_t a
 static void push_messages(struct decode *d, const struct frame *frame, uint64_t addr, uint64_t n,
 			  uint64_t done)
 {
-	size_t size = d_structs[D_STRUCT_mmsghdr].size[d->abi->id];
+	size_t size = struct_size(D_STRUCT_mmsghdr, d->abi->id);
 	uint8_t bytes[256];
 
 	if (!addr || !d->deref || size > sizeof(bytes)) {
@@ -196,7 +197,7 @@ static void push_messages(struct decode *d, const struct frame *frame, uint64_t 
 /* The names a message had room for are kept from the call's entry. */
 static void keep_lengths(struct decode *d, uint64_t addr, uint32_t n)
 {
-	size_t size = d_structs[D_STRUCT_mmsghdr].size[d->abi->id];
+	size_t size = struct_size(D_STRUCT_mmsghdr, d->abi->id);
 
 	for (uint32_t i = 0; i < n && i < MESSAGES_MAX; i++)
 		was_keep(d, ST_S32, addr + i * size + d->abi->pointer_size);
@@ -239,7 +240,7 @@ static uint16_t timeout_struct(const struct decode *d)
 void custom_recvmmsg(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	uint16_t strukt = timeout_struct(d);
-	size_t size = d_structs[strukt].size[d->abi->id];
+	size_t size = struct_size(strukt, d->abi->id);
 	uint32_t *kept = decode_scratch(d);
 
 	(void)value;

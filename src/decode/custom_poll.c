@@ -184,7 +184,7 @@ void custom_select_result(struct decode *d, const struct frame *frame, uint64_t 
 /* The descriptors of a poll that are ready, as an array of {fd=3, revents=POLLIN}. */
 static void push_polled(struct decode *d, const struct d_struct *s, uint64_t ready)
 {
-	size_t size = s->size[d->abi->id];
+	size_t size = d_sizes[s->size][d->abi->id];
 	uint64_t at = d->args[0], n = d->args[1] & UINT32_MAX;
 	uint8_t bytes[16];
 	unsigned shown = 0;

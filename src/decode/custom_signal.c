@@ -331,7 +331,7 @@ void custom_sleep_left(struct decode *d, const struct frame *frame, uint64_t val
 		      d->call == &d_calls[D_CALL_clock_nanosleep_time32];
 	uint16_t strukt = narrow ? D_STRUCT_timespec32 : D_STRUCT_timespec;
 	uint8_t bytes[16];
-	size_t size = d_structs[strukt].size[d->abi->id];
+	size_t size = struct_size(strukt, d->abi->id);
 
 	if (!value || !d->deref || !d->failed || d->error != RESTARTBLOCK || size > sizeof(bytes) ||
 	    memory_read(d->task, value, bytes, size))

@@ -126,7 +126,7 @@ void custom_sg_data(struct decode *d, const struct frame *frame, uint64_t value)
 				: from ? S_din_iovec_count
 				       : S_iovec_count);
 	uint64_t len = member(d, frame, to ? S_dout_xfer_len : from ? S_din_xfer_len : S_dxfer_len);
-	size_t size = d_structs[D_STRUCT_iovec].size[d->abi->id];
+	size_t size = struct_size(D_STRUCT_iovec, d->abi->id);
 
 	if (field->id == S_read) {
 		field->id = S_dxferp;
@@ -193,7 +193,7 @@ static void push_dm_payload(struct decode *d, const struct frame *frame, const s
 			    const uint32_t *header)
 {
 	const struct d_struct *s = &d_structs[p->strukt];
-	uint64_t at = header[DM_DATA_START], step = s->size[d->abi->id];
+	uint64_t at = header[DM_DATA_START], step = d_sizes[s->size][d->abi->id];
 	uint32_t seen[DM_WORDS];
 	struct frame f = { .outer = frame,
 			   .first = d_structs[D_STRUCT_dm_size].first,
@@ -205,8 +205,8 @@ static void push_dm_payload(struct decode *d, const struct frame *frame, const s
 		uint64_t addr = d->args[2] + at;
 		uint8_t next[4];
 
-		if (i >= DECODE_ARRAY_MAX || step < s->size[d->abi->id] ||
-		    at + s->size[d->abi->id] > header[DM_DATA_SIZE]) {
+		if (i >= DECODE_ARRAY_MAX || step < d_sizes[s->size][d->abi->id] ||
+		    at + d_sizes[s->size][d->abi->id] > header[DM_DATA_SIZE]) {
 			tape_word(d->tape, 0, "???");
 			tape_note(d->tape, "misplaced struct %s", p->name);
 			return;

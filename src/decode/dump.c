@@ -71,7 +71,7 @@ static bool find_buffers(struct decode *d, uint64_t message, uint64_t *iov, uint
 static void dump_messages(struct decode *d, uint64_t addr)
 {
 	uint64_t iov, count, moved, at_len = place_of(d, D_STRUCT_mmsghdr, S_msg_len);
-	size_t size = d_structs[D_STRUCT_mmsghdr].size[d->abi->id];
+	size_t size = struct_size(D_STRUCT_mmsghdr, d->abi->id);
 
 	for (unsigned i = 0; i < (uint64_t)d->ret && i < VECTOR_MAX; i++, addr += size) {
 		struct token *t;

@@ -122,8 +122,9 @@ static bool fits(const struct decode *d, uint16_t type, size_t len)
 	case D_NESTS:
 		return len >= ATTRIBUTE;
 	case D_STRUCT:
-		return len >= (d_structs[d_types[type].ref].min ? d_structs[d_types[type].ref].min
-								: type_size(d->abi, type));
+		return len >= (struct_rest(&d_structs[d_types[type].ref])->min
+				       ? struct_rest(&d_structs[d_types[type].ref])->min
+				       : type_size(d->abi, type));
 	case D_SHAPE:
 		return len >= (d_types[type].ref == M_IN6_ADDR ? 16 : 1);
 	default:
@@ -409,7 +410,7 @@ static void push_short_header(struct decode *d, const struct frame *frame, uint1
 	push_open(d, T_STRUCT);
 	push_field(d, family->name);
 	decode_word(d, frame, &d_types[family->type], s.p[0]);
-	if (d_structs[strukt].size[d->abi->id] > 1)
+	if (struct_size(strukt, d->abi->id) > 1)
 		push_more(d);
 	push_end(d);
 }
@@ -419,7 +420,8 @@ static void push_short_header(struct decode *d, const struct frame *frame, uint1
 static void push_headed(struct decode *d, const struct frame *frame, uint16_t strukt,
 			uint16_t attrs, struct span s)
 {
-	size_t size = d_structs[strukt].size[d->abi->id], min = d_structs[strukt].min;
+	const struct d_rest *more = struct_rest(&d_structs[strukt]);
+	size_t size = struct_size(strukt, d->abi->id), min = more->min;
 	struct frame own = {
 		.outer = frame,
 		.first = d_structs[strukt].first,
@@ -437,7 +439,7 @@ static void push_headed(struct decode *d, const struct frame *frame, uint16_t st
 			push_short_header(d, frame, strukt, s);
 		return;
 	}
-	if (!attrs && (min || d_structs[strukt].by)) { /* its cases have the rest */
+	if (!attrs && (min || more->by)) { /* its cases have the rest */
 		decode_struct(d, frame, strukt, s.p, s.len, s.address);
 		return;
 	}
@@ -708,7 +710,7 @@ static void push_messages(struct decode *d, const struct frame *frame, int proto
 /* What the kernel says of devices is text; udev puts a header before it. */
 static void push_uevent(struct decode *d, const struct frame *frame, struct span s)
 {
-	size_t size = d_structs[D_STRUCT_udev_monitor_header].size[d->abi->id];
+	size_t size = struct_size(D_STRUCT_udev_monitor_header, d->abi->id);
 	struct span text = skip(s, size);
 
 	if (s.len < size || memcmp(s.p, "libudev", 8)) {

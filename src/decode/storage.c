@@ -66,7 +66,7 @@ size_t type_size(const struct abi *abi, uint16_t type)
 	case D_POINTER:
 		return storage_size(abi, t->storage ? t->storage : ST_ADDR);
 	case D_STRUCT:
-		return d_structs[t->ref].size[abi->id];
+		return struct_size(t->ref, abi->id);
 	case D_ARRAY:
 		return t->fixed * type_size(abi, t->ref);
 	case D_BUFFER:

@@ -42,9 +42,9 @@ unsigned struct_traits(uint16_t strukt)
 	traits[strukt] =
 		TRAIT_KNOWN; /* a structure cannot contain itself in place; be safe all the same */
 	found = TRAIT_KNOWN | traits_of_run(s->first, s->count);
-	for (unsigned i = 0; i < s->case_count; i++)
-		found |= traits_of_run(d_cases[s->case_first + i].first,
-				       d_cases[s->case_first + i].count);
+	for (unsigned i = 0; i < struct_rest(s)->case_count; i++)
+		found |= traits_of_run(d_cases[struct_rest(s)->case_first + i].first,
+				       d_cases[struct_rest(s)->case_first + i].count);
 	return traits[strukt] = (uint8_t)found;
 }
 
@@ -163,8 +163,8 @@ static bool present(struct decode *d, const struct frame *frame, uint16_t index)
 		return frame->has_upto ? frame->upto > at : frame->have > at;
 	if (type->kind == D_ARRAY && type->count)
 		return true;
-	if (type->kind == D_STRUCT && d_structs[type->ref].min)
-		size = d_structs[type->ref].min;
+	if (type->kind == D_STRUCT && struct_rest(&d_structs[type->ref])->min)
+		size = struct_rest(&d_structs[type->ref])->min;
 	if (frame->partial ? at >= frame->have : at + size > frame->have)
 		return false;
 	if (type->kind != D_STRUCT && d->reach < frame->address + at + size)
@@ -310,13 +310,14 @@ static struct frame frame_of(const struct decode *d, const struct frame *outer, 
 		.bytes = bytes,
 		.have = have,
 		.address = address,
-		.partial = s->tail == D_TAIL_EXTRA,
+		.partial = struct_rest(s)->tail == D_TAIL_EXTRA,
 		.has_upto = d->has_upto,
 		.upto = d->upto,
-		.note = s->note,
+		.note = struct_rest(s)->note,
 	};
-	const struct d_case *c = case_in_force(d, &f, s->by, s->case_first, s->case_count,
-					       d->has_upto && d->upto < have ? d->upto : have);
+	const struct d_case *c = case_in_force(
+		d, &f, struct_rest(s)->by, struct_rest(s)->case_first, struct_rest(s)->case_count,
+		d->has_upto && d->upto < have ? d->upto : have);
 
 	if (c) {
 		f.more = c->first;
@@ -377,7 +378,7 @@ static void push_tail(struct decode *d, const struct tail *tail, bool named)
 /* The tail of a structure, in the way its description says; true when "..." is due for it. */
 static bool show_tail(struct decode *d, const struct frame *f, uint16_t strukt)
 {
-	enum d_tail how = d_structs[strukt].tail;
+	enum d_tail how = struct_rest(&d_structs[strukt])->tail;
 	struct tail tail;
 
 	if (how == D_TAIL_MORE)
@@ -426,17 +427,17 @@ static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, 
 			size_t *have)
 {
 	const struct d_struct *s = &d_structs[strukt];
-	size_t size = s->size[d->abi->id], n, fill;
+	size_t size = d_sizes[s->size][d->abi->id], n, fill;
 
 	if (size > DECODE_STRUCT_MAX)
 		size = DECODE_STRUCT_MAX;
 	n = d->has_upto && d->upto < size ? (size_t)d->upto : size;
-	fill = s->fill < size ? s->fill : size;
-	if ((d->has_upto && ((int64_t)d->upto < s->min || !d->upto ||
-			     (s->tail == D_TAIL_EXTRA && d->upto > TAIL_END))) ||
+	fill = struct_rest(s)->fill < size ? struct_rest(s)->fill : size;
+	if ((d->has_upto && ((int64_t)d->upto < struct_rest(s)->min || !d->upto ||
+			     (struct_rest(s)->tail == D_TAIL_EXTRA && d->upto > TAIL_END))) ||
 	    memory_read(d->task, addr, bytes, n))
 		return false;
-	if (s->tail == D_TAIL_EXTRA)
+	if (struct_rest(s)->tail == D_TAIL_EXTRA)
 		memset(bytes + n, 0, size - n);
 	if (n < fill) {
 		memset(bytes + n, 0, fill - n);
@@ -454,13 +455,13 @@ static void own_extent(struct decode *d, uint16_t strukt, uint64_t addr)
 	struct frame f = { .first = s->first,
 			   .count = s->count,
 			   .bytes = bytes,
-			   .have = s->min,
+			   .have = struct_rest(s)->min,
 			   .address = addr };
 	uint64_t upto;
 
-	if (!s->upto || memory_read(d->task, addr, bytes, s->min))
+	if (!struct_rest(s)->upto || memory_read(d->task, addr, bytes, struct_rest(s)->min))
 		return;
-	upto = (uint64_t)expr_eval(d, &f, s->upto);
+	upto = (uint64_t)expr_eval(d, &f, struct_rest(s)->upto);
 	if (!d->has_upto || upto < d->upto)
 		d->upto = upto;
 	d->has_upto = true;

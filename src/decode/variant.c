@@ -15,8 +15,9 @@ static size_t least(const struct decode *d, const struct d_field *field)
 	case D_VALUE:
 		return type->ref == M_ADDR ? 0 : type_size(d->abi, field->type);
 	case D_STRUCT:
-		return d_structs[type->ref].min ? d_structs[type->ref].min
-						: type_size(d->abi, field->type);
+		return struct_rest(&d_structs[type->ref])->min
+			       ? struct_rest(&d_structs[type->ref])->min
+			       : type_size(d->abi, field->type);
 	case D_ARRAY:
 		return type_size(d->abi, type->ref) * (type->count ? 1 : type->fixed);
 	case D_BUFFER:
@@ -35,7 +36,9 @@ struct variant variant_find(const struct decode *d, const struct frame *frame, u
 {
 	const struct d_struct *s = &d_structs[strukt];
 	const struct frame in = { .outer = frame };
-	const struct d_case *c = case_in_force(d, &in, s->by, s->case_first, s->case_count, len);
+	const struct d_case *c =
+		case_in_force(d, &in, struct_rest(s)->by, struct_rest(s)->case_first,
+			      struct_rest(s)->case_count, len);
 
 	for (unsigned i = 0; c && i < c->count; i++) {
 		const struct d_field *field = &d_fields[c->first + i];

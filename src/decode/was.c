@@ -106,7 +106,7 @@ void was_save(struct decode *d, const struct frame *frame, const struct d_field 
 		const struct d_type *elements = &d_types[t->ref];
 		int64_t n =
 			elements->count ? expr_eval(d, frame, elements->count) : elements->fixed;
-		size_t size = d_structs[strukt].size[d->abi->id];
+		size_t size = struct_size(strukt, d->abi->id);
 
 		for (int64_t i = 0; i < n && i < WAS_MAX && struct_traits(strukt) & TRAIT_WAS; i++)
 			keep_struct(d, strukt, addr + (uint64_t)i * size, 0);

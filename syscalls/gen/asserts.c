@@ -196,7 +196,7 @@ static void check_struct(struct check *check)
 {
 	const struct list *list = check->list;
 	uint32_t index = struct_named(list->words[0]);
-	const struct d_struct *s = &out.structs[index];
+	const struct made_struct *s = &out.structs[index];
 	const char *wanted = case_named(list);
 	bool met = !wanted;
 

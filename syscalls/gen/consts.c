@@ -86,7 +86,7 @@ static void check_duplicates(const struct item *table)
 		}
 }
 
-static bool is_sorted(const struct d_table *table)
+static bool is_sorted(const struct made_table *table)
 {
 	const struct made_const *rows = &out.consts[table->first];
 
@@ -98,7 +98,7 @@ static bool is_sorted(const struct d_table *table)
 
 static void compile_table(struct item *item)
 {
-	struct d_table *table = &out.tables[item->index];
+	struct made_table *table = &out.tables[item->index];
 
 	table->first = narrow(out.const_count, "constants");
 	for (unsigned i = 0; i < item->row_count; i++) {
@@ -153,7 +153,7 @@ void compile_tables(void)
 		if (item->kind != I_TABLE || item->name->type != item)
 			continue;
 		out.tables = gen_grow(out.tables, out.table_count, sizeof(*out.tables));
-		out.tables[out.table_count] = (struct d_table){
+		out.tables[out.table_count] = (struct made_table){
 			.name = out_symbol(item->name),
 			.unknown = item->text ? out_string(item->text) : 0,
 			.is_flags = item->is_flags,
@@ -268,7 +268,7 @@ static uint8_t abis_decided_by(unsigned i)
 	return left;
 }
 
-static void request_case(struct item *call, unsigned i, const struct d_table *table)
+static void request_case(struct item *call, unsigned i, const struct made_table *table)
 {
 	const struct row *row = requests[i];
 	uint8_t left = abis_decided_by(i);
@@ -338,7 +338,7 @@ void compile_ioctls(void)
 		first = first ? first : item;
 		collect_requests(item, i >= program.count);
 	}
-	struct d_table *table = &out.tables[ioctl_table->index];
+	struct made_table *table = &out.tables[ioctl_table->index];
 	table->first = narrow(out.const_count, "constants");
 	for (unsigned i = 0; i < request_count; i++)
 		compile_request(i);

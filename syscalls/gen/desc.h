@@ -192,16 +192,20 @@ enum d_tail {
 };
 
 struct d_struct {
-	d_str name;
 	uint16_t first, count; /* d_field run in display order, hidden ones last */
+	uint16_t rest;	       /* d_rest; struct_rest() */
+	uint16_t size;	       /* d_sizes: sizeof, cases included; struct_size() */
+};
+
+/* What most structures have not. */
+struct d_rest {
 	uint16_t case_first, case_count;
 	uint16_t by;   /* d_expr selecting the case; 0 none */
 	uint16_t min;  /* bytes below which it prints as an address */
 	uint16_t fill; /* bytes that count as present, zero-filled, however little there is */
 	uint16_t upto; /* d_expr of its own fields: bytes there are; 0 as said outside */
 	uint16_t note; /* enum d_custom: the C function that pushes a T_NOTE behind it; 0 none */
-	uint8_t tail;  /* enum d_tail */
-	uint16_t size[ABI_COUNT]; /* sizeof, cases included */
+	uint16_t tail; /* enum d_tail */
 };
 
 /* enum: value equals; flags: bits are contained.  A row applies to the ABIs of its mask.
@@ -242,7 +246,6 @@ struct d_selected {
 #define D_CASES_MANY 32
 
 struct d_table {
-	d_str name;
 	d_str unknown;	       /* "O_???", 0 when unknown values carry no comment */
 	uint16_t first, count; /* d_const run, in printing order */
 	uint8_t is_flags;
@@ -287,8 +290,8 @@ struct d_call {
 
 /* One entry of an ABI's call table. */
 struct d_number {
-	d_str name;    /* as printed, e.g. "futex_time64"; 0 is a hole */
-	uint16_t call; /* d_call, 0 when not described */
+	uint32_t name : 22; /* d_str, as printed, e.g. "futex_time64"; 0 is a hole */
+	uint32_t call : 10; /* d_call, 0 when not described */
 };
 
 /* A contiguous run of numbers of one ABI. */
@@ -305,7 +308,6 @@ struct d_attr {
 };
 
 struct d_attrs {
-	d_str name;
 	d_str prefix; /* of the names of its attributes */
 	uint16_t first, count;
 };
@@ -419,6 +421,8 @@ extern const struct d_field d_fields[];
 extern const struct d_mods d_mods[];
 extern const struct d_place d_places[];
 extern const struct d_struct d_structs[];
+extern const struct d_rest d_rests[];
+extern const uint16_t d_sizes[][ABI_COUNT];
 extern const struct d_case d_cases[];
 extern const uint16_t d_case_values[];
 extern const struct d_selected d_selected[];
@@ -445,6 +449,16 @@ extern const uint32_t d_type_count, d_field_count, d_struct_count, d_const_count
 static inline const struct d_mods *field_mods(const struct d_field *field)
 {
 	return &d_mods[field->mods];
+}
+
+static inline const struct d_rest *struct_rest(const struct d_struct *s)
+{
+	return &d_rests[s->rest];
+}
+
+static inline uint16_t struct_size(uint32_t strukt, enum d_abi abi)
+{
+	return d_sizes[d_structs[strukt].size][abi];
 }
 
 static inline const struct d_place *field_place(uint32_t field)

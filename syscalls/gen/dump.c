@@ -351,7 +351,7 @@ static void print_members(FILE *f, const char *indent, unsigned first, unsigned 
 
 static void print_struct(FILE *f, uint32_t index)
 {
-	const struct d_struct *s = &out.structs[index];
+	const struct made_struct *s = &out.structs[index];
 	const char *texts[ABI_COUNT];
 
 	fprintf(f, "struct %s", string(s->name));
@@ -382,7 +382,7 @@ static void print_struct(FILE *f, uint32_t index)
 
 static void print_table(FILE *f, uint32_t index)
 {
-	const struct d_table *t = &out.tables[index];
+	const struct made_table *t = &out.tables[index];
 
 	fprintf(f, "%s %s%s%s%s\n", t->is_flags ? "flags" : "enum", string(t->name),
 		t->decimal ? " decimal"
@@ -414,7 +414,7 @@ static void print_references(FILE *f, unsigned first, unsigned count, unsigned d
 
 static void print_struct_once(FILE *f, uint32_t index, unsigned depth)
 {
-	const struct d_struct *s = &out.structs[index];
+	const struct made_struct *s = &out.structs[index];
 
 	if (shown_structs[index] || depth > 64)
 		return;

@@ -137,21 +137,28 @@ static void emit_fields(FILE *f)
 
 static void emit_structs(FILE *f)
 {
-	fputs("\n/* name, first, count, case_first, case_count, by, min, fill, upto, note, tail, "
-	      "sizes "
-	      "*/\n"
-	      "const struct d_struct d_structs[] = {\n",
-	      f);
+	fputs("\n/* first, count, rest, size */\nconst struct d_struct d_structs[] = {\n", f);
 	for (uint32_t i = 0; i < out.struct_count; i++) {
-		const struct d_struct *s = &out.structs[i];
+		const struct d_struct *s = &made->structs[i];
 
-		fprintf(f,
-			"\t{ %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, { %u, %u, %u, %u, %u, %u "
-			"} },",
-			text(s->name), s->first, s->count, s->case_first, s->case_count, s->by,
-			s->min, s->fill, s->upto, s->note, s->tail, s->size[0], s->size[1],
-			s->size[2], s->size[3], s->size[4], s->size[5]);
-		print_comment(f, gen_format("%u %s", i, string(s->name)));
+		fprintf(f, "\t{ %u, %u, %u, %u },", s->first, s->count, s->rest, s->size);
+		print_comment(f, gen_format("%u %s", i, string(out.structs[i].name)));
+	}
+	fputs("};\n\n/* case_first, case_count, by, min, fill, upto, note, tail */\n"
+	      "const struct d_rest d_rests[] = {\n",
+	      f);
+	for (uint32_t i = 0; i < made->rest_count; i++) {
+		const struct d_rest *r = &made->rests[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u }, /* %u */\n", r->case_first,
+			r->case_count, r->by, r->min, r->fill, r->upto, r->note, r->tail, i);
+	}
+	fputs("};\n\nconst uint16_t d_sizes[][ABI_COUNT] = {\n", f);
+	for (uint32_t i = 0; i < made->size_count; i++) {
+		const uint16_t *s = made->sizes[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u }, /* %u */\n", s[0], s[1], s[2], s[3], s[4],
+			s[5], i);
 	}
 	fputs("};\n\n/* first, count, value, nvalues, min, ret */\nconst struct d_case d_cases[] = "
 	      "{\n",
@@ -202,17 +209,16 @@ static void emit_consts(FILE *f)
 		fprintf(f, "\t{ 0x%x, %u, 0x%x, %s }, /* %u */\n", s->high, s->ref, s->abis,
 			ops[s->op], i);
 	}
-	fputs("};\n\n/* name, unknown, first, count, is_flags, decimal, sorted, noted */\nconst "
-	      "struct "
+	fputs("};\n\n/* unknown, first, count, is_flags, decimal, sorted, noted */\nconst struct "
 	      "d_table "
 	      "d_tables[] "
 	      "= {\n",
 	      f);
 	for (uint32_t i = 0; i < out.table_count; i++) {
-		const struct d_table *t = &out.tables[i];
+		const struct made_table *t = &out.tables[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u },", text(t->name), text(t->unknown),
-			t->first, t->count, t->is_flags, t->decimal, t->sorted, t->noted);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u },", text(t->unknown), t->first,
+			t->count, t->is_flags, t->decimal, t->sorted, t->noted);
 		print_comment(f, gen_format("%u %s", i, string(t->name)));
 	}
 	fputs("};\n", f);
@@ -295,13 +301,11 @@ static void emit_netlink(FILE *f)
 		fprintf(f, "\t{ %u, %u, %u },", text(a->name), a->value, a->type);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
-	fputs("};\n\n/* name, prefix, first, count */\nconst struct d_attrs d_attr_sets[] = {\n",
-	      f);
+	fputs("};\n\n/* prefix, first, count */\nconst struct d_attrs d_attr_sets[] = {\n", f);
 	for (uint32_t i = 0; i < out.attr_set_count; i++) {
-		const struct d_attrs *a = &out.attr_sets[i];
+		const struct made_attrs *a = &out.attr_sets[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u },", text(a->name), text(a->prefix), a->first,
-			a->count);
+		fprintf(f, "\t{ %u, %u, %u },", text(a->prefix), a->first, a->count);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
 	emit_choices(f);

@@ -361,6 +361,35 @@ struct made_field {
 	uint8_t dir, flags;
 };
 
+struct made_struct {
+	d_str name;
+	uint16_t first, count; /* d_field run in display order, hidden ones last */
+	uint16_t case_first, case_count;
+	uint16_t by;   /* d_expr selecting the case; 0 none */
+	uint16_t min;  /* bytes below which it prints as an address */
+	uint16_t fill; /* bytes that count as present, zero-filled, however little there is */
+	uint16_t upto; /* d_expr of its own fields: bytes there are; 0 as said outside */
+	uint16_t note; /* enum d_custom: the C function that pushes a T_NOTE behind it; 0 none */
+	uint8_t tail;  /* enum d_tail */
+	uint16_t size[ABI_COUNT]; /* sizeof, cases included */
+};
+
+struct made_table {
+	d_str name;
+	d_str unknown;	       /* "O_???", 0 when unknown values carry no comment */
+	uint16_t first, count; /* d_const run, in printing order */
+	uint8_t is_flags;
+	uint8_t decimal; /* of an enum: values without a name are shown so */
+	uint8_t sorted;	 /* rows ascend by value */
+	uint8_t noted;	 /* of an enum: the name is a comment behind the number */
+};
+
+struct made_attrs {
+	d_str name;
+	d_str prefix; /* of the names of its attributes */
+	uint16_t first, count;
+};
+
 struct made_const {
 	uint64_t value;
 	d_str name;
@@ -376,20 +405,20 @@ struct output {
 	uint16_t (*offsets)[ABI_COUNT];
 	uint8_t (*stored)[ABI_COUNT];
 	uint8_t *shifts;
-	struct d_struct *structs;
+	struct made_struct *structs;
 	struct instance *instances; /* parallel to structs */
 	struct d_case *cases;
 	uint16_t *case_values;
 	struct made_const *consts;
 	struct d_selected *selected;
-	struct d_table *tables;
+	struct made_table *tables;
 	struct d_ret *rets;
 	struct d_call *calls;
 	struct item **call_items; /* parallel to calls */
 	struct d_number *numbers;
 	struct d_range *ranges;
 	struct d_attr *attr_rows;
-	struct d_attrs *attr_sets;
+	struct made_attrs *attr_sets;
 	struct d_genl *genls;
 	struct d_choices *choices;
 	struct d_pick *picks;
@@ -438,7 +467,10 @@ struct packed {
 	struct d_place *places;
 	struct d_const *consts;
 	struct d_sort *sorts;
-	uint32_t mods_count, place_count, sort_count;
+	struct d_struct *structs;
+	struct d_rest *rests;
+	uint16_t (*sizes)[ABI_COUNT];
+	uint32_t mods_count, place_count, sort_count, rest_count, size_count;
 };
 
 struct packed *pack(void);

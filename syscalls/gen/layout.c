@@ -237,7 +237,7 @@ static void place_rows(struct cursor *c, const struct item *layout, const struct
 static void layout_struct(enum d_abi abi, uint32_t index)
 {
 	struct instance *instance = &out.instances[index];
-	struct d_struct *s = &out.structs[index];
+	struct made_struct *s = &out.structs[index];
 	struct cursor c = { abi, instance->item->at, 0, 1, instance->item->packed };
 	const struct item *layout = layout_for(instance->item, abi);
 	uint64_t longest;

@@ -18,7 +18,7 @@ void netlink_begin(void)
 		if (item->kind != I_ATTRS || item->name->type != item)
 			continue;
 		out.attr_sets = gen_grow(out.attr_sets, out.attr_set_count, sizeof(*out.attr_sets));
-		out.attr_sets[out.attr_set_count] = (struct d_attrs){
+		out.attr_sets[out.attr_set_count] = (struct made_attrs){
 			.name = out_symbol(item->name),
 			.prefix = out_string(item->text ? item->text : ""),
 		};
@@ -153,7 +153,7 @@ static uint16_t resolve_choices(const struct item *set, const struct row *row)
 
 void resolve_attrs(const struct item *item)
 {
-	struct d_attrs *made = &out.attr_sets[item->index];
+	struct made_attrs *made = &out.attr_sets[item->index];
 
 	made->first = narrow(out.attr_row_count, "attributes");
 	for (unsigned i = 0; i < item->row_count; i++) {

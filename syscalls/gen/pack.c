@@ -73,6 +73,29 @@ static void pack_consts(struct packed *p)
 		fatal("too many sorts of constants, or of letters");
 }
 
+static void pack_structs(struct packed *p)
+{
+	void *rests = NULL, *sizes = NULL;
+
+	p->structs = gen_alloc(out.struct_count * sizeof(*p->structs));
+	for (uint32_t i = 0; i < out.struct_count; i++) {
+		const struct made_struct *s = &out.structs[i];
+		struct d_rest rest = { s->case_first, s->case_count, s->by,   s->min,
+				       s->fill,	      s->upto,	     s->note, s->tail };
+
+		p->structs[i] = (struct d_struct){
+			.first = s->first,
+			.count = s->count,
+			.rest = narrow(intern(&rests, &p->rest_count, &rest, sizeof(rest)),
+				       "structs"),
+			.size = narrow(intern(&sizes, &p->size_count, s->size, sizeof(s->size)),
+				       "sizes"),
+		};
+	}
+	p->rests = rests;
+	p->sizes = sizes;
+}
+
 /* ---- Strings: pairs of symbols become symbols, the commonest first, until no pair is common
  * -------------------------------------------------------------------------------------------------
  */
@@ -213,19 +236,65 @@ static void write_strings(struct packed *p, const struct grammar *g, const uint1
 		}
 }
 
+/* Mark what is asked for when the program runs: names of tables and structures are not. */
+static void want(bool *wanted, d_str at)
+{
+	wanted[at] = true;
+}
+
+static bool *wanted_strings(void)
+{
+	bool *wanted = gen_alloc(out.string_size * sizeof(*wanted));
+
+	want(wanted, 0);
+	for (uint32_t i = 0; i < out.field_count; i++)
+		want(wanted, out.fields[i].name);
+	for (uint32_t i = 0; i < out.const_count; i++)
+		want(wanted, out.consts[i].name);
+	for (uint32_t i = 0; i < out.table_count; i++)
+		want(wanted, out.tables[i].unknown);
+	for (uint32_t i = 0; i < out.call_count; i++) {
+		want(wanted, out.calls[i].name);
+		want(wanted, out.calls[i].doc);
+	}
+	for (uint32_t i = 0; i < out.number_count; i++)
+		want(wanted, out.numbers[i].name);
+	for (uint32_t i = 0; i < out.attr_row_count; i++)
+		want(wanted, out.attr_rows[i].name);
+	for (uint32_t i = 0; i < out.attr_set_count; i++)
+		want(wanted, out.attr_sets[i].prefix);
+	for (uint32_t i = 0; i < out.choice_count; i++)
+		want(wanted, out.choices[i].by);
+	for (uint32_t i = 0; i < out.pick_count; i++)
+		want(wanted, out.picks[i].text);
+	for (uint32_t i = 0; i < out.genl_count; i++)
+		want(wanted, out.genls[i].name);
+	for (uint32_t i = 0; i < out.code_count; i++)
+		if (out.codes[i].op == E_OUTER)
+			want(wanted, out.codes[i].arg);
+	for (unsigned i = 0; i < symbol_count; i++)
+		if (symbols[i]->wants_id)
+			want(wanted, symbols[i]->string);
+	return wanted;
+}
+
 static void pack_strings(struct packed *p)
 {
+	bool *wanted = wanted_strings();
 	struct grammar *g = gen_alloc(sizeof(*g));
 	struct pair *pairs = gen_alloc(HASH * sizeof(*pairs));
 	uint16_t *codes = gen_alloc(ALL_RULES * sizeof(*codes));
 	uint32_t at = 0, found, made;
 
 	g->text = gen_alloc(out.string_size * sizeof(*g->text));
-	g->len = out.string_size;
-	for (uint32_t i = 0; i < g->len; i++) {
-		g->text[i] = (uint8_t)out.strings[i];
-		if (g->text[i] >= D_SHORT_CODE)
-			fatal("a name or a description is not ASCII");
+	for (uint32_t i = 0; i < out.string_size; i += (uint32_t)strlen(out.strings + i) + 1) {
+		if (!wanted[i])
+			continue;
+		for (uint32_t j = i; j == i || out.strings[j - 1]; j++) {
+			g->text[g->len] = (uint8_t)out.strings[j];
+			if (g->text[g->len++] >= D_SHORT_CODE)
+				fatal("a name or a description is not ASCII");
+		}
 	}
 	while ((found = common_pairs(g, pairs)) && (made = make_rules(g, pairs, found)))
 		apply_rules(g, made);
@@ -233,6 +302,8 @@ static void pack_strings(struct packed *p)
 	write_strings(p, g, codes);
 	p->string_at = gen_alloc(out.string_size * sizeof(*p->string_at));
 	for (uint32_t i = 0; i < out.string_size; i += (uint32_t)strlen(out.strings + i) + 1) {
+		if (!wanted[i])
+			continue;
 		p->string_at[i] = at;
 		at += (uint32_t)strlen((const char *)p->strings + at) + 1;
 	}
@@ -245,5 +316,6 @@ struct packed *pack(void)
 	pack_strings(p);
 	pack_fields(p);
 	pack_consts(p);
+	pack_structs(p);
 	return p;
 }

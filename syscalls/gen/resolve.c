@@ -90,7 +90,7 @@ static uint16_t instance_of(struct item *item, const struct env *env)
 		.name = name->name,
 		.named = variant || item->env || !env,
 	};
-	out.structs[out.struct_count] = (struct d_struct){ .name = out_symbol(name) };
+	out.structs[out.struct_count] = (struct made_struct){ .name = out_symbol(name) };
 	return narrow(out.struct_count++, "structs");
 }
 
@@ -546,7 +546,7 @@ static void resolve_struct(uint32_t index)
 		.common_count = count,
 		.first = reserve_fields(count),
 	};
-	struct d_struct made = out.structs[index];
+	struct made_struct made = out.structs[index];
 
 	made.first = scope.first;
 	made.count = narrow(count, "fields");

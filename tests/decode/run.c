@@ -189,9 +189,12 @@ static unsigned print_coverage(void)
 	for (uint32_t i = 1; i < d_struct_count; i++) {
 		const struct d_struct *s = &d_structs[i];
 
-		for (unsigned k = 0; k < s->case_count; k++)
-			if (!cases_reached[s->case_first + k]) {
-				print_case("struct", d_text(s->name), &d_cases[s->case_first + k]);
+		for (unsigned k = 0; k < struct_rest(s)->case_count; k++)
+			if (!cases_reached[struct_rest(s)->case_first + k]) {
+				/* Structures have no names here: their first field says which one
+				 * it is. */
+				print_case("struct with", d_text(d_fields[s->first].name),
+					   &d_cases[struct_rest(s)->case_first + k]);
 				missing++;
 			}
 	}
@@ -210,8 +213,11 @@ static void prepare_coverage(void)
 		if (d_calls[i].case_first + d_calls[i].case_count > cases)
 			cases = d_calls[i].case_first + d_calls[i].case_count;
 	for (uint32_t i = 1; i < d_struct_count; i++)
-		if (d_structs[i].case_first + (uint32_t)d_structs[i].case_count > cases)
-			cases = d_structs[i].case_first + (uint32_t)d_structs[i].case_count;
+		if (struct_rest(&d_structs[i])->case_first +
+			    (uint32_t)struct_rest(&d_structs[i])->case_count >
+		    cases)
+			cases = struct_rest(&d_structs[i])->case_first +
+				(uint32_t)struct_rest(&d_structs[i])->case_count;
 	calls_reached = xcalloc(d_call_count, sizeof(*calls_reached));
 	cases_reached = xcalloc(cases, sizeof(*cases_reached));
 	decode_watch_cases(cases_reached);
