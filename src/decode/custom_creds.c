@@ -22,16 +22,16 @@ static void push_capabilities(struct decode *d, d_str name, uint32_t low, uint32
 /* Three sets of 32, or from version 2 on three and then again three for the upper half. */
 void custom_cap_data(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	uint32_t version, data[6] = { 0 };
+	uint32_t header[2], data[6] = { 0 }; /* its version and pid */
 	const char *name;
 	size_t size;
 
 	(void)frame;
-	if (memory_read(d->task, d->args[0], &version, sizeof(version))) {
+	if (memory_read(d->task, d->args[0], header, sizeof(header))) {
 		push_addr(d, value);
 		return;
 	}
-	name = name_enum(d->abi, D_TABLE_cap_version, version);
+	name = name_enum(d->abi, D_TABLE_cap_version, header[0]);
 	size = name && !strchr("23", name[strlen(name) - 1]) ? 12 : name ? 24 : 12;
 	if (!value || !d->deref || memory_read(d->task, value, data, size)) {
 		push_addr(d, value);

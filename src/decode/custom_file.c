@@ -7,6 +7,7 @@
 #include <time.h>
 #include "args.h"
 #include "memory.h"
+#include "names.h"
 
 /* ---- Times
  * -------------------------------------------------------------------------------------------------
@@ -485,4 +486,14 @@ void custom_fcntl_flags(struct decode *d, const struct frame *frame, uint64_t va
 		flags_note(d, (uint32_t)d->args[1] == GETFD ? "flags" : "seals",
 			   (uint32_t)d->args[1] == GETFD ? D_TABLE_fd_flags : D_TABLE_seals,
 			   (uint32_t)value);
+}
+
+/* FAN_NOFD instead of a directory, where no path is looked up. */
+void custom_fanotify_dirfd(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (name_enum(d->abi, D_TABLE_fanotify_nofd, (uint64_t)(int32_t)value))
+		push_enum(d, D_TABLE_fanotify_nofd, (uint64_t)(int32_t)value);
+	else
+		push_dirfd(d, (int)value);
 }

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include "args.h"
 #include "names.h"
 
 /* ---- prctl
@@ -83,6 +84,31 @@ void custom_tagged_addr(struct decode *d, const struct frame *frame, uint64_t va
 	snprintf(text, sizeof(text), "%sPR_TAGGED_ADDR_ENABLE|%s%s%s", value & ENABLE ? "" : "!",
 		 tcf ? tcf : "", tags, unknown);
 	push_constant(d, value, text);
+}
+
+/* What PR_GET_TAGGED_ADDR_CTRL returned. */
+void custom_tagged_addr_note(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	push_open(d, T_AUX);
+	custom_tagged_addr(d, frame, value);
+	push_end(d);
+}
+
+/* What else is set is an address. */
+void custom_mm_map(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	if (argument_is(d, 1, D_TABLE_prctl_set_mm, "PR_SET_MM_MAP"))
+		target_struct(d, frame, D_STRUCT_prctl_mm_map, value, PHASE_ALL, false);
+	else
+		push_hex(d, value);
+}
+
+void custom_seccomp_filter(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	if (argument_is(d, 1, D_TABLE_seccomp_mode, "SECCOMP_MODE_FILTER"))
+		target_struct(d, frame, D_STRUCT_seccomp_fprog, value, PHASE_ALL, false);
+	else
+		push_hex(d, value);
 }
 
 static bool naming_vma(const struct decode *d)

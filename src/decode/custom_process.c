@@ -115,7 +115,12 @@ void custom_set_tid(struct decode *d, const struct frame *frame, uint64_t value)
 	}
 	tape_push(d->tape, T_ARRAY)->value = value;
 	for (uint64_t i = 0; i < n; i++)
-		push_pid(d, FMT_PID, ids[i]);
+		if (d->abbrev && i == d->options->string_limit) {
+			push_more(d);
+			break;
+		} else {
+			push_pid(d, FMT_PID, ids[i]);
+		}
 	push_end(d);
 }
 
@@ -158,7 +163,7 @@ void custom_get_thread_area(struct decode *d, const struct frame *frame, uint64_
 	push_arg(d, S_u_info, 0);
 	push_open(d, T_STRUCT);
 	push_field(d, S_entry_number);
-	push_int(d, desc[0]);
+	push_format(d, FMT_UID, (uint32_t)desc[0]);
 	push_more(d);
 	push_end(d);
 }
@@ -331,6 +336,8 @@ void custom_uring_workers(struct decode *d, const struct frame *frame, uint64_t 
 	uint32_t n = (uint32_t)d->args[3], workers[2];
 
 	(void)frame;
+	if (d->exiting && memory_read(d->task, value, workers, sizeof(workers)))
+		return;
 	if (d->exiting)
 		tape_push(d->tape, T_ARROW);
 	if (d->failed || !d->deref || n > 2 || memory_read(d->task, value, workers, n * 4)) {

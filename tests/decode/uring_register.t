@@ -72,7 +72,7 @@ i386 io_uring_register 3 22 0x30000000 1 0 0 = 0
 > io_uring_register(3, IORING_REGISTER_PBUF_RING, {ring_addr=0x5000, ring_entries=8, bgid=3}, 1) = 0
 x86_64 io_uring_register 3 23 0x30000000 1 0 0 = 0
 @0x30000000 u64 0 u32 0 u16 3 3 u64 1 0 0
-> io_uring_register(3, IORING_UNREGISTER_PBUF_RING, {ring_addr=0, ring_entries=0, bgid=3, flags=IOU_PBUF_RING_MMAP|IOU_PBUF_RING_INC, resv=[0x1, 0, 0]}, 1) = 0
+> io_uring_register(3, IORING_UNREGISTER_PBUF_RING, {ring_addr=NULL, ring_entries=0, bgid=3, flags=IOU_PBUF_RING_MMAP|IOU_PBUF_RING_INC, resv=[0x1, 0, 0]}, 1) = 0
 x86_64 io_uring_register 3 24 0x30000000 1 0 0 = 0
 @0x30000000 u64 5 u32 7 0x23 u64 1 2 u8 22 fill 7 0 u64 0 0 0
 > io_uring_register(3, IORING_REGISTER_SYNC_CANCEL, {addr=0x5, fd=7, flags=IORING_ASYNC_CANCEL_ALL|IORING_ASYNC_CANCEL_FD|IORING_ASYNC_CANCEL_OP, timeout={tv_sec=1, tv_nsec=2}, opcode=IORING_OP_READ}, 1) = 0
