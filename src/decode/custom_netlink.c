@@ -300,6 +300,14 @@ void custom_rta_multipath(struct decode *d, const struct frame *frame, uint64_t 
 /* ---- sock_diag
  * ---------------------------------------------------------------------------------------------- */
 
+/* Bits that nothing is known of. */
+void custom_diag_unused(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_hex(d, value);
+	tape_note(d->tape, "bits 3..8");
+}
+
 /* Always the number and the names. */
 void custom_shutdown_flags(struct decode *d, const struct frame *frame, uint64_t value)
 {

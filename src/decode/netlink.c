@@ -466,6 +466,24 @@ static void push_headed_value(struct decode *d, const struct frame *frame,
 		decode_attrs(d, frame, type->fixed, rest.p, rest.len, rest.address);
 }
 
+/* What sockets are asked for by: an operation, then what it is about. */
+void custom_inet_diag_bytecode(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	struct span s = { frame->bytes, frame->have, frame->address };
+	size_t size = struct_size(D_STRUCT_inet_diag_bc_op, d->abi->id);
+	const struct d_attr *row;
+
+	(void)value;
+	if (s.len < size) {
+		push_raw(d, s);
+		return;
+	}
+	row = attribute(D_ATTRS_inet_diag_bc_arg, s.p[0]);
+	decode_struct(d, frame, D_STRUCT_inet_diag_bc_op, s.p, size, s.address);
+	if (s.len > size)
+		push_typed(d, frame, row ? row->type : 0, skip(s, size));
+}
+
 static void push_message(struct decode *d, const struct frame *frame, int protocol, struct span s,
 			 bool bare);
 

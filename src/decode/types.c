@@ -175,7 +175,12 @@ void meaning_place(struct decode *d, const struct frame *frame, const struct d_t
 		return;
 	}
 	n = remaining(d, frame, type, bytes, have, address, buf, sizeof(buf));
-	if (type->ref == M_OCTETS)
+	if (type->ref == M_OCTETS && type->count) {
+		/* Counted ones are whole. */
+		uint64_t count = (uint64_t)expr_eval(d, frame, type->count);
+
+		push_data(d, buf, count < n ? (size_t)count : n, TF_BYTES | TF_HEXSTR);
+	} else if (type->ref == M_OCTETS)
 		push_data(d, buf, n < d->options->string_limit ? n : d->options->string_limit,
 			  TF_BYTES | TF_HEXSTR | (n > d->options->string_limit ? TF_CUT : 0));
 	else if (type->ref != M_SUN_PATH)
