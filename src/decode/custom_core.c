@@ -289,7 +289,7 @@ static const char *request_name(const struct abi *abi, const struct d_const *row
 {
 	const char *name = d_text(row->name), *part, *known;
 	uint16_t ref = const_sort(row)->ref;
-	unsigned number = row->low & 0xff, at = 0;
+	unsigned number = (uint32_t)const_of(row) & 0xff, at = 0;
 
 	number = request & (number ? (number & -number) - 1 : 0xff);
 	known = name_enum(abi, ref, number);

@@ -43,8 +43,8 @@ static unsigned first_row(const struct d_table *t, uint64_t value)
 static uint64_t fixed_bits(const struct d_const *c)
 {
 	const char *name = d_text(c->name), *len = strstr(name, "%len");
-	uint64_t number = c->low & 0xff;
-	uint64_t fixed = c->low & 0x3fff0000 ? UINT64_MAX : ~(uint64_t)0x3fff0000;
+	uint64_t number = (uint32_t)const_of(c) & 0xff;
+	uint64_t fixed = (uint32_t)const_of(c) & 0x3fff0000 ? UINT64_MAX : ~(uint64_t)0x3fff0000;
 
 	if (strchr(name, '%') == len)
 		return fixed;
@@ -55,8 +55,9 @@ static bool parts_match(const struct d_const *c, uint64_t request)
 {
 	enum { ALWAYS_FIXED = 0xc000ff00 }; /* direction and type: most rows differ there */
 
-	return const_sort(c)->op == D_OP_PARTS && !((request ^ c->low) & ALWAYS_FIXED) &&
-	       (uint32_t)(request & fixed_bits(c)) == c->low;
+	return const_sort(c)->op == D_OP_PARTS &&
+	       !((request ^ (uint32_t)const_of(c)) & ALWAYS_FIXED) &&
+	       (uint32_t)(request & fixed_bits(c)) == (uint32_t)const_of(c);
 }
 
 const struct d_const *name_parts(const struct abi *abi, uint16_t table, uint64_t request)

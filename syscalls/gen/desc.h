@@ -213,14 +213,15 @@ struct d_rest {
  * first, and the one that has the same name and the ABI in its mask counts (none: the value is 0).
  * d_case_values lists them all. */
 struct d_const {
-	uint32_t low;	    /* of the value; const_of() puts the whole together */
-	uint32_t name : 22; /* d_str */
-	uint32_t sort : 10; /* d_sort */
-};
+	uint16_t low;	    /* of the value; const_of() puts the whole together */
+	uint32_t name : 20; /* d_str */
+	uint32_t sort : 12; /* d_sort */
+} __attribute__((packed));
 
 /* What rows have in common. */
 struct d_sort {
-	uint32_t high; /* of the value */
+	uint32_t high; /* of the value: bits 16 to 47 */
+	uint16_t top;  /* and those above */
 	uint16_t ref;  /* D_OP_ENUM: the d_table that names (value & mask) */
 	uint8_t abis;  /* bit set of enum d_abi */
 	uint8_t op;    /* enum d_const_op */
@@ -473,7 +474,9 @@ static inline const struct d_sort *const_sort(const struct d_const *row)
 
 static inline uint64_t const_of(const struct d_const *row)
 {
-	return (uint64_t)const_sort(row)->high << 32 | row->low;
+	const struct d_sort *sort = const_sort(row);
+
+	return (uint64_t)sort->top << 48 | (uint64_t)sort->high << 16 | row->low;
 }
 
 /* The compiler also writes desc_ids.h: `enum d_custom` (C_<name>, one for each `custom NAME` met,

@@ -202,12 +202,12 @@ static void emit_consts(FILE *f)
 		print_comment(f, gen_format("%u %s", i,
 					    string(m->ref ? out.tables[m->ref].name : m->name)));
 	}
-	fputs("};\n\n/* high, ref, abis, op */\nconst struct d_sort d_sorts[] = {\n", f);
+	fputs("};\n\n/* high, top, ref, abis, op */\nconst struct d_sort d_sorts[] = {\n", f);
 	for (uint32_t i = 0; i < made->sort_count; i++) {
 		const struct d_sort *s = &made->sorts[i];
 
-		fprintf(f, "\t{ 0x%x, %u, 0x%x, %s }, /* %u */\n", s->high, s->ref, s->abis,
-			ops[s->op], i);
+		fprintf(f, "\t{ 0x%x, 0x%x, %u, 0x%x, %s }, /* %u */\n", s->high, s->top, s->ref,
+			s->abis, ops[s->op], i);
 	}
 	fputs("};\n\n/* unknown, first, count, is_flags, decimal, sorted, noted */\nconst struct "
 	      "d_table "

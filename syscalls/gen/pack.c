@@ -52,7 +52,7 @@ static void pack_fields(struct packed *p)
 
 static void pack_consts(struct packed *p)
 {
-	enum { SORTS = 1 << 10, NAMES = 1 << 22 };
+	enum { SORTS = 1 << 12 };
 	void *sorts = NULL;
 
 	p->consts = gen_alloc(out.const_count * sizeof(*p->consts));
@@ -61,16 +61,20 @@ static void pack_consts(struct packed *p)
 		struct d_sort s;
 
 		memset(&s, 0, sizeof(s));
-		s = (struct d_sort){ (uint32_t)(c->value >> 32), c->ref, c->abis, c->op };
+		s = (struct d_sort){ .high = (uint32_t)(c->value >> 16),
+				     .top = (uint16_t)(c->value >> 48),
+				     .ref = c->ref,
+				     .abis = c->abis,
+				     .op = c->op };
 		p->consts[i] = (struct d_const){
-			.low = (uint32_t)c->value,
+			.low = (uint16_t)c->value,
 			.name = p->string_at[c->name],
 			.sort = intern(&sorts, &p->sort_count, &s, sizeof(s)),
 		};
 	}
 	p->sorts = sorts;
-	if (p->sort_count > SORTS || p->string_size > NAMES)
-		fatal("too many sorts of constants, or of letters");
+	if (p->sort_count > SORTS)
+		fatal("too many sorts of constants");
 }
 
 static void pack_structs(struct packed *p)
