@@ -303,10 +303,10 @@ struct d_range {
 };
 
 struct d_attr {
-	d_str name; /* without the set's prefix */
-	uint16_t value;
-	uint16_t type; /* d_type; 0: nobody knows */
-};
+	uint32_t name : 18;  /* d_str, without the set's prefix */
+	uint32_t value : 14; /* nla_type without its flags */
+	uint16_t type;	     /* d_type; 0: nobody knows */
+} __attribute__((packed));
 
 struct d_attrs {
 	d_str prefix; /* of the names of its attributes */

@@ -296,7 +296,7 @@ static void emit_netlink(FILE *f)
 {
 	fputs("\n/* name, value, type */\nconst struct d_attr d_attr_rows[] = {\n", f);
 	for (uint32_t i = 0; i < out.attr_row_count; i++) {
-		const struct d_attr *a = &out.attr_rows[i];
+		const struct made_attr *a = &out.attr_rows[i];
 
 		fprintf(f, "\t{ %u, %u, %u },", text(a->name), a->value, a->type);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));

@@ -390,6 +390,11 @@ struct made_attrs {
 	uint16_t first, count;
 };
 
+struct made_attr {
+	d_str name;
+	uint16_t value, type;
+};
+
 struct made_const {
 	uint64_t value;
 	d_str name;
@@ -417,7 +422,7 @@ struct output {
 	struct item **call_items; /* parallel to calls */
 	struct d_number *numbers;
 	struct d_range *ranges;
-	struct d_attr *attr_rows;
+	struct made_attr *attr_rows;
 	struct made_attrs *attr_sets;
 	struct d_genl *genls;
 	struct d_choices *choices;

@@ -159,7 +159,7 @@ void resolve_attrs(const struct item *item)
 	for (unsigned i = 0; i < item->row_count; i++) {
 		const struct row *row = &item->rows[i];
 		const struct field *field = &row->field;
-		struct d_attr attr = {
+		struct made_attr attr = {
 			.name = out_string(row->name->name),
 			.value = narrow((uint32_t)row->value.of[0], "attribute types"),
 		};
@@ -169,6 +169,8 @@ void resolve_attrs(const struct item *item)
 		    field->dir)
 			error_at(field->at, "an attribute has a type and no modifiers");
 		out.attr_rows = gen_grow(out.attr_rows, out.attr_row_count, sizeof(attr));
+		if (attr.value >= 1 << 14)
+			error_at(row->at, "the number must be below 16384");
 		out.attr_rows[out.attr_row_count++] = attr;
 	}
 	out.attr_sets[item->index].count = narrow(item->row_count, "attributes");

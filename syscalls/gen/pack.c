@@ -44,7 +44,7 @@ static void pack_fields(struct packed *p)
 					"places"),
 		};
 	}
-	if (p->mods_count > 1 << 12 || p->string_size > 1 << 20)
+	if (p->mods_count > 1 << 12 || p->string_size > 1 << 18)
 		fatal("too many modifiers of fields, or letters");
 	p->mods = mods;
 	p->places = places;
