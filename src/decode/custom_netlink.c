@@ -111,6 +111,13 @@ void custom_nla_address(struct decode *d, const struct frame *frame, uint64_t va
 		push_address(d, frame, family);
 }
 
+/* A word of eight characters at least: 0x0000ff, 00000000. */
+void custom_hex_word(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	tape_word(d->tape, value, "%#08x", (unsigned)value);
+}
+
 /* ---- Arrays
  * -------------------------------------------------------------------------------------------------
  */

@@ -5,6 +5,7 @@
 #include "decode.h"
 
 #include <linux/netlink.h>
+#include <stdio.h>
 #include <string.h>
 #include "args.h"
 #include "memory.h"
@@ -99,12 +100,23 @@ static void push_attribute_type(struct decode *d, uint16_t set, uint16_t whole,
 {
 	const char *prefix = d_text(d_attr_sets[set].prefix);
 	unsigned type = whole & NLA_TYPE_MASK;
+	char name[128];
 
-	if (row)
-		tape_word(d->tape, whole, "%s%s%s", type_flags(whole), prefix, d_text(row->name));
-	else
+	if (!row) {
 		tape_word(d->tape, whole, type ? "%s%#x /* %s??? */" : "%s%x /* %s??? */",
 			  type_flags(whole), type, prefix);
+		return;
+	}
+	snprintf(name, sizeof(name), "%s%s", prefix, d_text(row->name));
+	if (type != whole)
+		push_open(d, T_OR_LIST);
+	if (whole & NLA_F_NESTED)
+		push_constant(d, NLA_F_NESTED, "NLA_F_NESTED");
+	if (whole & NLA_F_NET_BYTEORDER)
+		push_constant(d, NLA_F_NET_BYTEORDER, "NLA_F_NET_BYTEORDER");
+	push_constant(d, type, name);
+	if (type != whole)
+		push_end(d);
 }
 
 /* Is there enough for a value of this type? */
