@@ -336,6 +336,7 @@ void custom_uring_workers(struct decode *d, const struct frame *frame, uint64_t 
 	uint32_t n = (uint32_t)d->args[3], workers[2];
 
 	(void)frame;
+	/* Behind a failed call is just where the answer would have been, if anything is there. */
 	if (d->exiting && memory_read(d->task, value, workers, sizeof(workers)))
 		return;
 	if (d->exiting)
