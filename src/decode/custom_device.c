@@ -1,4 +1,4 @@
-/* Customs of devices: pairs, pixel formats. */
+/* Customs of devices: pairs, pixel formats, features. */
 #include "decode.h"
 
 #include <stdio.h>
@@ -37,4 +37,14 @@ void custom_v4l2_fourcc(struct decode *d, const struct frame *frame, uint64_t va
 		  text[3]);
 	if (name)
 		tape_note(d->tape, "%s", name);
+}
+
+/* What was asked for, and behind an arrow, with its name once more, what there is. */
+void custom_uffd_api_features(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	if (d->exiting && !d->failed && d->tape->count &&
+	    d->tape->tokens[d->tape->count - 1].kind == T_ARROW)
+		push_field(d, S_features);
+	push_flags(d, D_TABLE_uffd_features, value);
 }

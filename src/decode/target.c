@@ -220,12 +220,16 @@ static void answer_struct(struct decode *d, const struct frame *frame, const str
 	target_struct(d, frame, pointed_struct(field, &array), value, PHASE_OUT, false);
 }
 
-/* What the call wrote into a structure behind a pointer, in braces of its own. */
+/* What the call wrote into a structure behind a pointer, in braces of its own; no arrow to nothing.
+ */
 static void answer(struct decode *d, const struct frame *frame, uint16_t index)
 {
 	uint64_t value = (uint64_t)field_value(d, frame, index);
+	uint32_t arrow = d->tape->count - 1;
 
 	with_extent(d, frame, &d_fields[index], answer_struct, value);
+	if (d->tape->tokens[arrow].kind == T_ARROW && d->tape->count == arrow + 3)
+		d->tape->count = arrow;
 }
 
 /* Did the entry half end with a pointer that could not be followed? */

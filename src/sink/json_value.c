@@ -473,7 +473,9 @@ static uint32_t put_value(struct buf *b, const struct abi *abi, const struct tap
 	if (i < tape->count && tape->tokens[i].kind == T_ARROW) {
 		insert(b, at, "{\"before\":");
 		buf_str(b, ",\"after\":");
-		i = put_value(b, abi, tape, i + 1, depth + 1);
+		i++;
+		i += i < tape->count && tape->tokens[i].kind == T_FIELD; /* the same name again */
+		i = put_value(b, abi, tape, i, depth + 1);
 		buf_char(b, '}');
 	}
 	return i;

@@ -140,7 +140,8 @@ static void show_field(struct buf *b, const struct render_style *style, const st
 {
 	const struct token *value = cursor->next < tape->count ? token + 1 : NULL;
 
-	separate(b, cursor);
+	if (cursor->next < 2 || token[-1].kind != T_ARROW)
+		separate(b, cursor);
 	cursor->labelled = true;
 	if (token->flags & TF_INDEX) {
 		buf_char(b, '[');

@@ -171,3 +171,73 @@ i386 ioctl 3 0x4bfa 0x20000 = 0
 arm ioctl 3 0x4bfb 0x20000 = 0
 @0x20000 u32 2 0x60 0x41 0xc0 1 2 3
 > ioctl(3, KDSKBDIACRUC, {kb_cnt=2, kbdiacruc=[{diacr=0x60, base=0x41, result=0xc0}, {diacr=0x1, base=0x2, result=0x3}]}) = 0
+
+# ---- Virtual terminals ----
+x86_64 ioctl 3 0x5600 0x1000 = 0
+@@0x1000 7
+> ioctl(3, VT_OPENQRY, [7]) = 0
+x86_64 ioctl 3 0x5601 0x1000 = 0
+@@0x1000 u8 0 0 u16 0 0 0
+> ioctl(3, VT_GETMODE, {mode=VT_AUTO, waitv=0, relsig=0, acqsig=0, frsig=0}) = 0
+arm ioctl 3 0x5602 0x1000 = 0
+@0x1000 u8 1 0 u16 10 12 0
+> ioctl(3, VT_SETMODE, {mode=VT_PROCESS, waitv=0, relsig=SIGUSR1, acqsig=SIGUSR2, frsig=0}) = 0
+i386 ioctl 3 0x5602 0x1000 = -1 EINVAL
+@0x1000 u8 9 1 u16 0 64 -1
+> ioctl(3, VT_SETMODE, {mode=0x9 /* VT_??? */, waitv=1, relsig=0, acqsig=SIGRT_32, frsig=65535}) = -1 EINVAL (Invalid argument)
+x86_64 ioctl 3 0x5602 0x1000 = -1 EFAULT
+@0x1000 u8 9 1 u16 0
+> ioctl(3, VT_SETMODE, 0x1000) = -1 EFAULT (Bad address)
+x86_64 ioctl 3 0x5603 0x1000 = 0
+@@0x1000 u16 1 0 0x7f
+> ioctl(3, VBG_IOCTL_VMMDEV_REQUEST_BIG or VT_GETSTATE, {v_active=1, v_signal=0, v_state=0x7f}) = 0
+x86_64 ioctl 3 0x5604 1 = -1 ENOTTY
+> ioctl(3, VT_SENDSIG, SIGHUP) = -1 ENOTTY (Inappropriate ioctl for device)
+x86_64 ioctl 3 0x5605 2 = 0
+> ioctl(3, VT_RELDISP, VT_ACKACQ) = 0
+x86_64 ioctl 3 0x5605 1 = -1 EINVAL
+> ioctl(3, VT_RELDISP, 1) = -1 EINVAL (Invalid argument)
+riscv64 ioctl 3 0x5606 63 = 0
+> ioctl(3, VT_ACTIVATE, 63) = 0
+x86_64 ioctl 3 0x5607 1 = -1 EINTR
+> ioctl(3, VT_WAITACTIVE, 1) = -1 EINTR (Interrupted system call)
+x86_64 ioctl 3 0x5608 0 = 0
+> ioctl(3, VT_DISALLOCATE, 0) = 0
+x86_64 ioctl 3 0x5609 0x1000 = 0
+@0x1000 u16 25 80 100
+> ioctl(3, VT_RESIZE, {v_rows=25, v_cols=80, v_scrollsize=100}) = 0
+x86_64 ioctl 3 0x560a 0x1000 = 0
+@0x1000 u16 25 80 400 16 640 8
+> ioctl(3, VT_RESIZEX, {v_rows=25, v_cols=80, v_vlin=400, v_clin=16, v_vcol=640, v_ccol=8}) = 0
+x86_64 ioctl 3 0x560b 0 = 0
+> ioctl(3, VT_LOCKSWITCH) = 0
+x86_64 ioctl 3 0x560c 1 = -1 EPERM
+> ioctl(3, VT_UNLOCKSWITCH) = -1 EPERM (Operation not permitted)
+x86_64 ioctl 3 0x560d 0x1000 = 0
+@@0x1000 u16 0x100
+> ioctl(3, VT_GETHIFONTMASK, [0x100]) = 0
+x86_64 ioctl 3 0x560e 0x1000 = 0
+@0x1000 u32 0x10f 0 0 fill 16 0
+@@0x1000 u32 1 2 3 fill 16 0
+>> ioctl(3, VT_WAITEVENT, {event=VT_EVENT_SWITCH|VT_EVENT_BLANK|VT_EVENT_UNBLANK|VT_EVENT_RESIZE|0x100
+> ioctl(3, VT_WAITEVENT, {event=VT_EVENT_SWITCH|VT_EVENT_BLANK|VT_EVENT_UNBLANK|VT_EVENT_RESIZE|0x100 => VT_EVENT_SWITCH, oldev=2, newev=3}) = 0
+arm ioctl 3 0x560e 0x1000 = -1 EINTR
+@0x1000 u32 4 0 0 fill 16 0
+> ioctl(3, VT_WAITEVENT, {event=VT_EVENT_UNBLANK}) = -1 EINTR (Interrupted system call)
+x86_64 ioctl 3 0x560f 0x1000 = 0
+@0x1000 u32 3 u8 1 0 u16 10 12 0
+> ioctl(3, VT_SETACTIVATE, {console=3, mode={mode=VT_PROCESS, waitv=0, relsig=SIGUSR1, acqsig=SIGUSR2, frsig=0}}) = 0
+x86_64 ioctl 3 0x80085610 0x1000 = 0
+@@0x1000 u16 25 80 3 4
+> ioctl(3, VT_GETCONSIZECSRPOS, {con_rows=25, con_cols=80, csr_row=3, csr_col=4}) = 0
+
+# How many there is room for, and how many there are.
+x86_64 ioctl 3 0x4b66 0x1000 = 0
+@0x1000 u16 4 0 u32 0 ptr 0x2000
+@@0x1000 u16 2
+@@0x2000 u16 65 1 66 2
+>> ioctl(3, GIO_UNIMAP, {entry_ct=4
+> ioctl(3, GIO_UNIMAP, {entry_ct=4 => 2, entries=[{unicode=0x41, fontpos=0x1}, {unicode=0x42, fontpos=0x2}]}) = 0
+arm ioctl 3 0x4b66 0x1000 = -1 ENOMEM
+@0x1000 u16 1 0 ptr 0x2000
+> ioctl(3, GIO_UNIMAP, {entry_ct=1}) = -1 ENOMEM (Cannot allocate memory)
