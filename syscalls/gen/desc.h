@@ -440,7 +440,7 @@ extern const struct d_choices d_choices[];
 extern const struct d_pick d_picks[];
 extern const struct d_messages d_messages[];
 extern const struct d_genl d_genls[];
-extern const uint32_t d_exprs[];
+extern const uint16_t d_exprs[];
 extern const struct d_code d_codes[];
 extern const int64_t d_wide[];
 extern const uint32_t d_type_count, d_field_count, d_struct_count, d_const_count, d_table_count,

@@ -331,7 +331,7 @@ static void emit_exprs(FILE *f)
 		"E_LOR",     "E_ADD",	"E_SUB",    "E_MUL",   "E_DIV",	  "E_IN",
 	};
 
-	fputs("\nconst uint32_t d_exprs[] = {\n", f);
+	fputs("\nconst uint16_t d_exprs[] = {\n", f);
 	for (uint32_t i = 0; i < out.expr_count; i++)
 		fprintf(f, "\t%u, /* %u */\n", out.exprs[i], i);
 	fputs("};\n\nconst struct d_code d_codes[] = {\n", f);

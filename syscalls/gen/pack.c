@@ -105,7 +105,7 @@ static void pack_structs(struct packed *p)
  */
 
 enum {
-	COMMON = 5,	/* a pair must occur so often to be worth its rule */
+	COMMON = 4,	/* a pair must occur so often to be worth its rule */
 	AT_ONCE = 64,	/* rules made in one pass over the text */
 	HASH = 1 << 20, /* places for the pairs of one pass */
 	RULE = 256,	/* the first symbol that is none of a byte */

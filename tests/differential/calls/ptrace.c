@@ -1,6 +1,7 @@
 /* ptrace: a child that is stopped, its registers, and requests that fail.
  *
  * trace: ptrace
+ * modes: -e signal=none; -e signal=none -v -yy; -e signal=none -X raw; -e signal=none -X verbose
  */
 #define _GNU_SOURCE
 #include <elf.h>
