@@ -39,7 +39,8 @@ static const char *unpack(d_str at)
 {
 	enum { STACK = 512, LONGEST = 4096 };
 	const uint8_t *p = (const uint8_t *)d_packed + at;
-	uint16_t stack[STACK], symbol; /* what is still to be unpacked, the next one on top */
+	uint16_t stack[STACK] = { 0 },
+		 symbol; /* what is still to be unpacked, the next one on top */
 	char text[LONGEST];
 	size_t depth = 0, len = 0;
 
