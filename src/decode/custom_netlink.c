@@ -128,7 +128,7 @@ static void push_words(struct decode *d, const struct frame *frame, enum d_stora
 
 	push_open(d, T_ARRAY);
 	for (size_t i = 0; i < frame->have / size; i++) {
-		if (d->abbrev && i >= d->options->string_limit) {
+		if (array_ends(d, i)) {
 			push_more(d);
 			break;
 		}
@@ -179,7 +179,7 @@ void custom_diag_groups(struct decode *d, const struct frame *frame, uint64_t va
 	(void)value;
 	push_open(d, T_ARRAY);
 	for (size_t i = 0; i < frame->have / 8; i++) {
-		if (d->abbrev && i >= d->options->string_limit) {
+		if (array_ends(d, i)) {
 			push_more(d);
 			break;
 		}
@@ -205,7 +205,7 @@ static void push_indexed(struct decode *d, const struct frame *frame, uint16_t t
 		uint64_t value = storage_load(d->abi, storage, frame->bytes + i * size);
 		struct token *t;
 
-		if (d->abbrev && i >= d->options->string_limit) {
+		if (array_ends(d, i)) {
 			push_more(d);
 			break;
 		}

@@ -114,13 +114,13 @@ void custom_set_tid(struct decode *d, const struct frame *frame, uint64_t value)
 		return;
 	}
 	tape_push(d->tape, T_ARRAY)->value = value;
-	for (uint64_t i = 0; i < n; i++)
-		if (d->abbrev && i == d->options->string_limit) {
+	for (uint64_t i = 0; i < n; i++) {
+		if (array_ends(d, i)) {
 			push_more(d);
 			break;
-		} else {
-			push_pid(d, FMT_PID, ids[i]);
 		}
+		push_pid(d, FMT_PID, ids[i]);
+	}
 	push_end(d);
 }
 

@@ -91,23 +91,27 @@ void decode_dump(struct decode *d)
 	bool reading = d->call->classes >> D_CLASS_READS & 1;
 	uint64_t moved = writing ? UINT64_MAX : (uint64_t)d->ret, iov, count;
 	const struct d_type *type;
+	struct frame frame = { .first = d->call->first, .count = d->call->count };
 	struct args args;
 	uint64_t addr;
 
 	if (!(writing || reading) || d->failed || !d->options->dumped((int)d->args[0], writing))
 		return;
 	args_find(&args, d->abi, d->call, NULL);
+	d->in = &args;
 	type = &d_types[d_fields[args.arg[1].field].type];
 	addr = args_value(d, &args.arg[1], type);
 	if (type->kind == D_BUFFER) {
-		dump_bytes(d, addr, writing ? storage_cast(d->abi, ST_ULONG, d->args[2]) : moved,
+		dump_bytes(d, addr, writing ? (uint64_t)expr_eval(d, &frame, type->count) : moved,
 			   -1);
 	} else if (type->kind == D_POINTER && d_types[type->ref].kind == D_ARRAY) {
-		dump_buffers(d, addr, storage_cast(d->abi, ST_ULONG, d->args[2]), moved);
+		count = (uint64_t)expr_eval(d, &frame, d_types[type->ref].count);
+		dump_buffers(d, addr, count, moved);
 	} else if (type->kind == D_POINTER) {
 		if (find_buffers(d, addr, &iov, &count))
 			dump_buffers(d, iov, count, moved);
 	} else {
 		dump_messages(d, addr);
 	}
+	d->in = NULL;
 }

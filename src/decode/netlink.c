@@ -62,13 +62,6 @@ static void push_raw(struct decode *d, struct span s)
 		  TF_BYTES | TF_HEXSTR | (s.len > room ? TF_CUT : 0));
 }
 
-/* A list ends early, without -v. */
-static bool enough(const struct decode *d, unsigned shown)
-{
-	return (d->abbrev && shown >= d->options->string_limit) ||
-	       d->tape->count > DECODE_TOKENS_MAX;
-}
-
 /* ---- Attributes
  * --------------------------------------------------------------------------------------------- */
 
@@ -309,7 +302,7 @@ static void push_list(struct decode *d, const struct frame *list, uint16_t eleme
 			push_raw(d, s);
 			break;
 		}
-		if (enough(d, i)) {
+		if (array_ends(d, i)) {
 			push_more(d);
 			break;
 		}
@@ -724,7 +717,7 @@ static void push_messages(struct decode *d, const struct frame *frame, int proto
 			push_raw(d, s);
 			break;
 		}
-		if (enough(d, i)) {
+		if (array_ends(d, i)) {
 			push_more(d);
 			break;
 		}

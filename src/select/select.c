@@ -389,6 +389,8 @@ struct selection *selection_new(void)
 void selection_trace(struct selection *s, const char *set)
 {
 	set_calls(&s->trace, set);
+	/* Numbers without a name are always traced, as strace does: nobody could ask for them. */
+	s->trace.blank = true;
 }
 
 void selection_abbrev(struct selection *s, const char *set)
@@ -406,10 +408,9 @@ void selection_raw(struct selection *s, const char *set)
 	set_calls(&s->raw, set);
 }
 
-/* Numbers without a name are always traced, as strace does: nobody could ask for them. */
 bool select_call(const struct selection *s, const struct abi *abi, uint64_t nr)
 {
-	return !abi_call(abi, nr)->name || in_set(&s->trace, abi, nr);
+	return in_set(&s->trace, abi, nr);
 }
 
 bool select_abbreviated(const struct selection *s, const struct abi *abi, uint64_t nr)

@@ -406,7 +406,7 @@ enum d_meaning {
 /* The tables.  Each count includes the blank entry 0. */
 /* Strings are packed: a byte from D_SHORT_CODE on, and two from D_LONG_CODE on (the second is never
  * 0), stand for a pair of d_pairs.  A symbol of a pair is a letter, or from 256 on the number of a
- * pair again.  util/text.c unpacks. */
+ * pair again.  util/unpack.c unpacks. */
 enum {
 	D_SHORT_CODE = 128,
 	D_LONG_CODE = 224,

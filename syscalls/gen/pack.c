@@ -240,45 +240,40 @@ static void write_strings(struct packed *p, const struct grammar *g, const uint1
 		}
 }
 
-/* Mark what is asked for when the program runs: names of tables and structures are not. */
-static void want(bool *wanted, d_str at)
-{
-	wanted[at] = true;
-}
-
+/* What is asked for when the program runs: names of tables and structures are not. */
 static bool *wanted_strings(void)
 {
 	bool *wanted = gen_alloc(out.string_size * sizeof(*wanted));
 
-	want(wanted, 0);
+	wanted[0] = true;
 	for (uint32_t i = 0; i < out.field_count; i++)
-		want(wanted, out.fields[i].name);
+		wanted[out.fields[i].name] = true;
 	for (uint32_t i = 0; i < out.const_count; i++)
-		want(wanted, out.consts[i].name);
+		wanted[out.consts[i].name] = true;
 	for (uint32_t i = 0; i < out.table_count; i++)
-		want(wanted, out.tables[i].unknown);
+		wanted[out.tables[i].unknown] = true;
 	for (uint32_t i = 0; i < out.call_count; i++) {
-		want(wanted, out.calls[i].name);
-		want(wanted, out.calls[i].doc);
+		wanted[out.calls[i].name] = true;
+		wanted[out.calls[i].doc] = true;
 	}
 	for (uint32_t i = 0; i < out.number_count; i++)
-		want(wanted, out.numbers[i].name);
+		wanted[out.numbers[i].name] = true;
 	for (uint32_t i = 0; i < out.attr_row_count; i++)
-		want(wanted, out.attr_rows[i].name);
+		wanted[out.attr_rows[i].name] = true;
 	for (uint32_t i = 0; i < out.attr_set_count; i++)
-		want(wanted, out.attr_sets[i].prefix);
+		wanted[out.attr_sets[i].prefix] = true;
 	for (uint32_t i = 0; i < out.choice_count; i++)
-		want(wanted, out.choices[i].by);
+		wanted[out.choices[i].by] = true;
 	for (uint32_t i = 0; i < out.pick_count; i++)
-		want(wanted, out.picks[i].text);
+		wanted[out.picks[i].text] = true;
 	for (uint32_t i = 0; i < out.genl_count; i++)
-		want(wanted, out.genls[i].name);
+		wanted[out.genls[i].name] = true;
 	for (uint32_t i = 0; i < out.code_count; i++)
 		if (out.codes[i].op == E_OUTER)
-			want(wanted, out.codes[i].arg);
+			wanted[out.codes[i].arg] = true;
 	for (unsigned i = 0; i < symbol_count; i++)
 		if (symbols[i]->wants_id)
-			want(wanted, symbols[i]->string);
+			wanted[symbols[i]->string] = true;
 	return wanted;
 }
 
