@@ -28,6 +28,7 @@ static const struct engine *engine = &ptrace_engine;
 static const struct sink *sinks[4];
 static enum sink_need need = NEED_EVENT; /* of the neediest sink */
 static struct tape signal_tape;
+static uint64_t shown; /* calls, for --syscall-limit */
 
 static void add_sink(const struct sink *sink)
 {
@@ -40,6 +41,14 @@ static void add_sink(const struct sink *sink)
 		need = sink->need;
 }
 
+/* How a call ended, as a bit of -e status=. */
+static enum call_status status_of(const struct event *event)
+{
+	if (event->unavailable)
+		return STATUS_UNAVAILABLE;
+	return event->is_error ? STATUS_FAILED : STATUS_SUCCESSFUL;
+}
+
 static int open_sinks(void)
 {
 	add_sink(&notice_sink);
@@ -48,6 +57,8 @@ static int open_sinks(void)
 	if (options.summary != SUMMARY_NONE)
 		add_sink(&summary_sink);
 
+	if (select_needs_tape(options.selection))
+		need = NEED_TAPE;
 	int status = output_open(&options);
 	for (size_t i = 0; !status && i < countof(sinks) && sinks[i]; i++)
 		status = sinks[i]->open(&options);
@@ -60,6 +71,25 @@ static void give(const struct event *event, const struct tape *tape)
 		sinks[i]->event(event, tape);
 }
 
+/* Sinks hear of it, but are not to show it. */
+static void give_muted(const struct event *event, const struct tape *tape)
+{
+	struct event muted = *event;
+
+	muted.muted = true;
+	give(&muted, tape);
+}
+
+/* A call begins: is it one of those asked for?  Some of that only its arguments tell. */
+static bool choose(struct task *task, const struct event *event)
+{
+	if (!select_call(options.selection, event->abi, event->nr))
+		return false;
+	if (need == NEED_TAPE)
+		decode_enter(task, event);
+	return select_arguments(options.selection, task->tid, &task->tape);
+}
+
 /* Decode an event as far as the neediest sink asks, and give it to all of them. */
 static void show(const struct event *event, bool new_abi)
 {
@@ -68,15 +98,11 @@ static void show(const struct event *event, bool new_abi)
 
 	switch (event->kind) {
 	case EV_ENTER:
-		task->call.selected = select_call(options.selection, event->abi, event->nr);
+		task->call.selected = choose(task, event);
 		if (!task->call.selected && !new_abi)
 			return;
-		if (!task->call.selected)
-			break;
-		if (need == NEED_TAPE) {
-			decode_enter(task, event);
+		if (task->call.selected && need == NEED_TAPE)
 			tape = &task->tape;
-		}
 		break;
 	case EV_EXIT:
 		if (!task->call.selected)
@@ -85,6 +111,11 @@ static void show(const struct event *event, bool new_abi)
 			decode_exit(task, event);
 			tape = &task->tape;
 		}
+		if (!(options.status & status_of(event))) {
+			give_muted(event, tape);
+			return;
+		}
+		shown++;
 		break;
 	case EV_SIGNAL:
 		if (!select_signal(options.selection, event->signo))
@@ -100,10 +131,7 @@ static void show(const struct event *event, bool new_abi)
 		break;
 	case EV_KILLED:
 		if (!select_signal(options.selection, event->signo)) {
-			struct event muted = *event;
-
-			muted.muted = true;
-			give(&muted, NULL);
+			give_muted(event, NULL);
 			return;
 		}
 		break;
@@ -140,6 +168,10 @@ static void loop(void)
 		int r = engine->next(&event);
 		if (r > 0) {
 			take(&event);
+			if (options.call_limit && shown >= options.call_limit) {
+				warn("System call limit has been reached, detaching tracees");
+				break;
+			}
 			if (!is_last(event.kind))
 				engine->resume(event.task, NULL);
 		} else if (r == -EINTR) {

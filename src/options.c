@@ -3,12 +3,14 @@
 #include "options.h"
 
 #include <getopt.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #include "command.h"
 #include "help.h"
+#include "identity.h"
 #include "list.h"
 #include "option_rows.h"
 #include "option_values.h"
@@ -37,7 +39,7 @@ struct parse {
 	unsigned letters[OPT_COUNT]; /* how often an option was given by its letter */
 	bool words[OPT_COUNT];	     /* whether by a long name or a qualifier */
 	bool version;
-	const char *argv0;
+	const char *argv0, *user;
 	enum stamp_format stamp;
 	enum { ABBREV_ALL, ABBREV_NONE, ABBREV_SET } abbrev;
 	bool dereference_set, raw_set;
@@ -284,6 +286,71 @@ static void apply_format(struct parse *p, const struct given *g)
 	}
 }
 
+static void apply_tracing(struct parse *p, const struct given *g)
+{
+	struct options *o = p->o;
+	long limit;
+
+	switch (g->id) {
+	case OPT_INTERRUPTIBLE:
+		o->interruptible = word_of(g, true);
+		break;
+	case OPT_DETACH_ON:
+		if (!word_find(WORDS_DETACH_ON, g->arg, strlen(g->arg), false))
+			die("Syscall '%s' for -b isn't supported", g->arg);
+		o->detach_on_execve = true;
+		break;
+	case OPT_DAEMONIZE:
+		if (g->via != VIA_LETTER)
+			o->daemonize = g->arg ? word_of(g, true) : DAEMON_GRANDCHILD;
+		break;
+	case OPT_SYSCALL_LIMIT:
+		if (!value_number(g->arg, 1, LONG_MAX, &limit))
+			bad_argument(g);
+		o->call_limit = (uint64_t)limit;
+		break;
+	case OPT_KILL_ON_EXIT:
+		o->kill_on_exit = true;
+		break;
+	default:
+		break; /* -f and the like: counting them is enough */
+	}
+}
+
+static void apply_filter(struct parse *p, const struct given *g)
+{
+	struct options *o = p->o;
+
+	switch (g->id) {
+	case OPT_EXPR:
+		apply_expr(p, g->arg);
+		break;
+	case OPT_TRACE:
+		selection_trace(o->selection, g->arg);
+		break;
+	case OPT_SIGNAL:
+		selection_signals(o->selection, g->arg);
+		break;
+	case OPT_TRACE_PATH:
+		selection_path(o->selection, g->arg);
+		break;
+	case OPT_TRACE_FDS:
+		selection_fds(o->selection, g->arg);
+		break;
+	case OPT_STATUS:
+		o->status = set_of(g);
+		break;
+	case OPT_SUCCESSFUL:
+		o->status = STATUS_SUCCESSFUL;
+		break;
+	case OPT_FAILED:
+		o->status = STATUS_FAILED;
+		break;
+	default:
+		break;
+	}
+}
+
 static void apply_summary(struct options *o, const struct given *g)
 {
 	enum summary_mode mode = g->id == OPT_SUMMARY_ONLY ? SUMMARY_ONLY : SUMMARY_TOO;
@@ -332,6 +399,12 @@ static void apply(struct parse *p, const struct given *g)
 	case GROUP_STATISTICS:
 		apply_summary(o, g);
 		return;
+	case GROUP_TRACING:
+		apply_tracing(p, g);
+		return;
+	case GROUP_FILTERING:
+		apply_filter(p, g);
+		return;
 	default:
 		break;
 	}
@@ -345,17 +418,8 @@ static void apply(struct parse *p, const struct given *g)
 	case OPT_ARGV0:
 		p->argv0 = g->arg;
 		break;
-	case OPT_INTERRUPTIBLE:
-		o->interruptible = word_of(g, true);
-		break;
-	case OPT_EXPR:
-		apply_expr(p, g->arg);
-		break;
-	case OPT_TRACE:
-		selection_trace(o->selection, g->arg);
-		break;
-	case OPT_SIGNAL:
-		selection_signals(o->selection, g->arg);
+	case OPT_USER:
+		p->user = g->arg;
 		break;
 	case OPT_LIST_SYSCALLS:
 		list_syscalls(g->arg ? g->arg : "all");
@@ -366,8 +430,11 @@ static void apply(struct parse *p, const struct given *g)
 	case OPT_VERSION:
 		p->version = true;
 		break;
+	case OPT_DEBUG:
+		o->debug = true;
+		break;
 	default:
-		break; /* -f and the like: counting them is enough */
+		break;
 	}
 }
 
@@ -486,6 +553,28 @@ static void resolve_counts(struct parse *p)
 	}
 }
 
+static void check_tracing(struct parse *p)
+{
+	struct options *o = p->o;
+	unsigned n = p->letters[OPT_DAEMONIZE];
+
+	not_both(p, OPT_DAEMONIZE, 1);
+	if (n > DAEMON_SESSION)
+		die_help("Too many -D's (%u), maximum supported -D count is %d", n, DAEMON_SESSION);
+	if (n)
+		o->daemonize = n;
+	if (o->daemonize && !o->command)
+		die_help("PROG [ARGS] must be specified with -D/--daemonize");
+	if (o->kill_on_exit && o->pid_count)
+		die("--kill-on-exit and -p/--attach are mutually exclusive options");
+	if (given(p, OPT_SUCCESSFUL) + given(p, OPT_FAILED) > 1)
+		warn("Only the last of -z/--successful-only/-Z/--failed-only options will take"
+		     " effect. See status qualifier for more complex filters.");
+	selection_resolve(o->selection, o->quiet & QUIET_PATH_RESOLUTION);
+	if (p->user)
+		o->identity = identity_of(p->user);
+}
+
 /* What has no effect with -c: options and the name strace gives them. */
 static void warn_unused(const struct parse *p)
 {
@@ -552,7 +641,7 @@ static void check_output(struct parse *p)
 	else if (n)
 		o->quiet = QUIET_ATTACH | QUIET_PERSONALITY | (n > 1 ? QUIET_EXIT : 0);
 	if (!o->interruptible)
-		o->interruptible = o->output && o->command ? 3 : 2;
+		o->interruptible = o->daemonize ? 4 : o->output && o->command ? 3 : 2;
 }
 
 static void set_defaults(struct options *o)
@@ -560,6 +649,7 @@ static void set_defaults(struct options *o)
 	*o = (struct options){
 		.columns = 40,
 		.decode.string_limit = 32,
+		.status = STATUS_ALL,
 		.selection = selection_new(),
 	};
 	o->sort_by = value_column("time", strlen("time"), true);
@@ -609,6 +699,7 @@ void options_parse(int argc, char **argv, struct options *options)
 	resolve_counts(&p);
 	check_summary(&p);
 	check_output(&p);
+	check_tracing(&p);
 	resolve_decoding(&p);
 	if (p.argv0 && options->command) {
 		options->path = options->command[0];

@@ -10,11 +10,23 @@
 #include "quote.h"
 
 struct abi;
+struct identity;
 
 enum options_format { FORMAT_TEXT, FORMAT_JSON };
 enum summary_mode { SUMMARY_NONE, SUMMARY_ONLY, SUMMARY_TOO }; /* -c, -C */
 enum time_precision { PREC_S, PREC_MS, PREC_US, PREC_NS };
 enum const_style { CONST_ABBREV, CONST_RAW, CONST_VERBOSE };
+/* -D: whose child the tracer is. */
+enum daemonize { DAEMON_NONE, DAEMON_GRANDCHILD, DAEMON_PGROUP, DAEMON_SESSION };
+/* How a call ended: -e status=. */
+enum call_status {
+	STATUS_SUCCESSFUL = 1,
+	STATUS_FAILED = 2,
+	STATUS_UNFINISHED = 4,
+	STATUS_UNAVAILABLE = 8,
+	STATUS_DETACHED = 16,
+	STATUS_ALL = 31
+};
 enum quiet {
 	QUIET_ATTACH = 1,
 	QUIET_EXIT = 2,
@@ -27,13 +39,19 @@ struct options {
 	/* what is traced */
 	char **command; /* NULL-terminated argv, or NULL */
 	char *path;	/* the executable found for it by options_find_command() */
-	char **env;  /* its environment with -E applied; NULL: ours as it is, so that its place in
-			memory is too */
-	pid_t *pids; /* -p */
+	char **env; /* its environment with -E applied; NULL: ours as it is, so that its place in
+		       memory is too */
+	struct identity *identity; /* -u: as whom it runs; NULL: as we do */
+	pid_t *pids;		   /* -p */
 	unsigned pid_count;
-	bool follow;	   /* -f */
-	bool separate;	   /* -ff with -o: one file a task */
-	int interruptible; /* 1..4 as -I; resolved from the defaults */
+	bool follow;		  /* -f */
+	bool separate;		  /* -ff with -o: one file a task */
+	int interruptible;	  /* 1..4 as -I; resolved from the defaults */
+	enum daemonize daemonize; /* -D */
+	bool detach_on_execve;	  /* -b execve */
+	bool kill_on_exit;
+	uint64_t call_limit; /* --syscall-limit; 0 none */
+	bool debug;	     /* -d */
 	/* output */
 	enum options_format format;
 	const char *output; /* -o FILE, "|cmd" or "!cmd"; NULL stderr */
@@ -62,6 +80,8 @@ struct options {
 	const char *columns_shown[16]; /* -U: canonical column names in order, NULL-terminated;
 					  default set filled in */
 	/* selection: see select.h */
+	unsigned
+		status; /* bit set of enum call_status; unless all, calls are shown when they end */
 	struct selection *selection;
 };
 

@@ -7,9 +7,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "identity.h"
 #include "options.h"
 #include "procfs.h"
 #include "tracee.h"
@@ -28,8 +30,14 @@ _Noreturn static void become_command(const struct options *options, int gate)
 	while (n < 0 && errno == EINTR);
 	if (n != 1) /* the tracer is gone */
 		_exit(1);
-	execve(options->path, options->command, options->env ? options->env : environ);
+	if (options->daemonize)
+		prctl(PR_SET_PTRACER, 0);
 	/* Not by warn(): the buffers of the trace are the tracer's to write. */
+	if (options->identity && identity_become(options->identity, options->path) < 0) {
+		dprintf(STDERR_FILENO, "%s: -u: %s\n", program_name, strerror(errno));
+		_exit(1);
+	}
+	execve(options->path, options->command, options->env ? options->env : environ);
 	dprintf(STDERR_FILENO, "%s: exec: %s\n", program_name, strerror(errno));
 	_exit(1);
 }
@@ -58,6 +66,40 @@ static int seize_child(pid_t child, long ptrace_options)
 	return status;
 }
 
+/* Fork, and be the tracer: the parent of the command to be, or with -D a grandchild of it.
+ * Returns, in the tracer, the command to be, which waits for the gate; -1 with errno. */
+static pid_t split(const struct options *options, int gate[2])
+{
+	pid_t self = getpid(), child = fork();
+
+	if (!options->daemonize) {
+		if (!child) {
+			close(gate[1]);
+			become_command(options, gate[0]);
+		}
+		return child;
+	}
+	if (child > 0) {
+		/* We are what was started, and will be the command: let the child's child, our
+		 * tracer, be nobody's. */
+		close(gate[1]);
+		while (waitpid(child, NULL, 0) < 0 && errno == EINTR)
+			;
+		prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY);
+		become_command(options, gate[0]);
+	}
+	if (child < 0)
+		return -1;
+	child = fork();
+	if (child)
+		_exit(child < 0);
+	if (options->daemonize == DAEMON_PGROUP)
+		setpgid(0, 0);
+	else if (options->daemonize == DAEMON_SESSION)
+		setsid();
+	return self;
+}
+
 pid_t launch_command(const struct options *options, long ptrace_options)
 {
 	struct tracee *tracee;
@@ -68,16 +110,12 @@ pid_t launch_command(const struct options *options, long ptrace_options)
 		warn_errno("pipe2");
 		return -1;
 	}
-	child = fork();
+	child = split(options, gate);
 	if (child < 0) {
 		warn_errno("fork");
 		close(gate[0]);
 		close(gate[1]);
 		return -1;
-	}
-	if (!child) {
-		close(gate[1]);
-		become_command(options, gate[0]);
 	}
 	close(gate[0]);
 	status = seize_child(child, ptrace_options);
@@ -87,6 +125,7 @@ pid_t launch_command(const struct options *options, long ptrace_options)
 	}
 	tracee = tracee_new(child, TRACEE_HIDDEN);
 	tracee->tgid = child;
+	tracee->threads = options->daemonize ? 1 : 0; /* as if attached */
 	tracee->stopped = true;
 	tracee_queue(tracee, status);
 	if (write(gate[1], "", 1) < 0)

@@ -227,6 +227,15 @@ static void let_go(struct tracee *tracee)
 	ptrace(PTRACE_DETACH, tracee->tid, 0, (unsigned long)signo);
 }
 
+/* Let go of one in the middle of the run. */
+static int part(struct tracee *tracee, struct event *event)
+{
+	begin(event, EV_DETACH, tracee);
+	let_go(tracee);
+	forget(tracee);
+	return 1;
+}
+
 /* ---- Births -------------------------------------------------------------------------------- */
 
 static void no_longer_early(struct tracee *tracee)
@@ -365,6 +374,8 @@ static int exec_stop(struct tracee *tracee, struct event *event)
 	begin(event, EV_EXEC, tracee);
 	event->old_tid = tracee->old_tid;
 	tracee->old_tid = 0;
+	if (options->detach_on_execve && tracee->state > TRACEE_LAUNCH)
+		return part(tracee, event);
 	return tracee->state == TRACEE_HIDDEN ? pass(tracee) : 1;
 }
 
@@ -486,6 +497,9 @@ static int wait_one(int flags)
 
 	if (tid <= 0)
 		return tid ? -errno : 0;
+	if (options->debug)
+		warn("wait4: %d: status 0x%06x%s", (int)tid, (unsigned)status,
+		     tracee_find(tid) ? "" : " (unknown)");
 	tracee = tracee_find(tid);
 	if (!tracee) {
 		if (!WIFSTOPPED(status)) /* a child we don't trace, or one that died unborn */
@@ -686,6 +700,8 @@ static int ptrace_open(const struct options *given)
 {
 	options = given;
 	ptrace_options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
+	if (options->kill_on_exit)
+		ptrace_options |= PTRACE_O_EXITKILL;
 	if (options->follow)
 		ptrace_options |= PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK;
 	want_stime = options->summary != SUMMARY_NONE && !options->wall_clock;

@@ -48,7 +48,9 @@ struct event {
 	int signo;
 	int status;
 	bool core_dumped;
-	bool muted;	   /* EV_KILLED: of a signal that -e signal= leaves out */
+	/* Not to be shown: EV_KILLED of a signal that -e signal= leaves out, EV_EXIT of a call that
+	 * ended as -e status= leaves out. */
+	bool muted;
 	int32_t old_tid;   /* EV_EXEC: the caller's tid before; EV_SUPERSEDED: who superseded it */
 	const void *info;  /* EV_SIGNAL: siginfo as the kernel gives it to a 64-bit tracer */
 	uint32_t info_len; /* its bytes (128), 0 when it could not be read */

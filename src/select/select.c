@@ -4,7 +4,6 @@
  * none.  Names and classes are those of the tables, so nothing here lists a call. */
 #include "select.h"
 
-#include <limits.h>
 #include <regex.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +11,9 @@
 #include "abi.h"
 #include "desc.h"
 #include "names.h"
+#include "touch.h"
 #include "util.h"
+#include "words.h"
 
 struct call_set {
 	bool blank;	/* numbers the tables do not know */
@@ -26,11 +27,8 @@ enum { SIGNALS = 256 };
 struct selection {
 	struct call_set trace, abbrev, verbose, raw;
 	uint64_t signals[SIGNALS / 64];
-	struct fd_set_of {
-		int *fds;
-		uint32_t count, cap;
-		bool others; /* all but these */
-	} reads, writes;
+	struct fds reads, writes;
+	struct touch touch;
 };
 
 static void bit_set(uint64_t *bits, uint32_t i)
@@ -109,21 +107,6 @@ static bool find_class(const char *word, enum d_class *ret)
 			return true;
 		}
 	return false;
-}
-
-static bool parse_number(const char *word, uint64_t *ret)
-{
-	uint64_t v = 0;
-
-	if (!*word)
-		return false;
-	for (; *word; word++) {
-		if (*word < '0' || *word > '9' || v > UINT32_MAX)
-			return false;
-		v = v * 10 + (*word - '0');
-	}
-	*ret = v;
-	return true;
 }
 
 static void match_open(struct match *m, const char *word)
@@ -222,28 +205,6 @@ static void add_word(struct call_set *set, const char *word)
 
 /* ---- Sets ----------------------------------------------------------------- */
 
-/* Split "[!]word[,word]...", giving each word to add; false when there was none.  "none" alone is
- * an empty set. */
-static bool each_word(const char *text, bool *invert, void (*add)(void *set, const char *word),
-		      void *set)
-{
-	bool any = false;
-	char *copy, *save, *word;
-
-	*invert = false;
-	for (; *text == '!'; text++)
-		*invert = !*invert;
-	if (!strcmp(text, "none"))
-		return true;
-	copy = xstrdup(text);
-	for (word = strtok_r(copy, ",", &save); word; word = strtok_r(NULL, ",", &save)) {
-		add(set, word);
-		any = true;
-	}
-	free(copy);
-	return any;
-}
-
 static void add_call_word(void *set, const char *word)
 {
 	add_word(set, word);
@@ -332,47 +293,44 @@ void selection_signals(struct selection *s, const char *text)
 
 /* ---- Descriptors ---------------------------------------------------------- */
 
-static void add_fd_word(void *set, const char *word)
-{
-	struct fd_set_of *s = set;
-	uint64_t number;
-
-	if (!parse_number(word, &number) || number > INT_MAX)
-		die("invalid descriptor '%s'", word);
-	if (s->count == s->cap)
-		s->fds = xgrow(s->fds, &s->cap, sizeof(*s->fds));
-	s->fds[s->count++] = (int)number;
-}
-
-static void set_fds(struct fd_set_of *s, const char *text)
-{
-	const char *plain = text + strspn(text, "!");
-
-	s->count = 0;
-	if (!strcmp(plain, "all"))
-		s->others = (plain - text) % 2 == 0;
-	else if (!each_word(text, &s->others, add_fd_word, s))
-		die("invalid descriptor '%s'", text);
-}
-
 void selection_reads(struct selection *s, const char *set)
 {
-	set_fds(&s->reads, set);
+	fds_parse(&s->reads, set);
 }
 
 void selection_writes(struct selection *s, const char *set)
 {
-	set_fds(&s->writes, set);
+	fds_parse(&s->writes, set);
 }
 
 bool select_dumped(const struct selection *s, int fd, bool writing)
 {
-	const struct fd_set_of *set = writing ? &s->writes : &s->reads;
+	return fds_has(writing ? &s->writes : &s->reads, fd);
+}
 
-	for (uint32_t i = 0; i < set->count; i++)
-		if (set->fds[i] == fd)
-			return !set->others;
-	return set->others;
+void selection_path(struct selection *s, const char *path)
+{
+	touch_path(&s->touch, path);
+}
+
+void selection_fds(struct selection *s, const char *set)
+{
+	touch_fds(&s->touch, set);
+}
+
+void selection_resolve(struct selection *s, bool quiet)
+{
+	touch_resolve(&s->touch, quiet);
+}
+
+bool select_needs_tape(const struct selection *s)
+{
+	return s->touch.any;
+}
+
+bool select_arguments(const struct selection *s, int tid, const struct tape *tape)
+{
+	return !s->touch.any || touch_matches(&s->touch, tid, tape);
 }
 
 /* ---- What the others see -------------------------------------------------- */

@@ -9,6 +9,7 @@ struct abi;
 struct d_number;
 struct call_set; /* numbers of every ABI */
 struct selection;
+struct tape;
 
 /* An empty selection: everything traced, everything abbreviated, nothing raw. */
 struct selection *selection_new(void);
@@ -21,6 +22,11 @@ void selection_raw(struct selection *, const char *set);
 void selection_signals(struct selection *, const char *set);
 void selection_reads(struct selection *, const char *set);
 void selection_writes(struct selection *, const char *set);
+/* The value of -P, which may be repeated, and of -e trace-fds=: calls must touch one of these. */
+void selection_path(struct selection *, const char *path);
+void selection_fds(struct selection *, const char *set);
+/* Once the command line was read: paths also mean what they resolve to, which is said. */
+void selection_resolve(struct selection *, bool quiet);
 
 /* For lists of calls: the value of -e trace=, where @ may name any ABI there is a table of, and
  * words without one mean those of this machine's own.  Calls `call` for each chosen call of each
@@ -35,5 +41,10 @@ bool select_dereferenced(const struct selection *, const struct abi *, uint64_t 
 bool select_raw(const struct selection *, const struct abi *, uint64_t nr);
 bool select_dumped(const struct selection *, int fd, bool writing);
 bool select_signal(const struct selection *, int signo);
+
+/* Does choosing take the arguments, decoded at least to the end of the entry half? ... */
+bool select_needs_tape(const struct selection *);
+/* ... then these decide, of a call that select_call() has chosen. */
+bool select_arguments(const struct selection *, int tid, const struct tape *);
 
 #endif

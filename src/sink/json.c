@@ -19,9 +19,11 @@
 #include "subcall.h"
 #include "task.h"
 
+static unsigned status; /* how calls must end to be shown: bit set of enum call_status */
+
 static int json_open(const struct options *options)
 {
-	(void)options;
+	status = options->status;
 	return 0;
 }
 
@@ -223,8 +225,9 @@ static void put_siginfo(struct buf *b, const struct event *event, const struct t
 static void put_end(struct buf *b, const char *kind, const struct event *event)
 {
 	const struct task *task = event->task;
+	enum call_status how = event->kind == EV_DETACH ? STATUS_DETACHED : STATUS_UNFINISHED;
 
-	if (task->call.inside && task->call.selected && task->tape.count)
+	if (status & how && task->call.inside && task->call.selected && task->tape.count)
 		put_call(b, event, &task->tape);
 	put_simple(b, kind, event);
 }
@@ -239,7 +242,7 @@ static void json_event(const struct event *event, const struct tape *tape)
 	case EV_LOST:
 		return; /* written when it returns */
 	case EV_EXIT:
-		if (tape)
+		if (tape && !event->muted)
 			put_call(b, event, tape);
 		break;
 	case EV_SIGNAL:

@@ -21,11 +21,13 @@ struct text {
 	bool inside;		     /* the entry half of a call was shown, its exit not yet */
 	bool complete;		     /* ... and that half showed every argument */
 	char comm[32];		     /* -Y: its name when last heard of; it may be gone by now */
+	struct output held;	     /* deferred: its call's line, until it is known how it ends */
 };
 
 static const struct options *options;
 static struct render_style style;
-static bool pid_column;	       /* every line begins with the task's id */
+static bool deferred;	/* calls are shown when they have ended, if they end as -e status= asks */
+static bool pid_column; /* every line begins with the task's id */
 static uint64_t previous_time; /* when the last line began, for -r; 0 before the first */
 
 static struct text *text_of(struct task *task, const struct task *parent)
@@ -38,6 +40,27 @@ static struct text *text_of(struct task *task, const struct task *parent)
 		task->text = text;
 	}
 	return task->text;
+}
+
+/* ---- Calls whose end decides ---------------------------------------------------------------- */
+
+/* Where a task's calls are written. */
+static struct output *line_of(struct task *task)
+{
+	return deferred ? &((struct text *)task->text)->held : output_of(task);
+}
+
+/* The call of the task has ended so: what was held goes where it belongs, or away. */
+static void settle(struct task *task, bool wanted)
+{
+	struct output *held = &((struct text *)task->text)->held;
+
+	if (!deferred)
+		return;
+	if (wanted)
+		buf_put(&output_of(task)->buf, held->buf.p, held->buf.len);
+	held->buf.len = 0;
+	held->open = NULL;
 }
 
 /* ---- The leader of a line: who and when --------------------------------------------------- */
@@ -204,9 +227,10 @@ static struct buf *resume_line(struct output *out, const struct event *event)
 	return b;
 }
 
-static void show_entry(struct output *out, const struct event *event, const struct tape *tape)
+static void show_entry(const struct event *event, const struct tape *tape)
 {
 	struct text *text = event->task->text;
+	struct output *out = line_of(event->task);
 	struct buf *b = begin_line(out, event);
 	const struct token *last = tape->count ? &tape->tokens[tape->count - 1] : NULL;
 
@@ -218,12 +242,18 @@ static void show_entry(struct output *out, const struct event *event, const stru
 	text->complete = last && last->kind == T_ENTERED && last->value;
 }
 
-static void show_exit(struct output *out, const struct event *event, const struct tape *tape)
+static void show_exit(const struct event *event, const struct tape *tape)
 {
 	struct text *text = event->task->text;
+	struct output *out = line_of(event->task);
 	const struct call *call = &event->task->call;
 	struct buf *b;
 
+	if (event->muted) {
+		text->inside = false;
+		settle(event->task, false);
+		return;
+	}
 	if (text->inside) {
 		b = resume_line(out, event);
 	} else {
@@ -249,12 +279,14 @@ static void show_exit(struct output *out, const struct event *event, const struc
 	}
 	end_line(out);
 	render_dumps(b, tape, &text->cursor);
+	settle(event->task, true);
 }
 
 /* The task is gone, in the middle of a call perhaps. */
-static void show_no_exit(struct output *out, const struct event *event)
+static void show_no_exit(const struct event *event)
 {
 	struct text *text = event->task->text;
+	struct output *out = line_of(event->task);
 	struct buf *b;
 
 	if (!text->inside)
@@ -266,6 +298,7 @@ static void show_no_exit(struct output *out, const struct event *event)
 	put_equals(out);
 	buf_char(b, '?');
 	end_line(out);
+	settle(event->task, options->status & STATUS_UNFINISHED);
 }
 
 /* ---- What else happens to tasks ----------------------------------------------------------- */
@@ -313,7 +346,7 @@ static void show_end(struct output *out, const struct event *event)
 {
 	struct buf *b;
 
-	show_no_exit(out, event);
+	show_no_exit(event);
 	if (event->kind == EV_EXITED ? options->quiet & QUIET_EXIT : event->muted)
 		return;
 	b = begin_line(out, event);
@@ -340,7 +373,7 @@ static void show_superseded(struct output *out, const struct event *event)
 			end_line(its);
 		}
 	}
-	show_no_exit(out, event);
+	show_no_exit(event);
 	if (!(options->quiet & QUIET_THREAD_EXECVE)) {
 		buf_printf(begin_line(out, event), "+++ superseded by execve in pid %d +++",
 			   event->old_tid);
@@ -350,12 +383,15 @@ static void show_superseded(struct output *out, const struct event *event)
 		output_inherit(heir, event->task);
 }
 
-static void show_detach(struct output *out, const struct event *event)
+static void show_detach(const struct event *event)
 {
+	struct output *out = line_of(event->task);
+
 	if (out->open != event->task)
 		return;
 	buf_str(&out->buf, " <detached ...>");
 	end_line(out);
+	settle(event->task, options->status & STATUS_DETACHED);
 }
 
 /* A process may mix the ABIs of a machine. */
@@ -379,6 +415,7 @@ static int text_open(const struct options *o)
 {
 	options = o;
 	style = render_style_of(o);
+	deferred = o->status != STATUS_ALL;
 	pid_column = o->always_show_pid ||
 		     (o->output && (o->follow || o->pid_count + (o->command != NULL) > 1));
 	return 0;
@@ -386,6 +423,7 @@ static int text_open(const struct options *o)
 
 static void release(struct task *task)
 {
+	buf_free(&((struct text *)task->text)->held.buf);
 	free(task->text);
 	task->text = NULL;
 	output_release(task);
@@ -406,11 +444,11 @@ static void text_event(const struct event *event, const struct tape *tape)
 	case EV_ENTER:
 		show_abi(out, event);
 		if (tape && task->call.selected)
-			show_entry(out, event, tape);
+			show_entry(event, tape);
 		break;
 	case EV_EXIT:
 		if (tape && task->call.selected)
-			show_exit(out, event, tape);
+			show_exit(event, tape);
 		break;
 	case EV_SIGNAL:
 		show_signal(out, event, tape);
@@ -427,7 +465,7 @@ static void text_event(const struct event *event, const struct tape *tape)
 		out = output_of(task_find(event->old_tid) ? task_find(event->old_tid) : task);
 		break;
 	case EV_DETACH:
-		show_detach(out, event);
+		show_detach(event);
 		break;
 	default:
 		break;

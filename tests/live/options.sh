@@ -117,8 +117,38 @@ done <<'TABLE'
 > strace: invalid decode-fds 'foo'
 -e inject=read:error=EIO true
 > strace: -e inject is not supported yet
---trace-path=/etc true
-> strace: --trace-path is not supported yet
+-e status=foo true
+> strace: invalid status 'foo'
+-e trace-fds=foo true
+> strace: invalid descriptor 'foo'
+-b foo true
+> strace: Syscall 'foo' for -b isn't supported
+-DDDD true
+> strace: Too many -D's (4), maximum supported -D count is 3
+> Try 'strace -h' for more information.
+-D
+> strace: must have PROG [ARGS] or -p PID
+> Try 'strace -h' for more information.
+-D -p 1
+> strace: PROG [ARGS] must be specified with -D/--daemonize
+> Try 'strace -h' for more information.
+-D --daemonize true
+> strace: -D and --daemonize cannot be provided simultaneously
+--daemonize=foo true
+> strace: invalid --daemonize argument: 'foo'
+> Try 'strace -h' for more information.
+--kill-on-exit -p 1
+> strace: --kill-on-exit and -p/--attach are mutually exclusive options
+--syscall-limit=0 true
+> strace: invalid --syscall-limit argument: '0'
+> Try 'strace -h' for more information.
+--syscall-limit=1 -q true
+> strace: System call limit has been reached, detaching tracees
+-z -Z true
+> strace: Only the last of -z/--successful-only/-Z/--failed-only options will take effect. See status qualifier for more complex filters.
+-P /etc/../etc/passwd true
+> strace: Requested path "/etc/../etc/passwd" resolved into "/etc/passwd"
+-P /etc/../etc/passwd -e quiet=path-resolution true
 -k true
 > strace: -k is not supported yet
 -p abc
@@ -217,6 +247,15 @@ if [ -n "${STRACE-}" ]; then
 -e signal=SIGRTMIN+1 true
 -e signal=all,int true
 -e quiet=, true
+-e status=,all true
+-e status=! true
+-b execveat true
+-D -p 1
+-DD -c
+-D --daemonize=pgroup true
+-P /etc/../etc/passwd -P /etc/passwd true
+-z -Z -z true
+-e status=failed -z -Z true
 CASES
 else
 	echo 'skip options: like strace (strace is not installed)'
@@ -240,6 +279,20 @@ got=$(A=1 B=2 PATH=$PATH:$work/bin "$SONDE" -o /dev/null -E A=x -E B -E C=3 -E P
 if [ "$got" = x-unset-3 ]; then ok environment; else not_ok "environment: $got"; fi
 got=$("$SONDE" -o /dev/null --argv0=sonde-sh sh -c 'tr "\0" " " < /proc/$$/cmdline')
 case $got in 'sonde-sh '*) ok argv0 ;; *) not_ok "argv0: $got" ;; esac
+
+# -u: who the command is; set-id programs are what they would be.
+if [ "$(id -u)" = 0 ]; then
+	cp "$(command -v id)" my-id && chmod 6755 my-id && chmod 755 .
+	for user in nobody 12345:54321; do
+		got=$("$SONDE" -o /dev/null -u $user sh -c 'id -ru; id -rg; id -G; ./my-id -u')
+		want=$(printf '%s\n' "${user/nobody/$(id -u nobody):$(id -g nobody)}" | tr : '\n')
+		if [ "$got" = "$want"$'\n'"${want#*$'\n'}"$'\n'0 ]; then ok "-u $user"; else not_ok "-u $user: $got"; fi
+	done
+	got=$("$SONDE" -o /dev/null -u nobody "$SONDE" -u root true 2>&1 | grep -o 'You must be .*')
+	if [ "$got" = 'You must be root to use the -u/--username option' ]; then ok '-u by no one'; else not_ok "-u by no one: $got"; fi
+	got=$("$SONDE" -u no-such-user true 2>&1)
+	if [ "${got#*: }" = "Cannot find user 'no-such-user'" ]; then ok '-u of no one'; else not_ok "-u of no one: $got"; fi
+fi
 
 if "$SONDE" -h >help 2>&1 && grep -q -- '--follow-forks' help; then ok help; else not_ok help; fi
 if "$SONDE" -V | grep -q '^sonde -- version '; then ok version; else not_ok version; fi

@@ -1,0 +1,72 @@
+/* Sets as the options write them, and those of descriptors. */
+#include "words.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include "util.h"
+
+bool parse_number(const char *word, uint64_t *ret)
+{
+	uint64_t v = 0;
+
+	if (!*word)
+		return false;
+	for (; *word; word++) {
+		if (*word < '0' || *word > '9' || v > UINT32_MAX)
+			return false;
+		v = v * 10 + (*word - '0');
+	}
+	*ret = v;
+	return true;
+}
+
+bool each_word(const char *text, bool *invert, void (*add)(void *set, const char *word), void *set)
+{
+	bool any = false;
+	char *copy, *save, *word;
+
+	*invert = false;
+	for (; *text == '!'; text++)
+		*invert = !*invert;
+	if (!strcmp(text, "none"))
+		return true;
+	copy = xstrdup(text);
+	for (word = strtok_r(copy, ",", &save); word; word = strtok_r(NULL, ",", &save)) {
+		add(set, word);
+		any = true;
+	}
+	free(copy);
+	return any;
+}
+
+static void add_fd(void *set, const char *word)
+{
+	struct fds *fds = set;
+	uint64_t number;
+
+	if (!parse_number(word, &number) || number > INT_MAX)
+		die("invalid descriptor '%s'", word);
+	if (fds->count == fds->cap)
+		fds->list = xgrow(fds->list, &fds->cap, sizeof(*fds->list));
+	fds->list[fds->count++] = (int)number;
+}
+
+void fds_parse(struct fds *fds, const char *text)
+{
+	const char *plain = text + strspn(text, "!");
+
+	fds->count = 0;
+	if (!strcmp(plain, "all"))
+		fds->others = (plain - text) % 2 == 0;
+	else if (!each_word(text, &fds->others, add_fd, fds))
+		die("invalid descriptor '%s'", text);
+}
+
+bool fds_has(const struct fds *fds, int fd)
+{
+	for (uint32_t i = 0; i < fds->count; i++)
+		if (fds->list[i] == fd)
+			return !fds->others;
+	return fds->others;
+}

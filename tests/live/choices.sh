@@ -1,0 +1,80 @@
+#!/bin/bash
+# What is shown, and for how long: -e trace-fds=, -P, -e status=, --syscall-limit, -b, --kill-on-exit, -D.
+# shellcheck disable=SC2016 # the traced shells expand what is quoted
+# That strace shows the same where it knows the option is tests/differential's to prove.
+set -u
+: "${SONDE:?}"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+bad=0
+
+check() { # NAME GOT WANTED
+	if [ "$2" = "$3" ]; then
+		echo "ok choices: $1"
+	else
+		echo "not ok choices: $1"
+		printf '\twanted: %s\n\tgot:    %s\n' "$3" "$2"
+		bad=1
+	fi
+}
+names() { grep -oE '^([0-9]+ +)?[a-z_0-9]+\(' | grep -oE '[a-z_0-9]+' | grep -vE '^[0-9]+$' | tr '\n' ' '; }
+
+echo some >file
+check 'trace-fds' "$("$SONDE" -o '|cat' -e trace-fds=0 -e trace=read cat <file | grep -v ^some | names)" 'read read '
+check 'trace-fds with calls' "$("$SONDE" -o '|cat' -e trace-fds=0,1 -e trace=write,close sh -c 'read x; echo $x' <file | grep -v ^some | names)" 'write '
+check 'trace-fds, all but some' "$("$SONDE" -o '|cat' -e trace-fds=\!0 -e trace=read sh -c 'read x' <file | names | tr ' ' '\n' | sort -u | tr '\n' ' ')" 'read '
+check 'trace-fds, JSON' "$("$SONDE" --format=json -o '|cat' -e trace-fds=0 -e trace=read cat <file | grep -c '"event":"syscall"')" 2
+check 'a path or a descriptor' "$("$SONDE" -o '|cat' -P "$work/file" -e trace-fds=1 -e trace=read,openat,write cat "$work/file" | grep -v ^some | names)" 'openat read write read '
+check 'a path, counted' "$("$SONDE" -c -U calls,name -P "$work/file" cat "$work/file" 2>&1 | awk '$2 == "openat" { print $1 }')" 1
+check 'a path, as JSON' "$("$SONDE" --format=json -o '|cat' -P "$work/file" -e trace=openat cat "$work/file" | grep -c '"name":"openat"')" 1
+
+check 'failures in JSON' "$("$SONDE" --format=json -o '|cat' -Z -e trace=openat sh -c ': <none' 2>/dev/null | grep -c '"error":"ENOENT"')" 1
+check 'no success in JSON' "$("$SONDE" --format=json -o '|cat' -Z -e trace=openat sh -c ': <file' 2>/dev/null | grep -c '"event":"syscall"')" 0
+check 'calls that were not finished' "$("$SONDE" -o '|cat' -e status=unfinished -qq sh -c 'exit 3')" \
+	'exit_group(3)                           = ?'
+# Held until it ends, the line of a call is whole whatever comes between.
+check 'a line is held' "$("$SONDE" -f -o '|cat' -z -e trace=read -e signal=none -qqq sh -c '(sleep 0.1; echo) | cat >/dev/null' | sed 's/^[0-9]* *//' | grep -c unfinished)" 0
+
+got=$("$SONDE" --syscall-limit=5 -o log sh -c 'echo goes on; exit 3' 2>&1)
+check '--syscall-limit: the command goes on' "$got" "$(printf '%s: System call limit has been reached, detaching tracees\ngoes on' "$SONDE")"
+check '--syscall-limit: so many lines' "$(grep -c '(.* = ' log)" 5
+check '--syscall-limit counts what is shown' "$("$SONDE" --syscall-limit=1 -q -o '|cat' -P "$work/file" cat "$work/file" 2>/dev/null | grep -v ^some | names)" 'openat '
+
+check '-b execve' "$("$SONDE" -f -o '|cat' -b execve -e trace=execve,exit_group -qqq sh -c '/bin/true; exit 0' | names)" \
+	'execve execve exit_group '
+check '-b execve in JSON' "$("$SONDE" -f --format=json -o '|cat' -b execve -qqq sh -c '/bin/true; exit 0' | grep -c '"event":"detach"')" 1
+
+"$SONDE" --kill-on-exit -o /dev/null sh -c 'echo $$ >pid; exec sleep 60' &
+sonde=$!
+disown "$sonde"
+until [ -s pid ]; do sleep 0.05; done
+kill -KILL "$sonde"
+# shellcheck disable=SC2034 # a counter
+for i in $(seq 200); do
+	kill -0 "$(cat pid)" 2>/dev/null || break
+	sleep 0.05
+done
+check '--kill-on-exit' "$(kill -0 "$(cat pid)" 2>/dev/null && echo alive)" ''
+
+# With -D the command keeps its parent and its process id; the tracer goes where it was told.
+for how in '-D' '-DD' '-DDD' '--daemonize' '--daemonize=pgroup' '--daemonize=session'; do
+	rm -f who
+	bash -c 'exec "$@"' bash "$SONDE" $how -q -o /dev/null bash -c 'read -r _ _ _ _ pgrp session _ </proc/$$/stat
+		tracer=$(awk "/^TracerPid/ { print \$2 }" /proc/$$/status)
+		read -r _ _ _ _ its_pgrp its_session _ </proc/$tracer/stat
+		echo $$ $PPID $((its_pgrp == pgrp)) $((its_session == session)) >who' &
+	started=$!
+	wait $started
+	case $how in
+	-D | --daemonize) want='1 1' ;;
+	-DD | *pgroup) want='0 1' ;;
+	*) want='0 0' ;;
+	esac
+	check "$how" "$(cat who)" "$started $$ $want"
+done
+
+# Without what it is about: the exit status is the command's.
+"$SONDE" -D -o /dev/null sh -c 'exit 7'
+check '-D: the status is the command'\''s' $? 7
+exit $bad
