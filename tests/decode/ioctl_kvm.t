@@ -86,4 +86,4 @@ x32 ioctl 3 0x4004ae86 0x20000 = 0
 > ioctl(3, KVM_INTERRUPT, [32]) = 0
 riscv64 ioctl 3 0x4020aea5 0x20000 = 1
 @0x20000 u32 0xfee00000 0 0x4041 1 7 fill 12 0
-> ioctl(3, KVM_SIGNAL_MSI, {address_lo=0xfee00000, address_hi=0, data=0x4041, flags=1, devid=7}) = 1
+> ioctl(3, KVM_SIGNAL_MSI, {address_lo=0xfee00000, address_hi=0, data=0x4041, flags=KVM_MSI_VALID_DEVID, devid=7}) = 1
