@@ -76,7 +76,7 @@ static void push_cmsg(struct decode *d, const struct frame *frame, uint64_t addr
 			      struct_rest(s)->case_count, SIZE_MAX);
 
 	f.more = c->first;
-	f.more_count = c->count;
+	f.more_count = case_rest(c)->count;
 	push_open(d, T_STRUCT);
 	push_field(d, S_cmsg_len);
 	push_uint(d, len);

@@ -26,7 +26,7 @@ static struct variant option_of(const struct decode *d, const struct frame *fram
 {
 	const struct d_case *c = level_of(d, frame);
 
-	for (unsigned i = 0; c && i < c->count; i++) {
+	for (unsigned i = 0; c && i < case_rest(c)->count; i++) {
 		const struct d_type *type = &d_types[d_fields[c->first + i].type];
 
 		if (type->kind == D_STRUCT)
@@ -42,7 +42,7 @@ void custom_sockopt_name(struct decode *d, const struct frame *frame, uint64_t v
 	const struct d_case *c = level_of(d, frame);
 	uint16_t table = 0;
 
-	for (unsigned i = 0; c && i < c->count; i++) {
+	for (unsigned i = 0; c && i < case_rest(c)->count; i++) {
 		const struct d_field *field = &d_fields[c->first + i];
 		const struct d_type *type = &d_types[field->type];
 

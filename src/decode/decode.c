@@ -30,9 +30,9 @@ static bool late(const struct d_field *field)
 
 	if (field_mods(field)->dir == D_OUT || field_mods(field)->flags & D_WAS ||
 	    expr_late(field_mods(field)->cond) || expr_late(field_mods(field)->upto) ||
-	    expr_late(field_mods(field)->limit) || expr_late(t->count))
+	    expr_late(field_mods(field)->limit) || expr_late(type_extent(t)->count))
 		return true;
-	return t->kind == D_POINTER && expr_late(d_types[t->ref].count);
+	return t->kind == D_POINTER && expr_late(type_extent(&d_types[t->ref])->count);
 }
 
 /* ---- One argument, by direction
@@ -61,7 +61,8 @@ static void show_failed_struct(struct decode *d, const struct frame *frame,
 /* Does the register hold an address of what the call fills in? */
 static bool points(const struct d_type *t)
 {
-	return t->kind == D_POINTER || (t->kind == D_BUFFER && !(t->flags & D_IN_PLACE)) ||
+	return t->kind == D_POINTER ||
+	       (t->kind == D_BUFFER && !(type_extent(t)->flags & D_IN_PLACE)) ||
 	       t->kind == D_CUSTOM;
 }
 
@@ -196,9 +197,9 @@ static struct frame call_frame(const struct decode *d, const struct d_case *c)
 	struct frame f = { .first = d->call->first, .count = d->call->count };
 
 	if (c) {
-		f.count = d->call->keep;
+		f.count = call_rest(d->call)->keep;
 		f.more = c->first;
-		f.more_count = c->count;
+		f.more_count = case_rest(c)->count;
 	}
 	return f;
 }
@@ -206,12 +207,13 @@ static struct frame call_frame(const struct decode *d, const struct d_case *c)
 /* The case of the call in force; its selector may use any of the common arguments. */
 static const struct d_case *call_case(struct decode *d, struct args *args)
 {
+	const struct d_call_rest *rest = call_rest(d->call);
 	const struct d_case *c;
 	struct frame f = call_frame(d, NULL);
 
 	args_find(args, d->abi, d->call, NULL);
 	d->in = args;
-	c = case_in_force(d, &f, d->call->by, d->call->case_first, d->call->case_count, SIZE_MAX);
+	c = case_in_force(d, &f, rest->by, rest->case_first, rest->case_count, SIZE_MAX);
 	if (c)
 		args_find(args, d->abi, d->call, c);
 	return c;
@@ -353,8 +355,8 @@ void decode_enter(struct task *task, const struct event *event)
 	if (d.call == d_calls || raw(&d, event->nr)) {
 		push_registers(&d, d.call != d_calls);
 		d.complete = true;
-	} else if (d.call->custom) {
-		customs[d.call->custom](&d, NULL, 0);
+	} else if (call_rest(d.call)->custom) {
+		customs[call_rest(d.call)->custom](&d, NULL, 0);
 	} else {
 		decode_args(&d);
 	}
@@ -376,7 +378,7 @@ static const struct d_ret *ret_of(struct decode *d)
 	const struct d_case *c = call_case(d, &args);
 
 	d->in = NULL;
-	return &d_rets[c && c->ret ? c->ret : d->call->ret];
+	return &d_rets[c && case_rest(c)->ret ? case_rest(c)->ret : d->call->ret];
 }
 
 void push_ret(struct decode *d)
@@ -428,8 +430,8 @@ void decode_exit(struct task *task, const struct event *event)
 		d.tape->tokens[d.tape->count - 1].flags |= d.call == d_calls ? 0 : TF_RAW;
 	} else {
 		d.decorate = true;
-		if (d.call->custom)
-			customs[d.call->custom](&d, NULL, 0);
+		if (call_rest(d.call)->custom)
+			customs[call_rest(d.call)->custom](&d, NULL, 0);
 		else
 			decode_args(&d);
 		if (!has_ret(d.tape))

@@ -131,6 +131,9 @@ struct decode {
 
 /* Value of an expression (0 for expr 0). */
 int64_t expr_eval(const struct decode *d, const struct frame *frame, uint16_t expr);
+/* How many elements, or bytes, a type says there are: computed, or constant; 0 also when it does
+ * not say. */
+int64_t type_count(const struct decode *d, const struct frame *frame, const struct d_type *type);
 /* Is element i of an array one too many to show: beyond -s unless -v, or beyond what is bounded? */
 bool array_ends(const struct decode *d, uint64_t i);
 /* Bytes of a storage on this ABI, and whether it is signed. */

@@ -102,10 +102,9 @@ void decode_dump(struct decode *d)
 	type = &d_types[d_fields[args.arg[1].field].type];
 	addr = args_value(d, &args.arg[1], type);
 	if (type->kind == D_BUFFER) {
-		dump_bytes(d, addr, writing ? (uint64_t)expr_eval(d, &frame, type->count) : moved,
-			   -1);
+		dump_bytes(d, addr, writing ? (uint64_t)type_count(d, &frame, type) : moved, -1);
 	} else if (type->kind == D_POINTER && d_types[type->ref].kind == D_ARRAY) {
-		count = (uint64_t)expr_eval(d, &frame, d_types[type->ref].count);
+		count = (uint64_t)type_count(d, &frame, &d_types[type->ref]);
 		dump_buffers(d, addr, count, moved);
 	} else if (type->kind == D_POINTER) {
 		if (find_buffers(d, addr, &iov, &count))

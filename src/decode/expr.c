@@ -50,7 +50,7 @@ static int64_t member(const struct decode *d, const struct frame *f, uint16_t fi
 	if (!storage)
 		return any_byte(f->bytes + at, size);
 	value = storage_load(d->abi, storage, f->bytes + at);
-	if (type->bits)
+	if (type_extent(type)->bits)
 		value = bits_of(field, storage, value);
 	if (field_mods(&d_fields[field])->flags & D_WAS && d->exiting &&
 	    was_value(d, f->address + at, &was) && was < value)
@@ -199,6 +199,13 @@ int64_t expr_eval(const struct decode *d, const struct frame *frame, uint16_t ex
 	return n ? stack[n - 1] : 0;
 }
 
+int64_t type_count(const struct decode *d, const struct frame *frame, const struct d_type *type)
+{
+	const struct d_extent *extent = type_extent(type);
+
+	return extent->count ? expr_eval(d, frame, extent->count) : extent->fixed;
+}
+
 bool expr_unsigned(uint16_t expr)
 {
 	const struct d_code *c = &d_codes[d_exprs[expr]];
@@ -240,12 +247,12 @@ static const struct d_case *find_case(const struct abi *abi, uint16_t first, uin
 	for (unsigned i = 0; i < count; i++) {
 		const struct d_case *c = &d_cases[first + i];
 
-		if (!c->nvalues)
+		if (!case_rest(c)->nvalues)
 			other = c;
-		for (unsigned k = 0; k < c->nvalues; k++) {
+		for (unsigned k = 0; k < case_rest(c)->nvalues; k++) {
 			unsigned row = d_case_values[c->value + k];
 
-			if (const_is(abi, row, (uint64_t)selector) && have >= c->min)
+			if (const_is(abi, row, (uint64_t)selector) && have >= case_rest(c)->min)
 				return c;
 		}
 	}
@@ -292,7 +299,7 @@ static const struct d_case *selected_case(const struct abi *abi, uint16_t first,
 			break;
 	}
 	for (unsigned i = count; i; i--)
-		if (!d_cases[first + i - 1].nvalues)
+		if (!case_rest(&d_cases[first + i - 1])->nvalues)
 			return &d_cases[first + i - 1];
 	return NULL;
 }

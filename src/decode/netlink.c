@@ -68,11 +68,9 @@ static void push_raw(struct decode *d, struct span s)
 static const struct d_attr *attribute(uint16_t set, unsigned type)
 {
 	const struct d_attrs *s = &d_attr_sets[set];
+	const struct d_attr *row = &d_attr_rows[s->first] + type - s->start;
 
-	for (unsigned i = 0; i < s->count; i++)
-		if (d_attr_rows[s->first + i].value == type)
-			return &d_attr_rows[s->first + i];
-	return NULL;
+	return type >= s->start && type - s->start < s->count && row->name ? row : NULL;
 }
 
 static const char *type_flags(uint16_t whole)
@@ -121,8 +119,9 @@ static bool fits(const struct decode *d, uint16_t type, size_t len)
 	case D_HEADED:
 		return fits(d, d_types[type].ref, len);
 	case D_ARRAY:
-		return len >=
-		       type_size(d->abi, d_types[type].flags & D_WHOLE ? d_types[type].ref : type);
+		return len >= type_size(d->abi, type_extent(&d_types[type])->flags & D_WHOLE
+							? d_types[type].ref
+							: type);
 	case D_ATTRS:
 	case D_NESTS:
 		return len >= ATTRIBUTE;
@@ -160,7 +159,7 @@ static bool find_attribute(const struct frame *list, const char *name, const str
 		if (!strcmp(d_text(d_attr_rows[set->first + i].name), name + prefix))
 			*row = &d_attr_rows[set->first + i];
 	while (*row && s.len >= ATTRIBUTE && half(s.p) >= ATTRIBUTE) {
-		if ((half(s.p + 2) & NLA_TYPE_MASK) == (*row)->value) {
+		if (*row == attribute(list->attrs, half(s.p + 2) & NLA_TYPE_MASK)) {
 			*value = skip(first(s, half(s.p)), ATTRIBUTE);
 			return true;
 		}
@@ -463,12 +462,12 @@ static void push_headed_value(struct decode *d, const struct frame *frame,
 	struct span rest = skip(s, align4(type_size(d->abi, type->ref)));
 
 	if (header->kind == D_STRUCT) {
-		push_headed(d, frame, header->ref, type->fixed, s);
+		push_headed(d, frame, header->ref, type_extent(type)->fixed, s);
 		return;
 	}
 	push_typed(d, frame, type->ref, s);
 	if (rest.len)
-		decode_attrs(d, frame, type->fixed, rest.p, rest.len, rest.address);
+		decode_attrs(d, frame, type_extent(type)->fixed, rest.p, rest.len, rest.address);
 }
 
 /* What sockets are asked for by: an operation, then what it is about. */

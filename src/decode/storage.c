@@ -68,14 +68,15 @@ size_t type_size(const struct abi *abi, uint16_t type)
 	case D_STRUCT:
 		return struct_size(t->ref, abi->id);
 	case D_ARRAY:
-		return t->fixed * type_size(abi, t->ref);
+		return type_extent(t)->fixed * type_size(abi, t->ref);
 	case D_BUFFER:
-		return t->flags & D_IN_PLACE ? t->fixed
-					     : storage_size(abi, t->storage ? t->storage : ST_ADDR);
+		return type_extent(t)->flags & D_IN_PLACE
+			       ? type_extent(t)->fixed
+			       : storage_size(abi, t->storage ? t->storage : ST_ADDR);
 	case D_BITS:
-		return t->fixed * storage_size(abi, t->storage);
+		return type_extent(t)->fixed * storage_size(abi, t->storage);
 	case D_SHAPE:
-		return t->fixed;
+		return type_extent(t)->fixed;
 	default:
 		return 0;
 	}
@@ -92,7 +93,9 @@ static enum d_storage word_storage(const struct d_type *t)
 	case D_POINTER:
 		return t->storage ? t->storage : ST_ADDR;
 	case D_BUFFER:
-		return t->flags & D_IN_PLACE ? ST_NONE : t->storage ? t->storage : ST_ADDR;
+		return type_extent(t)->flags & D_IN_PLACE ? ST_NONE
+		       : t->storage			  ? t->storage
+							  : ST_ADDR;
 	default:
 		return ST_NONE;
 	}
@@ -102,15 +105,16 @@ enum d_storage field_storage(const struct abi *abi, uint16_t field)
 {
 	enum d_storage own = word_storage(&d_types[d_fields[field].type]);
 
-	return own && field_place(field)->stored[abi->id] ? field_place(field)->stored[abi->id]
-							  : own;
+	uint8_t stored = place_word(field_place(field))->stored[abi->id];
+
+	return own && stored ? stored : own;
 }
 
 uint64_t bits_of(uint16_t field, enum d_storage storage, uint64_t word)
 {
-	unsigned width = d_types[d_fields[field].type].bits;
+	unsigned width = type_extent(&d_types[d_fields[field].type])->bits;
 
-	word >>= field_place(field)->shift;
+	word >>= place_word(field_place(field))->shift;
 	if (width >= 64)
 		return word;
 	word &= (UINT64_C(1) << width) - 1;
@@ -135,12 +139,12 @@ static void add_arg(struct args *args, const struct abi *abi, uint16_t field, un
 void args_find(struct args *args, const struct abi *abi, const struct d_call *call,
 	       const struct d_case *c)
 {
-	unsigned common = c ? call->keep : call->count, slot = 0;
+	unsigned common = c ? call_rest(call)->keep : call->count, slot = 0;
 
 	args->count = 0;
 	for (unsigned i = 0; i < common; i++)
 		add_arg(args, abi, call->first + i, &slot);
-	for (unsigned i = 0; c && i < c->count; i++)
+	for (unsigned i = 0; c && i < case_rest(c)->count; i++)
 		add_arg(args, abi, c->first + i, &slot);
 }
 

@@ -33,6 +33,7 @@ static unsigned traits_of_run(unsigned first, unsigned count)
 unsigned struct_traits(uint16_t strukt)
 {
 	const struct d_struct *s = &d_structs[strukt];
+	const struct d_rest *rest = struct_rest(s);
 	unsigned found;
 
 	if (!traits)
@@ -42,9 +43,9 @@ unsigned struct_traits(uint16_t strukt)
 	traits[strukt] =
 		TRAIT_KNOWN; /* a structure cannot contain itself in place; be safe all the same */
 	found = TRAIT_KNOWN | traits_of_run(s->first, s->count);
-	for (unsigned i = 0; i < struct_rest(s)->case_count; i++)
-		found |= traits_of_run(d_cases[struct_rest(s)->case_first + i].first,
-				       d_cases[struct_rest(s)->case_first + i].count);
+	for (unsigned i = 0; i < rest->case_count; i++)
+		found |= traits_of_run(d_cases[rest->case_first + i].first,
+				       case_rest(&d_cases[rest->case_first + i])->count);
 	return traits[strukt] = (uint8_t)found;
 }
 
@@ -139,7 +140,7 @@ static void member(struct decode *d, const struct frame *frame, uint16_t index)
 		return;
 	}
 	value = storage_load(d->abi, storage, frame->bytes + at);
-	if (type->bits)
+	if (type_extent(type)->bits)
 		value = bits_of(index, storage, value);
 	if (field_mods(field)->flags & D_WAS)
 		changed_word(d, frame, type, frame->address + at, value);
@@ -158,10 +159,10 @@ static bool present(struct decode *d, const struct frame *frame, uint16_t index)
 
 	if (at == D_ABSENT)
 		return false;
-	if (type->kind == D_BUFFER && type->flags & D_IN_PLACE && type->ref != M_CHAR &&
-	    type->ref != M_DATA && type->ref != M_HEXDATA)
+	if (type->kind == D_BUFFER && type_extent(type)->flags & D_IN_PLACE &&
+	    type->ref != M_CHAR && type->ref != M_DATA && type->ref != M_HEXDATA)
 		return frame->has_upto ? frame->upto > at : frame->have > at;
-	if (type->kind == D_ARRAY && type->count)
+	if (type->kind == D_ARRAY && type_extent(type)->count)
 		return true;
 	if (type->kind == D_STRUCT && struct_rest(&d_structs[type->ref])->min)
 		size = struct_rest(&d_structs[type->ref])->min;
@@ -325,7 +326,7 @@ static struct frame frame_of(const struct decode *d, const struct frame *outer, 
 
 	if (c) {
 		f.more = c->first;
-		f.more_count = c->count;
+		f.more_count = case_rest(c)->count;
 	}
 	return f;
 }
@@ -579,7 +580,7 @@ static void push_bits(struct decode *d, const struct d_type *type, const uint8_t
 static void target_bits(struct decode *d, const struct frame *frame, const struct d_type *type,
 			uint64_t addr)
 {
-	int64_t n = type->count ? expr_eval(d, frame, type->count) : type->fixed;
+	int64_t n = type_count(d, frame, type);
 	uint8_t bytes[DECODE_STRUCT_MAX];
 	size_t size = storage_size(d->abi, type->storage);
 
@@ -630,7 +631,7 @@ bool array_ends(const struct decode *d, uint64_t i)
 static void target_array(struct decode *d, const struct frame *frame, const struct d_type *type,
 			 uint64_t addr)
 {
-	int64_t n = type->count ? expr_eval(d, frame, type->count) : type->fixed;
+	int64_t n = type_count(d, frame, type);
 	size_t size = type_size(d->abi, type->ref);
 	uint8_t bytes[DECODE_STRUCT_MAX];
 	uint64_t end;
@@ -673,7 +674,8 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 
 static bool is_empty(const struct decode *d, const struct frame *frame, const struct d_type *type)
 {
-	return type->kind == D_ARRAY && type->count && !expr_eval(d, frame, type->count);
+	return type->kind == D_ARRAY && type_extent(type)->count &&
+	       !expr_eval(d, frame, type_extent(type)->count);
 }
 
 /* Sets of signals may be shorter than the kernel's: what a call reads has a word at least, what it
@@ -682,9 +684,9 @@ static bool takes_size(const struct decode *d, const struct d_field *field,
 		       const struct d_type *type, uint64_t upto)
 {
 	if (type->ref != M_SIGSET)
-		return upto == type->fixed;
+		return upto == type_extent(type)->fixed;
 	return upto >= (field && field_mods(field)->dir == D_OUT ? 1 : d->abi->pointer_size) &&
-	       upto <= type->fixed;
+	       upto <= type_extent(type)->fixed;
 }
 
 static void target_bytes(struct decode *d, const struct frame *frame, const struct d_field *field,
@@ -693,7 +695,7 @@ static void target_bytes(struct decode *d, const struct frame *frame, const stru
 	uint64_t upto = d->upto;
 	uint8_t bytes[DECODE_STRUCT_MAX];
 	size_t n = type->kind == D_ATTRS ? (upto < sizeof(bytes) ? (size_t)upto : sizeof(bytes))
-					 : type->fixed;
+					 : type_extent(type)->fixed;
 
 	if (n > sizeof(bytes))
 		n = sizeof(bytes);
@@ -739,7 +741,7 @@ void target(struct decode *d, const struct frame *frame, const struct d_field *f
 		target_bytes(d, frame, field, t, addr);
 		break;
 	case D_BUFFER:
-		if (t->flags & D_IN_PLACE) {
+		if (type_extent(t)->flags & D_IN_PLACE) {
 			target_bytes(d, frame, field, t, addr);
 			break;
 		}
@@ -761,14 +763,15 @@ static void place_array(struct decode *d, const struct frame *frame, const struc
 			const uint8_t *bytes, size_t have, uint64_t address)
 {
 	size_t size = type_size(d->abi, type->ref);
-	bool whole = type->flags & D_WHOLE;
+	bool whole = type_extent(type)->flags & D_WHOLE;
 
-	if (type->count && frame->address) {
+	if (type_extent(type)->count && frame->address) {
 		target_array(d, frame, type, address);
 		return;
 	}
 	tape_push(d->tape, T_ARRAY)->value = address;
-	for (size_t i = 0; (whole || i < type->fixed) && size && (i + 1) * size <= have; i++) {
+	for (size_t i = 0;
+	     (whole || i < type_extent(type)->fixed) && size && (i + 1) * size <= have; i++) {
 		if (array_ends(d, i)) {
 			push_more(d);
 			break;
@@ -792,16 +795,18 @@ void decode_place(struct decode *d, const struct frame *frame, const struct d_ty
 		place_array(d, frame, type, bytes, have, address);
 		return;
 	case D_BITS:
-		push_bits(d, type, bytes, type->fixed * storage_size(d->abi, type->storage));
+		push_bits(d, type, bytes,
+			  type_extent(type)->fixed * storage_size(d->abi, type->storage));
 		return;
 	case D_SHAPE:
-		meaning_shape(d, type, bytes, have < type->fixed ? have : type->fixed);
+		meaning_shape(d, type, bytes,
+			      have < type_extent(type)->fixed ? have : type_extent(type)->fixed);
 		return;
 	case D_ATTRS:
 		decode_attrs(d, frame, type->ref, bytes, have, address);
 		return;
 	case D_BUFFER:
-		if (type->flags & D_IN_PLACE) {
+		if (type_extent(type)->flags & D_IN_PLACE) {
 			meaning_place(d, frame, type, bytes, have, address);
 			return;
 		}

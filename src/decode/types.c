@@ -72,9 +72,9 @@ void meaning_value(struct decode *d, enum d_meaning meaning, enum d_storage stor
 /* How many bytes a buffer's description allows; UINT64_MAX when it does not say. */
 static uint64_t extent(const struct decode *d, const struct frame *frame, const struct d_type *type)
 {
-	if (type->count)
-		return (uint64_t)expr_eval(d, frame, type->count);
-	return type->fixed ? type->fixed : UINT64_MAX;
+	const struct d_extent *e = type_extent(type);
+
+	return e->count || e->fixed ? (uint64_t)type_count(d, frame, type) : UINT64_MAX;
 }
 
 static void push_run(struct decode *d, uint64_t at, uint64_t len, bool hex)
@@ -122,7 +122,8 @@ void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_
 static void place_char(struct decode *d, const struct d_type *type, const uint8_t *bytes,
 		       size_t have)
 {
-	size_t n = type->fixed < have ? type->fixed : have, len = strnlen((const char *)bytes, n);
+	size_t n = type_extent(type)->fixed < have ? type_extent(type)->fixed : have,
+	       len = strnlen((const char *)bytes, n);
 
 	if (len < n || !n)
 		push_data(d, bytes, len, 0);
@@ -139,8 +140,8 @@ static size_t remaining(const struct decode *d, const struct frame *frame,
 	uint64_t behind = address - frame->address;
 	uint64_t len = !frame->has_upto ? have : frame->upto > behind ? frame->upto - behind : 0;
 
-	if (type->fixed && len > type->fixed)
-		len = type->fixed;
+	if (type_extent(type)->fixed && len > type_extent(type)->fixed)
+		len = type_extent(type)->fixed;
 	if (len > size)
 		len = size;
 	if (!frame->address) {
@@ -158,12 +159,12 @@ void meaning_place(struct decode *d, const struct frame *frame, const struct d_t
 	uint64_t len = extent(d, frame, type);
 	size_t n;
 
-	if (type->count && address && type->ref == M_CHAR) {
+	if (type_extent(type)->count && address && type->ref == M_CHAR) {
 		push_string(d, address, len < DECODE_STRING_MAX ? (size_t)len : DECODE_STRING_MAX);
 		return;
 	}
 	if (type->ref == M_DATA || type->ref == M_HEXDATA) {
-		if (type->count && address)
+		if (type_extent(type)->count && address)
 			push_run(d, address, len, type->ref == M_HEXDATA);
 		else
 			push_data(d, bytes, len < have ? (size_t)len : have,
@@ -175,9 +176,9 @@ void meaning_place(struct decode *d, const struct frame *frame, const struct d_t
 		return;
 	}
 	n = remaining(d, frame, type, bytes, have, address, buf, sizeof(buf));
-	if (type->ref == M_OCTETS && type->count) {
+	if (type->ref == M_OCTETS && type_extent(type)->count) {
 		/* Counted ones are whole. */
-		uint64_t count = (uint64_t)expr_eval(d, frame, type->count);
+		uint64_t count = (uint64_t)type_count(d, frame, type);
 
 		push_data(d, buf, count < n ? (size_t)count : n, TF_BYTES | TF_HEXSTR);
 	} else if (type->ref == M_OCTETS)

@@ -19,13 +19,14 @@ static size_t least(const struct decode *d, const struct d_field *field)
 			       ? struct_rest(&d_structs[type->ref])->min
 			       : type_size(d->abi, field->type);
 	case D_ARRAY:
-		return type_size(d->abi, type->ref) * (type->count ? 1 : type->fixed);
+		return type_size(d->abi, type->ref) *
+		       (type_extent(type)->count ? 1 : type_extent(type)->fixed);
 	case D_BUFFER:
 		return 0;
 	case D_CUSTOM:
 		return 1;
 	case D_SHAPE:
-		return type->fixed;
+		return type_extent(type)->fixed;
 	default:
 		return type_size(d->abi, field->type);
 	}
@@ -40,14 +41,15 @@ struct variant variant_find(const struct decode *d, const struct frame *frame, u
 		case_in_force(d, &in, struct_rest(s)->by, struct_rest(s)->case_first,
 			      struct_rest(s)->case_count, len);
 
-	for (unsigned i = 0; c && i < c->count; i++) {
+	for (unsigned i = 0; c && i < case_rest(c)->count; i++) {
 		const struct d_field *field = &d_fields[c->first + i];
 		const struct d_mods *mods = field_mods(field);
 
 		if ((mods->dir == dir || mods->dir == D_INOUT) &&
 		    (!mods->cond || expr_eval(d, &in, mods->cond)))
 			return (struct variant){ field, &d_types[field->type],
-						 c->min ? c->min : least(d, field) };
+						 case_rest(c)->min ? case_rest(c)->min
+								   : least(d, field) };
 	}
 	return (struct variant){ 0 };
 }

@@ -104,8 +104,7 @@ void was_save(struct decode *d, const struct frame *frame, const struct d_field 
 	strukt = pointed_struct(field, &array);
 	if (strukt && array) {
 		const struct d_type *elements = &d_types[t->ref];
-		int64_t n =
-			elements->count ? expr_eval(d, frame, elements->count) : elements->fixed;
+		int64_t n = type_count(d, frame, elements);
 		size_t size = struct_size(strukt, d->abi->id);
 
 		for (int64_t i = 0; i < n && i < WAS_MAX && struct_traits(strukt) & TRAIT_WAS; i++)

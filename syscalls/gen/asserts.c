@@ -175,7 +175,7 @@ static void check_fields(const struct check *check, unsigned first, unsigned cou
 	}
 }
 
-static bool case_is(const struct d_case *c, const char *name)
+static bool case_is(const struct made_case *c, const char *name)
 {
 	for (unsigned i = 0; i < c->nvalues; i++)
 		if (!strcmp(out.strings + out.consts[out.case_values[c->value + i]].name, name))

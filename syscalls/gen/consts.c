@@ -372,7 +372,7 @@ static int by_selected(const void *left, const void *right)
 static void add_selected(uint16_t first, uint16_t count)
 {
 	for (unsigned i = 0; count > D_CASES_MANY && i < count; i++) {
-		const struct d_case *c = &out.cases[first + i];
+		const struct made_case *c = &out.cases[first + i];
 
 		for (unsigned j = 0; j < c->nvalues; j++) {
 			out.selected =
@@ -401,7 +401,7 @@ void compile_selected(void)
 
 unsigned argument_slots(unsigned abi, uint16_t type, unsigned used, unsigned *slot)
 {
-	const struct d_type *t = &out.types[type];
+	const struct made_type *t = &out.types[type];
 	bool word = t->kind == D_VALUE || t->kind == D_TABLE || t->kind == D_CUSTOM;
 	bool wide = word && storage_bytes(abi, t->storage) == 8;
 	bool split = wide && (abi == ABI_I386 || abi == ABI_ARM);
@@ -420,12 +420,12 @@ static unsigned registers_of(unsigned abi, unsigned first, unsigned count, unsig
 	return used;
 }
 
-static void check_registers(const struct item *item, const struct d_call *call, unsigned abi)
+static void check_registers(const struct item *item, const struct made_call *call, unsigned abi)
 {
 	unsigned worst = registers_of(abi, call->first, call->count, 0);
 
 	for (unsigned i = 0; i < call->case_count; i++) {
-		const struct d_case *c = &out.cases[call->case_first + i];
+		const struct made_case *c = &out.cases[call->case_first + i];
 		unsigned kept = registers_of(abi, call->first, call->keep, 0);
 		unsigned used = registers_of(abi, c->first, c->count, kept);
 

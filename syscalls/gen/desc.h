@@ -114,15 +114,19 @@ enum d_kind {
 
 /* A type as used at one place: meaning, storage and extent. */
 struct d_type {
-	uint8_t kind;	 /* enum d_kind */
-	uint8_t storage; /* enum d_storage, of D_VALUE, D_TABLE, D_CUSTOM; of D_POINTER and
-			  * D_BUFFER: of the pointer (ST_ADDR, or as given: `u64 *T`) */
-	uint8_t flags;	 /* enum d_type_flags */
-	uint8_t bits;	 /* width of a C bit-field, 0 if it is none */
-	uint16_t ref;
+	uint32_t kind : 4;    /* enum d_kind */
+	uint32_t storage : 5; /* enum d_storage, of D_VALUE, D_TABLE, D_CUSTOM; of D_POINTER and
+			       * D_BUFFER: of the pointer (ST_ADDR, or as given: `u64 *T`) */
+	uint32_t extent : 10; /* d_extent, which most have in common; type_extent() */
+	uint32_t ref : 13;
+};
+
+struct d_extent {
 	uint16_t fixed; /* constant count of D_ARRAY or D_BUFFER, 0 if there is none; bytes of a
 			   D_SHAPE */
 	uint16_t count; /* d_expr giving the count instead, 0 if there is none */
+	uint8_t bits;	/* width of a C bit-field, 0 if it is none */
+	uint8_t flags;	/* enum d_type_flags */
 };
 
 enum d_type_flags {
@@ -145,11 +149,11 @@ enum d_field_flags {
 
 /* A field of a structure, or an argument of a call. */
 struct d_field {
-	uint32_t name : 20; /* d_str */
-	uint32_t mods : 12; /* d_mods, what is said of it beside its type; field_mods() */
-	uint16_t type;	    /* d_type */
-	uint16_t place;	    /* d_place, where it lies in its structure; field_place() */
-};
+	uint64_t name : 19;  /* d_str */
+	uint64_t mods : 12;  /* d_mods, what is said of it beside its type; field_mods() */
+	uint64_t type : 13;  /* d_type */
+	uint64_t place : 12; /* d_place, where it lies in its structure; field_place() */
+} __attribute__((packed));
 
 /* Many fields share one. */
 struct d_mods {
@@ -163,7 +167,11 @@ struct d_mods {
 
 /* Many fields share one, too. */
 struct d_place {
-	uint16_t at[ABI_COUNT];	   /* bytes from the start; bit-fields: of their word; D_ABSENT */
+	uint16_t at[ABI_COUNT]; /* bytes from the start; bit-fields: of their word; D_ABSENT */
+	uint16_t word;		/* d_word, which nearly all have in common; place_word() */
+};
+
+struct d_word {
 	uint8_t stored[ABI_COUNT]; /* enum d_storage where a `layout` gives it one; 0: as its type
 				      says */
 	uint8_t shift;		   /* the first bit of a bit-field in its word */
@@ -175,11 +183,17 @@ struct d_place {
 
 /* One case of `by`: shown when the selector equals one of the values. */
 struct d_case {
-	uint16_t first, count; /* d_field run */
-	uint16_t value,
-		nvalues; /* run in d_case_values (indices of d_consts); nvalues 0 is the `*` case */
-	uint16_t min;	 /* structs: bytes below which this case is not used */
-	uint16_t ret;	 /* calls: d_ret of its own, 0 if as the call's */
+	uint16_t first; /* d_field run, of .count */
+	uint16_t value; /* run in d_case_values (indices of d_consts), of .nvalues */
+	uint16_t rest;	/* d_case_rest; case_rest() */
+};
+
+/* What many cases have in common. */
+struct d_case_rest {
+	uint16_t count;	  /* of its fields */
+	uint16_t nvalues; /* 0 is the `*` case */
+	uint16_t min;	  /* structs: bytes below which this case is not used */
+	uint16_t ret;	  /* calls: d_ret of its own, 0 if as the call's */
 };
 
 /* What is shown of bytes behind the last field: of a newer version of the structure. */
@@ -220,12 +234,12 @@ struct d_const {
 
 /* What rows have in common. */
 struct d_sort {
-	uint32_t high; /* of the value: bits 16 to 47 */
-	uint16_t top;  /* and those above */
-	uint16_t ref;  /* D_OP_ENUM: the d_table that names (value & mask) */
-	uint8_t abis;  /* bit set of enum d_abi */
-	uint8_t op;    /* enum d_const_op */
-};
+	uint32_t high;		  /* of the value: bits 16 to 47 */
+	uint16_t top;		  /* and those above */
+	uint16_t ref;		  /* D_OP_ENUM: the d_table that names (value & mask) */
+	uint8_t abis : ABI_COUNT; /* bit set of enum d_abi */
+	uint8_t op : 2;		  /* enum d_const_op */
+} __attribute__((packed));
 
 enum d_const_op {
 	D_OP_NAME,  /* plain */
@@ -247,12 +261,12 @@ struct d_selected {
 #define D_CASES_MANY 32
 
 struct d_table {
-	d_str unknown;	       /* "O_???", 0 when unknown values carry no comment */
+	uint32_t unknown : 20; /* d_str, "O_???", 0 when unknown values carry no comment */
+	uint32_t is_flags : 1;
+	uint32_t decimal : 1;  /* of an enum: values without a name are shown so */
+	uint32_t sorted : 1;   /* rows ascend by value */
+	uint32_t noted : 1;    /* of an enum: the name is a comment behind the number */
 	uint16_t first, count; /* d_const run, in printing order */
-	uint8_t is_flags;
-	uint8_t decimal; /* of an enum: values without a name are shown so */
-	uint8_t sorted;	 /* rows ascend by value */
-	uint8_t noted;	 /* of an enum: the name is a comment behind the number */
 };
 
 enum d_ret_kind {
@@ -277,16 +291,22 @@ struct d_ret {
 };
 
 struct d_call {
-	d_str name; /* of the description, e.g. "futex" */
-	d_str doc;
-	uint16_t first, count; /* d_field run: the arguments */
+	uint64_t name : 20;		  /* d_str, of the description, e.g. "futex" */
+	uint64_t doc : 20;		  /* d_str */
+	uint64_t rest : 10;		  /* d_call_rest; call_rest() */
+	uint64_t ret : 8;		  /* d_ret */
+	uint64_t abis : ABI_COUNT;	  /* bit set of enum d_abi it is meant for */
+	uint32_t classes : D_CLASS_COUNT; /* bit set of enum d_class */
+	uint32_t count : 13;		  /* of its arguments */
+	uint16_t first;			  /* d_field run: the arguments */
+} __attribute__((packed));
+
+/* What most calls have not. */
+struct d_call_rest {
 	uint16_t case_first, case_count;
 	uint16_t by; /* d_expr; a case's arguments replace those from `keep` on */
 	uint16_t keep;
-	uint16_t ret;	  /* d_ret */
-	uint16_t custom;  /* enum d_custom: the C function that pushes all tokens; 0 none */
-	uint32_t classes; /* bit set of enum d_class */
-	uint8_t abis;	  /* bit set of enum d_abi it is meant for */
+	uint16_t custom; /* enum d_custom: the C function that pushes all tokens; 0 none */
 };
 
 /* One entry of an ABI's call table. */
@@ -302,15 +322,17 @@ struct d_range {
 	uint8_t abi;
 };
 
+/* An attribute; the nla_type (without its flags) is that of the set's first row and how far behind
+ * it this row is. */
 struct d_attr {
-	uint32_t name : 18;  /* d_str, without the set's prefix */
-	uint32_t value : 14; /* nla_type without its flags */
-	uint16_t type;	     /* d_type; 0: nobody knows */
-} __attribute__((packed));
+	uint32_t name : 19; /* d_str, without the set's prefix; 0: there is none of this nla_type */
+	uint32_t type : 13; /* d_type; 0: nobody knows */
+};
 
 struct d_attrs {
-	d_str prefix; /* of the names of its attributes */
-	uint16_t first, count;
+	uint32_t prefix : 18;  /* d_str, of the names of its attributes */
+	uint32_t start : 14;   /* nla_type of the first row */
+	uint16_t first, count; /* d_attr run */
 };
 
 /* What the value of an attribute is goes by another: the attribute of that name, in the same list
@@ -322,13 +344,13 @@ struct d_choices {
 
 /* One choice: of a d_choices, or one type of message. */
 struct d_pick {
-	d_str text;	/* chosen by this string; 0: by the number */
-	uint32_t value; /* the number */
-	uint16_t type;	/* d_type of the value, or of the message's header; 0 none */
-	uint16_t attrs; /* messages: the d_attrs set behind the header; 0 none */
-	uint16_t flags; /* messages: d_table of nlmsg_flags; 0 the usual one */
-	uint16_t when;	/* enum d_when */
-};
+	uint32_t text : 20; /* d_str: chosen by this string; 0: by the number */
+	uint32_t when : 2;  /* enum d_when */
+	uint32_t value;	    /* the number */
+	uint16_t type;	    /* d_type of the value, or of the message's header; 0 none */
+	uint16_t attrs;	    /* messages: the d_attrs set behind the header; 0 none */
+	uint16_t flags;	    /* messages: d_table of nlmsg_flags; 0 the usual one */
+} __attribute__((packed));
 
 enum d_when {
 	D_WHEN_VALUE,
@@ -418,13 +440,16 @@ const char *d_text(d_str at);
 extern const char d_packed[];
 extern const uint16_t d_pairs[][2];
 extern const struct d_type d_types[];
+extern const struct d_extent d_extents[];
 extern const struct d_field d_fields[];
 extern const struct d_mods d_mods[];
 extern const struct d_place d_places[];
+extern const struct d_word d_words[];
 extern const struct d_struct d_structs[];
 extern const struct d_rest d_rests[];
 extern const uint16_t d_sizes[][ABI_COUNT];
 extern const struct d_case d_cases[];
+extern const struct d_case_rest d_case_rests[];
 extern const uint16_t d_case_values[];
 extern const struct d_selected d_selected[];
 extern const struct d_const d_consts[];
@@ -432,6 +457,7 @@ extern const struct d_sort d_sorts[];
 extern const struct d_table d_tables[];
 extern const struct d_ret d_rets[];
 extern const struct d_call d_calls[];
+extern const struct d_call_rest d_call_rests[];
 extern const struct d_number d_numbers[];
 extern const struct d_range d_ranges[];
 extern const struct d_attr d_attr_rows[];
@@ -445,7 +471,12 @@ extern const struct d_code d_codes[];
 extern const int64_t d_wide[];
 extern const uint32_t d_type_count, d_field_count, d_struct_count, d_const_count, d_table_count,
 	d_call_count, d_number_count, d_range_count, d_attr_set_count, d_genl_count,
-	d_message_count, d_expr_count, d_selected_count;
+	d_message_count, d_expr_count, d_selected_count, d_case_count;
+
+static inline const struct d_extent *type_extent(const struct d_type *type)
+{
+	return &d_extents[type->extent];
+}
 
 static inline const struct d_mods *field_mods(const struct d_field *field)
 {
@@ -465,6 +496,21 @@ static inline uint16_t struct_size(uint32_t strukt, enum d_abi abi)
 static inline const struct d_place *field_place(uint32_t field)
 {
 	return &d_places[d_fields[field].place];
+}
+
+static inline const struct d_word *place_word(const struct d_place *place)
+{
+	return &d_words[place->word];
+}
+
+static inline const struct d_case_rest *case_rest(const struct d_case *c)
+{
+	return &d_case_rests[c->rest];
+}
+
+static inline const struct d_call_rest *call_rest(const struct d_call *call)
+{
+	return &d_call_rests[call->rest];
 }
 
 static inline const struct d_sort *const_sort(const struct d_const *row)

@@ -101,7 +101,7 @@ const char *expr_text(uint16_t expr)
 /* ---- types
  * ---------------------------------------------------------------------------------------------- */
 
-static const char *counted(const struct d_type *t)
+static const char *counted(const struct made_type *t)
 {
 	return t->flags & D_WHOLE ? "[*]"
 	       : t->count	  ? gen_format("[%s]", expr_text(t->count))
@@ -112,7 +112,7 @@ static const char *counted(const struct d_type *t)
 const char *type_text(uint16_t index)
 {
 	static unsigned depth;
-	const struct d_type *t = &out.types[index];
+	const struct made_type *t = &out.types[index];
 	const char *storage = t->bits ? gen_format("%s:%u ", storage_names[t->storage], t->bits)
 			      : t->storage ? gen_format("%s ", storage_names[t->storage])
 					   : "";
@@ -251,7 +251,7 @@ static void print_arguments(FILE *f, const char *indent, const uint32_t *fields,
 	}
 }
 
-static void print_case_head(FILE *f, const struct d_case *c)
+static void print_case_head(FILE *f, const struct made_case *c)
 {
 	fputc('\t', f);
 	for (unsigned j = 0; j < c->nvalues; j++) {
@@ -291,7 +291,7 @@ static void print_numbers(FILE *f, uint16_t call)
 
 static void print_call(FILE *f, uint16_t index)
 {
-	const struct d_call *call = &out.calls[index];
+	const struct made_call *call = &out.calls[index];
 	uint32_t fields[2 * UINT8_MAX];
 	unsigned count = 0;
 
@@ -314,7 +314,7 @@ static void print_call(FILE *f, uint16_t index)
 	if (call->by)
 		fprintf(f, "\tby %s, behind %u arguments\n", expr_text(call->by), call->keep);
 	for (unsigned i = 0; i < call->case_count; i++) {
-		const struct d_case *c = &out.cases[call->case_first + i];
+		const struct made_case *c = &out.cases[call->case_first + i];
 
 		print_case_head(f, c);
 		if (c->ret)
@@ -372,7 +372,7 @@ static void print_struct(FILE *f, uint32_t index)
 	fputc('\n', f);
 	print_members(f, "\t", s->first, s->count);
 	for (unsigned i = 0; i < s->case_count; i++) {
-		const struct d_case *c = &out.cases[s->case_first + i];
+		const struct made_case *c = &out.cases[s->case_first + i];
 
 		print_case_head(f, c);
 		fputc('\n', f);
@@ -428,7 +428,7 @@ static void print_struct_once(FILE *f, uint32_t index, unsigned depth)
 
 static void print_type_references(FILE *f, uint16_t type, unsigned depth)
 {
-	const struct d_type *t = &out.types[type];
+	const struct made_type *t = &out.types[type];
 
 	while (t->kind == D_POINTER || t->kind == D_ARRAY)
 		t = &out.types[t->ref];
@@ -455,7 +455,7 @@ bool dump_call(FILE *f, const char *name)
 	shown_structs = gen_alloc(out.struct_count);
 	shown_tables = gen_alloc(out.table_count);
 	for (uint32_t i = 1; i < out.call_count; i++) {
-		const struct d_call *call = &out.calls[i];
+		const struct made_call *call = &out.calls[i];
 
 		if (strcmp(string(call->name), name))
 			continue;

@@ -86,17 +86,29 @@ static void emit_types(FILE *f)
 #undef NAMED
 	};
 
-	fputs("\n/* kind, storage, flags, bits, ref, fixed, count */\nconst struct d_type "
-	      "d_types[] = {\n",
-	      f);
+	fputs("\n/* kind, storage, extent, ref */\nconst struct d_type d_types[] = {\n", f);
 	for (uint32_t i = 0; i < out.type_count; i++) {
-		const struct d_type *t = &out.types[i];
+		const struct d_type *t = &made->types[i];
 
-		fprintf(f, "\t{ %s, %u, %u, %u, %u, %u, %u },", kinds[t->kind], t->storage,
-			t->flags, t->bits, t->ref, t->fixed, t->count);
+		fprintf(f, "\t{ %s, %u, %u, %u },", kinds[t->kind], t->storage, t->extent, t->ref);
 		print_comment(f, gen_format("%u %s", i, type_text((uint16_t)i)));
 	}
+	fputs("};\n\n/* fixed, count, bits, flags */\nconst struct d_extent d_extents[] = {\n", f);
+	for (uint32_t i = 0; i < made->extent_count; i++) {
+		const struct d_extent *e = &made->extents[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u }, /* %u */\n", e->fixed, e->count, e->bits,
+			e->flags, i);
+	}
 	fputs("};\n", f);
+}
+
+static void print_abis(FILE *f, const uint16_t *values)
+{
+	fputs(" {", f);
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+		fprintf(f, " %u,", values[abi]);
+	fputs(" },", f);
 }
 
 static void emit_fields(FILE *f)
@@ -118,19 +130,24 @@ static void emit_fields(FILE *f)
 		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u }, /* %u */\n", m->cond, m->upto, m->limit,
 			m->after, m->dir, m->flags, i);
 	}
-	fputs("};\n\n/* x86_64, i386, x32, aarch64, arm, riscv64: at, stored; shift */\n"
+	fputs("};\n\n/* x86_64, i386, x32, aarch64, arm, riscv64; word */\n"
 	      "const struct d_place d_places[] = {\n",
 	      f);
 	for (uint32_t i = 0; i < made->place_count; i++) {
 		const struct d_place *p = &made->places[i];
 
+		fputs("\t{", f);
+		print_abis(f, p->at);
+		fprintf(f, " %u }, /* %u */\n", p->word, i);
+	}
+	fputs("};\n\n/* stored; shift */\nconst struct d_word d_words[] = {\n", f);
+	for (uint32_t i = 0; i < made->word_count; i++) {
+		const struct d_word *w = &made->words[i];
+
 		fputs("\t{ {", f);
 		for (unsigned abi = 0; abi < ABI_COUNT; abi++)
-			fprintf(f, " %u,", p->at[abi]);
-		fputs(" }, {", f);
-		for (unsigned abi = 0; abi < ABI_COUNT; abi++)
-			fprintf(f, " %u,", p->stored[abi]);
-		fprintf(f, " }, %u }, /* %u */\n", p->shift, i);
+			fprintf(f, " %u,", w->stored[abi]);
+		fprintf(f, " }, %u }, /* %u */\n", w->shift, i);
 	}
 	fputs("};\n", f);
 }
@@ -155,23 +172,31 @@ static void emit_structs(FILE *f)
 	}
 	fputs("};\n\nconst uint16_t d_sizes[][ABI_COUNT] = {\n", f);
 	for (uint32_t i = 0; i < made->size_count; i++) {
-		const uint16_t *s = made->sizes[i];
-
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u }, /* %u */\n", s[0], s[1], s[2], s[3], s[4],
-			s[5], i);
+		print_abis(f, made->sizes[i]);
+		fprintf(f, " /* %u */\n", i);
 	}
-	fputs("};\n\n/* first, count, value, nvalues, min, ret */\nconst struct d_case d_cases[] = "
-	      "{\n",
-	      f);
+	fputs("};\n", f);
+}
+
+static void emit_cases(FILE *f)
+{
+	fputs("\n/* first, value, rest */\nconst struct d_case d_cases[] = {\n", f);
 	for (uint32_t i = 0; i < out.case_count; i++) {
-		const struct d_case *c = &out.cases[i];
+		const struct made_case *c = &out.cases[i];
 		const char *name = c->nvalues ? string(out.consts[out.case_values[c->value]].name)
 				   : i	      ? "*"
 					      : "";
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", c->first, c->count, c->value,
-			c->nvalues, c->min, c->ret);
+		fprintf(f, "\t{ %u, %u, %u },", c->first, c->value, made->cases[i].rest);
 		print_comment(f, gen_format("%u %s", i, name));
+	}
+	fputs("};\n\n/* count, nvalues, min, ret */\nconst struct d_case_rest d_case_rests[] = {\n",
+	      f);
+	for (uint32_t i = 0; i < made->case_rest_count; i++) {
+		const struct d_case_rest *r = &made->case_rests[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u }, /* %u */\n", r->count, r->nvalues, r->min, r->ret,
+			i);
 	}
 	fputs("};\n\nconst uint16_t d_case_values[] = {\n", f);
 	for (uint32_t i = 0; i < out.case_value_count; i++) {
@@ -209,16 +234,14 @@ static void emit_consts(FILE *f)
 		fprintf(f, "\t{ 0x%x, 0x%x, %u, 0x%x, %s }, /* %u */\n", s->high, s->top, s->ref,
 			s->abis, ops[s->op], i);
 	}
-	fputs("};\n\n/* unknown, first, count, is_flags, decimal, sorted, noted */\nconst struct "
-	      "d_table "
-	      "d_tables[] "
-	      "= {\n",
+	fputs("};\n\n/* unknown, is_flags, decimal, sorted, noted, first, count */\n"
+	      "const struct d_table d_tables[] = {\n",
 	      f);
 	for (uint32_t i = 0; i < out.table_count; i++) {
 		const struct made_table *t = &out.tables[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u },", text(t->unknown), t->first,
-			t->count, t->is_flags, t->decimal, t->sorted, t->noted);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u },", text(t->unknown), t->is_flags,
+			t->decimal, t->sorted, t->noted, t->first, t->count);
 		print_comment(f, gen_format("%u %s", i, string(t->name)));
 	}
 	fputs("};\n", f);
@@ -233,17 +256,24 @@ static void emit_calls(FILE *f)
 		print_comment(f, gen_format("%u %s %s", i, ret_names[out.rets[i].kind],
 					    string(out.tables[out.rets[i].table].name)));
 	}
-	fputs("};\n\n/* name, doc, first, count, case_first, case_count, by, keep, ret, custom, "
-	      "classes, abis */\n"
+	fputs("};\n\n/* name, doc, rest, ret, abis, classes, count, first */\n"
 	      "const struct d_call d_calls[] = {\n",
 	      f);
 	for (uint32_t i = 0; i < out.call_count; i++) {
-		const struct d_call *c = &out.calls[i];
+		const struct d_call *c = &made->calls[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, %u, %u, 0x%x, 0x%x },",
-			text(c->name), text(c->doc), c->first, c->count, c->case_first,
-			c->case_count, c->by, c->keep, c->ret, c->custom, c->classes, c->abis);
-		print_comment(f, gen_format("%u %s", i, string(c->name)));
+		fprintf(f, "\t{ %u, %u, %u, %u, 0x%x, 0x%x, %u, %u },", c->name, c->doc, c->rest,
+			c->ret, c->abis, c->classes, c->count, c->first);
+		print_comment(f, gen_format("%u %s", i, string(out.calls[i].name)));
+	}
+	fputs("};\n\n/* case_first, case_count, by, keep, custom */\n"
+	      "const struct d_call_rest d_call_rests[] = {\n",
+	      f);
+	for (uint32_t i = 0; i < made->call_rest_count; i++) {
+		const struct d_call_rest *r = &made->call_rests[i];
+
+		fprintf(f, "\t{ %u, %u, %u, %u, %u }, /* %u */\n", r->case_first, r->case_count,
+			r->by, r->keep, r->custom, i);
 	}
 	fputs("};\n\n/* name, call */\nconst struct d_number d_numbers[] = {\n", f);
 	for (uint32_t i = 0; i < out.number_count; i++) {
@@ -269,14 +299,14 @@ static void emit_choices(FILE *f)
 		fprintf(f, "\t{ %u, %u, %u },", text(c->by), c->first, c->count);
 		print_comment(f, gen_format("%u by %s", i, string(c->by)));
 	}
-	fputs("};\n\n/* text, value, type, attrs, flags, when */\nconst struct d_pick d_picks[] = "
+	fputs("};\n\n/* text, when, value, type, attrs, flags */\nconst struct d_pick d_picks[] = "
 	      "{\n",
 	      f);
 	for (uint32_t i = 0; i < out.pick_count; i++) {
 		const struct d_pick *k = &out.picks[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", text(k->text), k->value, k->type,
-			k->attrs, k->flags, k->when);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u },", text(k->text), k->when, k->value,
+			k->type, k->attrs, k->flags);
 		print_comment(f, gen_format("%u %s", i, string(k->text)));
 	}
 	fputs("};\n\n/* protocol, types, part, shift, parts, first, count, how */\nconst struct "
@@ -294,18 +324,19 @@ static void emit_choices(FILE *f)
 
 static void emit_netlink(FILE *f)
 {
-	fputs("\n/* name, value, type */\nconst struct d_attr d_attr_rows[] = {\n", f);
+	fputs("\n/* name, type */\nconst struct d_attr d_attr_rows[] = {\n", f);
 	for (uint32_t i = 0; i < out.attr_row_count; i++) {
 		const struct made_attr *a = &out.attr_rows[i];
 
-		fprintf(f, "\t{ %u, %u, %u },", text(a->name), a->value, a->type);
+		fprintf(f, "\t{ %u, %u },", text(a->name), a->type);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
-	fputs("};\n\n/* prefix, first, count */\nconst struct d_attrs d_attr_sets[] = {\n", f);
+	fputs("};\n\n/* prefix, start, first, count */\nconst struct d_attrs d_attr_sets[] = {\n",
+	      f);
 	for (uint32_t i = 0; i < out.attr_set_count; i++) {
 		const struct made_attrs *a = &out.attr_sets[i];
 
-		fprintf(f, "\t{ %u, %u, %u },", text(a->prefix), a->first, a->count);
+		fprintf(f, "\t{ %u, %u, %u, %u },", text(a->prefix), a->start, a->first, a->count);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
 	emit_choices(f);
@@ -365,10 +396,11 @@ static void emit_counts(FILE *f)
 		"%u,\n"
 		"\td_attr_set_count = %u, d_genl_count = %u, d_message_count = %u, d_expr_count = "
 		"%u,\n"
-		"\td_selected_count = %u;\n",
+		"\td_selected_count = %u, d_case_count = %u;\n",
 		out.type_count, out.field_count, out.struct_count, out.const_count, out.table_count,
 		out.call_count, out.number_count, out.range_count, out.attr_set_count,
-		out.genl_count, out.message_count, out.expr_count, out.selected_count);
+		out.genl_count, out.message_count, out.expr_count, out.selected_count,
+		out.case_count);
 }
 
 static bool finish(FILE *f, const char *path)
@@ -403,6 +435,7 @@ bool emit_tables(const char *path)
 	emit_types(f);
 	emit_fields(f);
 	emit_structs(f);
+	emit_cases(f);
 	emit_consts(f);
 	emit_calls(f);
 	emit_netlink(f);

@@ -353,8 +353,24 @@ struct instance {
 	uint16_t align[ABI_COUNT];
 };
 
-/* Rows as the compiler thinks of them; pack.c makes d_field, d_mods, d_place and d_const, d_sort of
- * them. */
+/* Rows as the compiler thinks of them; pack.c makes of each the row of desc.h, and of what many
+ * have in common rows of their own. */
+struct made_type {
+	uint8_t kind, storage, flags, bits;
+	uint16_t ref, fixed, count;
+};
+
+struct made_case {
+	uint16_t first, count, value, nvalues, min, ret;
+};
+
+struct made_call {
+	d_str name, doc;
+	uint16_t first, count, case_first, case_count, by, keep, ret, custom;
+	uint32_t classes;
+	uint8_t abis;
+};
+
 struct made_field {
 	d_str name; /* here and below: offset into out.strings */
 	uint16_t type, cond, upto, limit, after;
@@ -363,36 +379,25 @@ struct made_field {
 
 struct made_struct {
 	d_str name;
-	uint16_t first, count; /* d_field run in display order, hidden ones last */
-	uint16_t case_first, case_count;
-	uint16_t by;   /* d_expr selecting the case; 0 none */
-	uint16_t min;  /* bytes below which it prints as an address */
-	uint16_t fill; /* bytes that count as present, zero-filled, however little there is */
-	uint16_t upto; /* d_expr of its own fields: bytes there are; 0 as said outside */
-	uint16_t note; /* enum d_custom: the C function that pushes a T_NOTE behind it; 0 none */
-	uint8_t tail;  /* enum d_tail */
+	uint16_t first, count, case_first, case_count, by, min, fill, upto, note;
+	uint8_t tail;
 	uint16_t size[ABI_COUNT]; /* sizeof, cases included */
 };
 
 struct made_table {
-	d_str name;
-	d_str unknown;	       /* "O_???", 0 when unknown values carry no comment */
-	uint16_t first, count; /* d_const run, in printing order */
-	uint8_t is_flags;
-	uint8_t decimal; /* of an enum: values without a name are shown so */
-	uint8_t sorted;	 /* rows ascend by value */
-	uint8_t noted;	 /* of an enum: the name is a comment behind the number */
+	d_str name, unknown;
+	uint16_t first, count;
+	bool is_flags, decimal, sorted, noted;
 };
 
 struct made_attrs {
-	d_str name;
-	d_str prefix; /* of the names of its attributes */
-	uint16_t first, count;
+	d_str name, prefix;
+	uint16_t start, first, count;
 };
 
 struct made_attr {
 	d_str name;
-	uint16_t value, type;
+	uint16_t type;
 };
 
 struct made_const {
@@ -405,20 +410,20 @@ struct made_const {
 struct output {
 	char *strings;
 	uint32_t string_size;
-	struct d_type *types;
+	struct made_type *types;
 	struct made_field *fields;
 	uint16_t (*offsets)[ABI_COUNT];
 	uint8_t (*stored)[ABI_COUNT];
 	uint8_t *shifts;
 	struct made_struct *structs;
 	struct instance *instances; /* parallel to structs */
-	struct d_case *cases;
+	struct made_case *cases;
 	uint16_t *case_values;
 	struct made_const *consts;
 	struct d_selected *selected;
 	struct made_table *tables;
 	struct d_ret *rets;
-	struct d_call *calls;
+	struct made_call *calls;
 	struct item **call_items; /* parallel to calls */
 	struct d_number *numbers;
 	struct d_range *ranges;
@@ -448,7 +453,7 @@ uint32_t out_symbol(struct symbol *symbol);
 void resolve(void);
 
 /* The index of this type, which is added when there is none like it. */
-uint16_t add_type(struct d_type type);
+uint16_t add_type(struct made_type type);
 /* Of the value of a netlink attribute or message: a type in place. */
 uint16_t resolve_value_type(const struct type *type);
 uint16_t attrs_named(struct symbol *name, struct position at);
@@ -467,15 +472,23 @@ struct packed {
 	uint16_t (*pairs)[2]; /* as d_pairs */
 	uint32_t pair_count;
 	uint32_t *string_at; /* by offset into out.strings: the d_str */
+	struct d_type *types;
+	struct d_extent *extents;
 	struct d_field *fields;
 	struct d_mods *mods;
 	struct d_place *places;
+	struct d_word *words;
 	struct d_const *consts;
 	struct d_sort *sorts;
 	struct d_struct *structs;
 	struct d_rest *rests;
 	uint16_t (*sizes)[ABI_COUNT];
-	uint32_t mods_count, place_count, sort_count, rest_count, size_count;
+	struct d_case *cases;
+	struct d_case_rest *case_rests;
+	struct d_call *calls;
+	struct d_call_rest *call_rests;
+	uint32_t extent_count, mods_count, place_count, word_count, sort_count, rest_count,
+		size_count, case_rest_count, call_rest_count;
 };
 
 struct packed *pack(void);

@@ -41,7 +41,7 @@ static void layout_struct(enum d_abi abi, uint32_t index);
 /* Size and alignment of what lies in place. */
 static unsigned measure(enum d_abi abi, uint16_t type, unsigned *align, unsigned depth)
 {
-	const struct d_type *t = &out.types[type];
+	const struct made_type *t = &out.types[type];
 
 	*align = 1;
 	if (depth > DEPTH_MAX)
@@ -117,7 +117,7 @@ static unsigned place(struct cursor *c, unsigned bytes, unsigned align, unsigned
 
 static void place_field(struct cursor *c, uint32_t field, enum d_storage stored)
 {
-	const struct d_type *type = &out.types[out.fields[field].type];
+	const struct made_type *type = &out.types[out.fields[field].type];
 	unsigned align, shift, bytes = measure(c->abi, out.fields[field].type, &align, 0);
 
 	if (stored) {
@@ -261,7 +261,7 @@ static void layout_struct(enum d_abi abi, uint32_t index)
 		}
 	uint64_t common = longest = c.bits;
 	for (unsigned i = 0; i < s->case_count; i++) {
-		const struct d_case *arm = &out.cases[s->case_first + i];
+		const struct made_case *arm = &out.cases[s->case_first + i];
 
 		const struct arm *source = &instance->item->arms[i];
 

@@ -148,32 +148,40 @@ static uint16_t resolve_choices(const struct item *set, const struct row *row)
 	made.count = narrow(out.pick_count - made.first, "choices");
 	out.choices = gen_grow(out.choices, out.choice_count, sizeof(made));
 	out.choices[out.choice_count++] = made;
-	return add_type((struct d_type){ .kind = D_CHOICE, .ref = index });
+	return add_type((struct made_type){ .kind = D_CHOICE, .ref = index });
 }
 
+/* Rows go by the nla_type: blank ones for those that nobody named. */
 void resolve_attrs(const struct item *item)
 {
 	struct made_attrs *made = &out.attr_sets[item->index];
+	uint32_t next = 0;
 
 	made->first = narrow(out.attr_row_count, "attributes");
 	for (unsigned i = 0; i < item->row_count; i++) {
 		const struct row *row = &item->rows[i];
 		const struct field *field = &row->field;
-		struct made_attr attr = {
-			.name = out_string(row->name->name),
-			.value = narrow((uint32_t)row->value.of[0], "attribute types"),
-		};
+		struct made_attr attr = { .name = out_string(row->name->name) };
+		uint64_t value = row->value.of[0];
 
 		attr.type = row->by ? resolve_choices(item, row) : resolve_value_type(field->type);
 		if (field->cond || field->upto || field->limit || field->after || field->flags ||
 		    field->dir)
 			error_at(field->at, "an attribute has a type and no modifiers");
-		out.attr_rows = gen_grow(out.attr_rows, out.attr_row_count, sizeof(attr));
-		if (attr.value >= 1 << 14)
-			error_at(row->at, "the number must be below 16384");
-		out.attr_rows[out.attr_row_count++] = attr;
+		if (value >= 1 << 14 || value < next) {
+			error_at(row->at, "the number must be %s",
+				 value < next ? "above those before it" : "below 16384");
+			continue;
+		}
+		if (!i)
+			made->start = (uint16_t)(next = (uint32_t)value);
+		for (; next <= value; next++) {
+			out.attr_rows = gen_grow(out.attr_rows, out.attr_row_count, sizeof(attr));
+			out.attr_rows[out.attr_row_count++] =
+				next == value ? attr : (struct made_attr){ 0 };
+		}
 	}
-	out.attr_sets[item->index].count = narrow(item->row_count, "attributes");
+	made->count = narrow(out.attr_row_count - made->first, "attributes");
 }
 
 /* ---- Messages

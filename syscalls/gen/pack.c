@@ -20,39 +20,66 @@ static uint32_t intern(void **table, uint32_t *count, const void *row, size_t si
 	return (*count)++;
 }
 
+/* What does not fit the bits it has in desc.h ends it. */
+static uint32_t fit(uint32_t value, unsigned bits, const char *what)
+{
+	if (value >> bits)
+		fatal("more than %u %s", 1U << bits, what);
+	return value;
+}
+
+static void pack_types(struct packed *p)
+{
+	void *extents = NULL;
+
+	p->types = gen_alloc(out.type_count * sizeof(*p->types));
+	for (uint32_t i = 0; i < out.type_count; i++) {
+		const struct made_type *t = &out.types[i];
+		struct d_extent e = { t->fixed, t->count, t->bits, t->flags };
+		uint32_t extent = intern(&extents, &p->extent_count, &e, sizeof(e));
+
+		p->types[i] = (struct d_type){
+			.kind = t->kind,
+			.storage = t->storage,
+			.extent = fit(extent, 10, "extents of types"),
+			.ref = fit(t->ref, 13, "types, structs or tables"),
+		};
+	}
+	p->extents = extents;
+}
+
 static void pack_fields(struct packed *p)
 {
-	void *mods = NULL, *places = NULL;
+	void *mods = NULL, *places = NULL, *words = NULL;
 
 	p->fields = gen_alloc(out.field_count * sizeof(*p->fields));
 	for (uint32_t i = 0; i < out.field_count; i++) {
 		const struct made_field *f = &out.fields[i];
 		struct d_mods m;
 		struct d_place place;
+		struct d_word word = { .shift = out.shifts[i] };
 
 		memset(&m, 0, sizeof(m));
 		m = (struct d_mods){ f->cond, f->upto, f->limit, f->after, f->dir, f->flags };
-		memset(&place, 0, sizeof(place));
+		memcpy(word.stored, out.stored[i], sizeof(word.stored));
 		memcpy(place.at, out.offsets[i], sizeof(place.at));
-		memcpy(place.stored, out.stored[i], sizeof(place.stored));
-		place.shift = out.shifts[i];
+		place.word = narrow(intern(&words, &p->word_count, &word, sizeof(word)), "words");
 		p->fields[i] = (struct d_field){
 			.name = p->string_at[f->name],
-			.type = f->type,
+			.type = fit(f->type, 13, "types"),
 			.mods = intern(&mods, &p->mods_count, &m, sizeof(m)),
-			.place = narrow(intern(&places, &p->place_count, &place, sizeof(place)),
-					"places"),
+			.place = intern(&places, &p->place_count, &place, sizeof(place)),
 		};
 	}
-	if (p->mods_count > 1 << 12 || p->string_size > 1 << 18)
-		fatal("too many modifiers of fields, or letters");
+	fit(p->mods_count - 1, 12, "modifiers of fields");
+	fit(p->place_count - 1, 12, "places of fields");
 	p->mods = mods;
 	p->places = places;
+	p->words = words;
 }
 
 static void pack_consts(struct packed *p)
 {
-	enum { SORTS = 1 << 12 };
 	void *sorts = NULL;
 
 	p->consts = gen_alloc(out.const_count * sizeof(*p->consts));
@@ -73,8 +100,7 @@ static void pack_consts(struct packed *p)
 		};
 	}
 	p->sorts = sorts;
-	if (p->sort_count > SORTS)
-		fatal("too many sorts of constants");
+	fit(p->sort_count - 1, 12, "sorts of constants");
 }
 
 static void pack_structs(struct packed *p)
@@ -98,6 +124,50 @@ static void pack_structs(struct packed *p)
 	}
 	p->rests = rests;
 	p->sizes = sizes;
+}
+
+static void pack_cases(struct packed *p)
+{
+	void *rests = NULL;
+
+	p->cases = gen_alloc(out.case_count * sizeof(*p->cases));
+	for (uint32_t i = 0; i < out.case_count; i++) {
+		const struct made_case *c = &out.cases[i];
+		struct d_case_rest rest = { c->count, c->nvalues, c->min, c->ret };
+
+		p->cases[i] = (struct d_case){
+			.first = c->first,
+			.value = c->value,
+			.rest = narrow(intern(&rests, &p->case_rest_count, &rest, sizeof(rest)),
+				       "cases"),
+		};
+	}
+	p->case_rests = rests;
+}
+
+static void pack_calls(struct packed *p)
+{
+	void *rests = NULL;
+
+	p->calls = gen_alloc(out.call_count * sizeof(*p->calls));
+	for (uint32_t i = 0; i < out.call_count; i++) {
+		const struct made_call *c = &out.calls[i];
+		struct d_call_rest rest = { c->case_first, c->case_count, c->by, c->keep,
+					    c->custom };
+		uint32_t at = intern(&rests, &p->call_rest_count, &rest, sizeof(rest));
+
+		p->calls[i] = (struct d_call){
+			.name = p->string_at[c->name],
+			.doc = p->string_at[c->doc],
+			.rest = fit(at, 10, "calls with cases"),
+			.ret = fit(c->ret, 8, "returns"),
+			.abis = c->abis,
+			.classes = c->classes,
+			.count = c->count,
+			.first = c->first,
+		};
+	}
+	p->call_rests = rests;
 }
 
 /* ---- Strings: pairs of symbols become symbols, the commonest first, until no pair is common
@@ -313,8 +383,12 @@ struct packed *pack(void)
 	struct packed *p = gen_alloc(sizeof(*p));
 
 	pack_strings(p);
+	fit(p->string_size - 1, 18, "letters");
+	pack_types(p);
 	pack_fields(p);
 	pack_consts(p);
 	pack_structs(p);
+	pack_cases(p);
+	pack_calls(p);
 	return p;
 }

@@ -56,7 +56,7 @@ struct symbol *substitute(const struct env *env, struct symbol *name)
 /* ---- types
  * ---------------------------------------------------------------------------------------------- */
 
-uint16_t add_type(struct d_type type)
+uint16_t add_type(struct made_type type)
 {
 	for (uint32_t i = 1; i < out.type_count; i++)
 		if (!memcmp(&out.types[i], &type, sizeof(type)))
@@ -109,7 +109,7 @@ static uint16_t resolve_type(const struct scope *scope, const struct type *type,
 static uint16_t resolve_meaning(const struct type *type, unsigned id, enum where where)
 {
 	const struct meaning *meaning = &meanings[id];
-	struct d_type made = {
+	struct made_type made = {
 		.kind = meaning->kind,
 		.storage = type->storage ? type->storage : meaning->storage,
 		.ref = (uint16_t)id,
@@ -160,7 +160,7 @@ static uint16_t resolve_named(const struct scope *scope, const struct type *type
 		if (!storage && where != IN_ARGUMENT)
 			error_at(type->at, "%s needs a storage here, as in `u32 %s`", name->name,
 				 name->name);
-		return add_type((struct d_type){
+		return add_type((struct made_type){
 			.kind = D_TABLE,
 			.storage = storage ? storage : ST_U32,
 			.bits = type->bits,
@@ -189,12 +189,14 @@ static uint16_t resolve_named(const struct scope *scope, const struct type *type
 		error_at(type->at, "%s does not fit a register; *%s is a pointer to it", name->name,
 			 name->name);
 	if (item->kind == I_ATTRS)
-		return add_type((struct d_type){ .kind = D_ATTRS, .ref = item->index });
-	return add_type((struct d_type){ .kind = D_STRUCT, .ref = instance_of(item, scope->env) });
+		return add_type((struct made_type){ .kind = D_ATTRS, .ref = item->index });
+	return add_type(
+		(struct made_type){ .kind = D_STRUCT, .ref = instance_of(item, scope->env) });
 }
 
 /* The constant or computed count of an array; false when it is wrong. */
-static bool resolve_count(const struct scope *scope, const struct type *type, struct d_type *made)
+static bool resolve_count(const struct scope *scope, const struct type *type,
+			  struct made_type *made)
 {
 	int64_t count;
 
@@ -251,7 +253,7 @@ static uint16_t bits_table(const struct type *type)
 
 static uint16_t resolve_array(const struct scope *scope, const struct type *type, enum where where)
 {
-	struct d_type made = { .kind = D_ARRAY };
+	struct made_type made = { .kind = D_ARRAY };
 
 	/* Behind a buffer's own name it is the buffer's length, behind an alias' the number of
 	 * them. */
@@ -286,7 +288,7 @@ static uint16_t resolve_type(const struct scope *scope, const struct type *type,
 	case TF_POINTER: {
 		uint16_t ref = resolve_type(scope, type->inner, IN_MEMORY);
 
-		return ref ? add_type((struct d_type){
+		return ref ? add_type((struct made_type){
 				     .kind = D_POINTER,
 				     .storage = type->storage ? type->storage : ST_ADDR,
 				     .ref = ref,
@@ -299,7 +301,7 @@ static uint16_t resolve_type(const struct scope *scope, const struct type *type,
 		error_at(type->at, "a count belongs behind: bits %s[count]", type->name->name);
 		return 0;
 	case TF_CUSTOM:
-		return add_type((struct d_type){
+		return add_type((struct made_type){
 			.kind = D_CUSTOM,
 			.storage =
 				type->storage || where == IN_ATTRIBUTE ? type->storage : ST_ULONG,
@@ -317,7 +319,7 @@ static uint16_t resolve_type(const struct scope *scope, const struct type *type,
 /* ---- fields and cases
  * ----------------------------------------------------------------------------------- */
 
-static bool needs_extent(const struct d_type *type)
+static bool needs_extent(const struct made_type *type)
 {
 	return type->kind == D_BUFFER && !type->fixed && !type->count &&
 	       (type->ref == M_BYTES || type->ref == M_HEXBYTES || type->ref == M_DATA ||
@@ -413,7 +415,8 @@ static void add_case_value(uint32_t index)
 }
 
 /* A case of the same value above leaves nothing to this one, unless it wants more bytes. */
-static bool case_taken(const struct d_case *first, unsigned count, const struct made_const *value)
+static bool case_taken(const struct made_case *first, unsigned count,
+		       const struct made_const *value)
 {
 	for (unsigned i = 0; i < count; i++)
 		for (unsigned j = 0; j < first[i].nvalues && first[i].min <= first[count].min;
@@ -428,9 +431,9 @@ static bool case_taken(const struct d_case *first, unsigned count, const struct 
 }
 
 static void resolve_values(const struct scope *by_scope, const struct arm *arm,
-			   struct d_case *first, unsigned done)
+			   struct made_case *first, unsigned done)
 {
-	struct d_case *made = &first[done];
+	struct made_case *made = &first[done];
 
 	made->value = narrow(out.case_value_count, "values of cases");
 	for (unsigned i = 0; i < arm->const_count; i++)
@@ -484,7 +487,7 @@ static void selector_scope(const struct scope *scope, const struct expr *by, str
 }
 
 /* Many requests take the same: one field serves them all. */
-static void share_field(struct d_case *made, const struct d_case *first, unsigned count)
+static void share_field(struct made_case *made, const struct made_case *first, unsigned count)
 {
 	const struct made_field *field = &out.fields[made->first];
 
@@ -508,11 +511,11 @@ static void resolve_arms(struct scope *scope, struct item *item, uint16_t *case_
 	selector_scope(scope, item->by, &selector, &found);
 	for (unsigned i = 0; i < item->arm_count; i++) {
 		out.cases = gen_grow(out.cases, out.case_count, sizeof(*out.cases));
-		out.cases[out.case_count++] = (struct d_case){ .min = item->arms[i].min };
+		out.cases[out.case_count++] = (struct made_case){ .min = item->arms[i].min };
 	}
 	for (unsigned i = 0; i < item->arm_count; i++) {
 		struct arm *arm = &item->arms[i];
-		struct d_case *made = &out.cases[*case_first + i];
+		struct made_case *made = &out.cases[*case_first + i];
 
 		if (arm->const_count && arm->count &&
 		    keep < item->count) /* an ioctl's argument has the name of the plain one */
@@ -589,7 +592,7 @@ static void resolve_call(struct item *item)
 		.common_count = item->count,
 		.first = reserve_fields(item->count),
 	};
-	struct d_call made = {
+	struct made_call made = {
 		.name = out_symbol(item->name),
 		.doc = item->text ? out_string(item->text) : 0,
 		.first = scope.first,
@@ -626,14 +629,14 @@ uint16_t resolve_value_type(const struct type *type)
 
 		element = resolve_value_type(type->inner);
 		return element && attrs
-			       ? add_type((struct d_type){
+			       ? add_type((struct made_type){
 					 .kind = D_HEADED, .ref = element, .fixed = attrs })
 			       : 0;
 	}
 	if (!type || type->form != TF_ARRAY || !type->nests)
 		return resolve_type(&scope, type, IN_ATTRIBUTE);
 	element = resolve_value_type(type->inner);
-	return element ? add_type((struct d_type){ .kind = D_NESTS, .ref = element }) : 0;
+	return element ? add_type((struct made_type){ .kind = D_NESTS, .ref = element }) : 0;
 }
 
 /* ---- all together

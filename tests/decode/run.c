@@ -128,10 +128,10 @@ static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_netl
 
 static bool call_covered(uint16_t call)
 {
-	const struct d_call *c = &d_calls[call];
+	const struct d_call_rest *rest = call_rest(&d_calls[call]);
 
-	for (unsigned i = 0; i < c->case_count; i++)
-		if (cases_reached[c->case_first + i])
+	for (unsigned i = 0; i < rest->case_count; i++)
+		if (cases_reached[rest->case_first + i])
 			return true;
 	return calls_reached[call];
 }
@@ -139,9 +139,9 @@ static bool call_covered(uint16_t call)
 static void print_case(const char *kind, const char *name, const struct d_case *c)
 {
 	printf("%s %s:", kind, name);
-	for (unsigned i = 0; i < c->nvalues; i++)
+	for (unsigned i = 0; i < case_rest(c)->nvalues; i++)
 		printf(" %s", d_text(d_consts[d_case_values[c->value + i]].name));
-	puts(c->nvalues ? "" : " *");
+	puts(case_rest(c)->nvalues ? "" : " *");
 }
 
 /* On which ABIs a call has a number, as a bit set. */
@@ -159,10 +159,10 @@ static unsigned abis_of(uint16_t call)
 /* Can a case ever be in force?  Not where none of its constants exists. */
 static bool possible(const struct d_case *c, unsigned set)
 {
-	for (unsigned i = 0; i < c->nvalues; i++)
+	for (unsigned i = 0; i < case_rest(c)->nvalues; i++)
 		if (d_sorts[d_consts[d_case_values[c->value + i]].sort].abis & set)
 			return true;
-	return !c->nvalues || !set;
+	return !case_rest(c)->nvalues || !set;
 }
 
 /* Lists what was not reached; returns how many. */
@@ -172,6 +172,7 @@ static unsigned print_coverage(void)
 
 	for (uint32_t i = 1; i < d_call_count; i++) {
 		const struct d_call *c = &d_calls[i];
+		const struct d_call_rest *rest = call_rest(c);
 
 		if (!call_covered((uint16_t)i)) {
 			printf("call %s\n", d_text(c->name));
@@ -179,10 +180,9 @@ static unsigned print_coverage(void)
 		}
 		unsigned set = abis_of((uint16_t)i);
 
-		for (unsigned k = 0; k < c->case_count; k++)
-			if (!cases_reached[c->case_first + k] &&
-			    possible(&d_cases[c->case_first + k], set)) {
-				print_case("case", d_text(c->name), &d_cases[c->case_first + k]);
+		for (unsigned k = rest->case_first; k < rest->case_first + rest->case_count; k++)
+			if (!cases_reached[k] && possible(&d_cases[k], set)) {
+				print_case("case", d_text(c->name), &d_cases[k]);
 				missing++;
 			}
 	}
@@ -207,19 +207,8 @@ static unsigned print_coverage(void)
 
 static void prepare_coverage(void)
 {
-	uint32_t cases = 1;
-
-	for (uint32_t i = 1; i < d_call_count; i++)
-		if (d_calls[i].case_first + d_calls[i].case_count > cases)
-			cases = d_calls[i].case_first + d_calls[i].case_count;
-	for (uint32_t i = 1; i < d_struct_count; i++)
-		if (struct_rest(&d_structs[i])->case_first +
-			    (uint32_t)struct_rest(&d_structs[i])->case_count >
-		    cases)
-			cases = struct_rest(&d_structs[i])->case_first +
-				(uint32_t)struct_rest(&d_structs[i])->case_count;
 	calls_reached = xcalloc(d_call_count, sizeof(*calls_reached));
-	cases_reached = xcalloc(cases, sizeof(*cases_reached));
+	cases_reached = xcalloc(d_case_count, sizeof(*cases_reached));
 	decode_watch_cases(cases_reached);
 }
 

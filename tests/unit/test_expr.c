@@ -18,10 +18,11 @@ static const struct d_case *case_of(uint16_t call, unsigned slot, uint64_t selec
 {
 	struct args args;
 	struct decode d = of_call(call, &args, &abis[ABI_X86_64]);
+	const struct d_call_rest *rest = call_rest(d.call);
 	struct frame f = { .first = d.call->first, .count = d.call->count };
 
 	d.args[slot] = selector;
-	return case_in_force(&d, &f, d.call->by, d.call->case_first, d.call->case_count, SIZE_MAX);
+	return case_in_force(&d, &f, rest->by, rest->case_first, rest->case_count, SIZE_MAX);
 }
 
 Test(expr, a_case_is_chosen_by_value_and_only_as_wide_as_its_storage)
@@ -44,17 +45,17 @@ Test(expr, arrays_count_by_an_argument)
 
 	d.args[2] = 3;
 	cr_assert_eq(array->kind, D_ARRAY);
-	cr_assert_eq(expr_eval(&d, &f, array->count), 3);
+	cr_assert_eq(type_count(&d, &f, array), 3);
 	cr_assert_eq(expr_eval(&d, &f, 0), 0);
-	cr_assert_eq(expr_eval(&d, NULL, array->count), 0, "no frame: nothing has a value");
+	cr_assert_eq(type_count(&d, NULL, array), 0, "no frame: nothing has a value");
 }
 
 Test(expr, what_depends_on_the_result_is_late)
 {
 	const struct d_call *read = &d_calls[D_CALL_read], *write = &d_calls[D_CALL_write];
 
-	cr_assert(expr_late(d_types[d_fields[read->first + 1].type].count));
-	cr_assert_not(expr_late(d_types[d_fields[write->first + 1].type].count));
+	cr_assert(expr_late(type_extent(&d_types[d_fields[read->first + 1].type])->count));
+	cr_assert_not(expr_late(type_extent(&d_types[d_fields[write->first + 1].type])->count));
 	cr_assert_not(expr_late(0));
 }
 
