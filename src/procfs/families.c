@@ -53,7 +53,7 @@ static bool families_receive(int fd)
 	} buf;
 	ssize_t n = recv(fd, buf.bytes, sizeof(buf), 0);
 	const struct nlmsghdr *h = &buf.align;
-	unsigned left = (unsigned)n;
+	long left = n;
 
 	if (n <= 0)
 		return n < 0 && errno == EINTR;

@@ -122,7 +122,7 @@ static void diag_receive(struct question *q, int fd, uint32_t seq, bool dump)
 			return;
 
 		const struct nlmsghdr *h = &buf.align;
-		unsigned left = n;
+		long left = n;
 
 		for (; NLMSG_OK(h, left); h = NLMSG_NEXT(h, left)) {
 			if (h->nlmsg_seq != seq)
@@ -219,7 +219,7 @@ static void unix_answer(struct question *q, const struct nlmsghdr *h)
 {
 	const struct unix_diag_msg *msg = NLMSG_DATA(h);
 	struct socket_info *info = q->info;
-	unsigned left;
+	long left;
 
 	if (h->nlmsg_len < NLMSG_LENGTH(sizeof(*msg)) || msg->udiag_ino != q->inode)
 		return;

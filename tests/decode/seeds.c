@@ -7,7 +7,28 @@
 #include <sys/stat.h>
 #include "../fuzz/input.h"
 #include "buf.h"
+#include "desc.h"
 #include "util.h"
+
+/* The family of the message a call's memory begins with: of those the fixture names, the one whose
+ * number is in a message's header. */
+static void put_family(const struct fixture *f, struct fuzz_input *in)
+{
+	for (unsigned i = 0; i < f->region_count; i++)
+		for (unsigned k = 0; k < f->family_count; k++) {
+			uint16_t type;
+
+			if (f->regions[i].len < 6)
+				continue;
+			memcpy(&type, f->regions[i].bytes + 4, sizeof(type));
+			for (unsigned g = 0; g < d_genl_count; g++)
+				if (type == f->families[k].tid &&
+				    !strcmp(d_text(d_genls[g].name), f->families[k].comm)) {
+					in->genl_id = type;
+					in->family = (uint8_t)g;
+				}
+		}
+}
 
 static struct fuzz_input head_of(const struct fixture *f)
 {
@@ -20,9 +41,14 @@ static struct fuzz_input head_of(const struct fixture *f)
 	};
 
 	memcpy(in.args, f->args, sizeof(in.args));
-	for (unsigned i = 0; i < f->fd_count; i++)
-		if (f->fds[i].netlink >= 0)
-			in.netlink = (uint32_t)f->fds[i].netlink + 1;
+	for (unsigned i = 0; i < f->fd_count; i++) {
+		if (f->fds[i].netlink >= 0 && f->fds[i].fd == (int)f->args[0])
+			in.netlink = (uint8_t)(f->fds[i].netlink + 1);
+		for (uint8_t k = 0; k < FUZZ_OBJECTS; k++)
+			if (!strcmp(f->fds[i].path, fuzz_objects[k]))
+				in.object = k + 1;
+	}
+	put_family(f, &in);
 	return in;
 }
 
@@ -34,7 +60,7 @@ void seed_write(const char *folder, const struct fixture *f, unsigned line)
 	const char *base = strrchr(f->file, '/');
 	FILE *out;
 
-	if (f->is_signal || f->region_count > UINT8_MAX)
+	if (f->region_count > UINT8_MAX)
 		return;
 	in.pieces = (uint8_t)f->region_count;
 	buf_put(&b, &in, sizeof(in));
@@ -47,7 +73,10 @@ void seed_write(const char *folder, const struct fixture *f, unsigned line)
 		buf_put(&b, &piece, sizeof(piece));
 		buf_put(&b, r->bytes, r->len);
 	}
-	path = xasprintf("%s/%s", folder, abi_call_name(f->abi, f->nr, name));
+	if (f->is_signal)
+		buf_put(&b, f->info, f->info_len);
+	path = xasprintf("%s/%s", folder,
+			 f->is_signal ? "signal" : abi_call_name(f->abi, f->nr, name));
 	if (mkdir(path, 0777) && errno != EEXIST)
 		die("%s: %s", path, strerror(errno));
 	path = xasprintf("%s/%s-%u", path, base ? base + 1 : f->file, line);

@@ -31,34 +31,60 @@ static struct piece {
 static unsigned piece_count;
 static const uint8_t *bytes;
 static size_t byte_count;
-static int protocol;	 /* of netlink sockets; -1: by the descriptor */
+static int protocol; /* of netlink sockets; -1: by the descriptor */
+static unsigned genl_id, family, object;
 static bool second_half; /* memory changes while the call runs */
 
-static bool byte_at(uint64_t addr, uint8_t *byte)
+/* What lies at an address, and for how many bytes at most it is that; NULL: nothing. */
+static const uint8_t *find_memory(uint64_t addr, size_t *run)
 {
-	for (unsigned i = piece_count; i-- > 0;)
-		if (addr - pieces[i].at.addr < pieces[i].at.len &&
-		    (second_half || !pieces[i].at.after)) {
-			*byte = pieces[i].bytes[addr - pieces[i].at.addr];
-			return true;
+	uint64_t start = FAR;
+
+	for (unsigned i = piece_count; i-- > 0;) {
+		const struct fuzz_piece *at = &pieces[i].at;
+		uint64_t into = addr - at->addr;
+
+		if (at->after && !second_half)
+			continue;
+		if (into < at->len) {
+			*run = *run < at->len - into ? *run : at->len - into;
+			return pieces[i].bytes + into;
 		}
+		/* The piece may begin further on. */
+		if (at->len && -into < *run)
+			*run = -into;
+	}
 	if (addr >= NEAR && addr - NEAR < byte_count)
-		*byte = bytes[addr - NEAR];
-	else if (addr >= FAR && addr < FAR_END && byte_count)
-		*byte = bytes[(addr - FAR) % byte_count];
-	else
-		return false;
-	*byte = (uint8_t)(*byte + (second_half && addr % 7 == 0));
-	return true;
+		start = NEAR;
+	else if (addr < FAR || addr >= FAR_END || !byte_count)
+		return NULL;
+	size_t offset = (addr - start) % byte_count;
+
+	if (*run > byte_count - offset)
+		*run = byte_count - offset;
+	if (start == FAR && *run > FAR_END - addr)
+		*run = FAR_END - addr;
+	return bytes + offset;
 }
 
 static long read_memory(const struct task *task, uint64_t addr, void *buf, size_t len)
 {
-	size_t n = 0;
+	size_t n = 0, run;
+	uint8_t *to = buf;
 
 	(void)task;
-	while (n < len && byte_at(addr + n, (uint8_t *)buf + n))
-		n++;
+	for (; n < len; n += run) {
+		const uint8_t *from;
+
+		run = len - n;
+		from = find_memory(addr + n, &run);
+		if (!from)
+			break;
+		memcpy(to + n, from, run);
+		if (second_half && from >= bytes && from < bytes + byte_count)
+			for (size_t i = (7 - (addr + n) % 7) % 7; i < run; i += 7)
+				to[n + i]++;
+	}
 	return (long)n;
 }
 
@@ -85,7 +111,10 @@ static bool lookup_fd(int tid, int fd, unsigned kinds, char *path, size_t path_s
 		      size_t suffix_size, bool *deleted)
 {
 	(void)tid;
-	snprintf(path, path_size, "/dev/\n%d", fd);
+	if (object < FUZZ_OBJECTS)
+		snprintf(path, path_size, "%s", fuzz_objects[object]);
+	else
+		snprintf(path, path_size, "/dev/\n%d", fd);
 	snprintf(suffix, suffix_size, "%s", kinds & DECODE_FD_DEV ? "<char 1:3>" : "");
 	*deleted = fd & 1;
 	return fd >= 0;
@@ -105,7 +134,7 @@ static int lookup_netlink(int tid, int fd)
 
 static const char *lookup_family(unsigned id)
 {
-	return d_text(d_genls[id % d_genl_count].name);
+	return d_text(d_genls[(id == genl_id ? family : id) % d_genl_count].name);
 }
 
 static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_netlink,
@@ -123,6 +152,12 @@ static bool no(const struct abi *abi, uint64_t nr)
 	return false;
 }
 
+static bool any_fd(int fd, bool writing)
+{
+	(void)fd, (void)writing;
+	return true;
+}
+
 static struct decode_options options_of(uint8_t bits)
 {
 	return (struct decode_options){
@@ -132,6 +167,8 @@ static struct decode_options options_of(uint8_t bits)
 		.decode_pids = bits & 8,
 		.raw = (bits & 0xf0) == 0xf0 ? yes : NULL,
 		.dereferenced = (bits & 0xf0) == 0xe0 ? no : NULL,
+		.abbreviated = (bits & 0xf0) == 0xd0 ? no : NULL,
+		.dumped = bits & 0x10 ? any_fd : NULL,
 	};
 }
 
@@ -179,6 +216,7 @@ static void decode_call(struct task *task, const struct event *enter, const stru
 	check_tape(&task->tape);
 	render_tokens(&text, &style, enter->abi, &task->tape, &cursor);
 	render_return(&text, &style, enter->abi, &task->tape, &cursor);
+	render_dumps(&text, &task->tape, &cursor);
 
 	/* As if we had just attached. */
 	memory_invalidate();
@@ -224,6 +262,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	memcpy(&in, data, sizeof(in));
 	read_pieces(in.pieces, data + sizeof(in), size - sizeof(in));
 	protocol = (int)(in.netlink % 32) - 1;
+	genl_id = in.genl_id;
+	family = in.family;
+	object = in.object - 1u;
 	if (!task)
 		task = task_new(1000, 1000);
 	options = options_of(in.options);
