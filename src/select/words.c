@@ -4,6 +4,9 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
+#include "abi.h"
+#include "names.h"
 #include "util.h"
 
 bool parse_number(const char *word, uint64_t *ret)
@@ -19,6 +22,25 @@ bool parse_number(const char *word, uint64_t *ret)
 	}
 	*ret = v;
 	return true;
+}
+
+int parse_signal(const char *word, int end)
+{
+	static const char prefix[] = "SIG";
+	const size_t skip = strlen(prefix);
+	uint64_t number;
+
+	if (parse_number(word, &number))
+		return number < (uint64_t)end ? (int)number : -1;
+	if (!strncasecmp(word, prefix, skip))
+		word += skip;
+	for (int signo = 1; signo < end; signo++) {
+		const char *name = name_signal(abi_native(), signo);
+
+		if (name && !strcasecmp(name + skip, word))
+			return signo;
+	}
+	return -1;
 }
 
 bool each_word(const char *text, bool *invert, void (*add)(void *set, const char *word), void *set)

@@ -10,6 +10,9 @@
 bool each_word(const char *text, bool *invert, void (*add)(void *set, const char *word), void *set);
 /* A number in decimal, 2^32 at most. */
 bool parse_number(const char *word, uint64_t *ret);
+/* A signal below `end`: its name with or without SIG, in any case, or its number; -1 when it is
+ * neither. */
+int parse_signal(const char *word, int end);
 
 /* Descriptors; zeroed: none. */
 struct fds {
