@@ -93,7 +93,7 @@ int main(int argc, char **argv)
 		die("usage: decode FIXTURES.t [ROUNDS]");
 	if (argc > 2)
 		rounds = strtoul(argv[2], NULL, 0);
-	memory_source(read_memory);
+	memory_source(read_memory, NULL);
 	if (fixture_read(argv[1], measure) <= 0)
 		return 1;
 	printf("%6.0f ns  on average\n", sum / calls);

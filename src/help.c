@@ -16,6 +16,7 @@ static const char *const headings[GROUP_COUNT] = {
 	[GROUP_FILTERING] = "Choosing calls and signals",
 	[GROUP_OUTPUT] = "Output",
 	[GROUP_STATISTICS] = "Statistics",
+	[GROUP_TAMPERING] = "Tampering",
 	[GROUP_GENERAL] = "Help",
 };
 

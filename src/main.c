@@ -20,6 +20,7 @@
 #include "select.h"
 #include "sink.h"
 #include "sockets.h"
+#include "tamper_rules.h"
 #include "task.h"
 #include "util.h"
 
@@ -28,7 +29,8 @@ static const struct engine *engine = &ptrace_engine;
 static const struct sink *sinks[4];
 static enum sink_need need = NEED_EVENT; /* of the neediest sink */
 static struct tape signal_tape;
-static uint64_t shown; /* calls, for --syscall-limit */
+static const struct tamper *tamper; /* what to do to the task of the event; NULL: nothing */
+static uint64_t shown;		    /* calls, for --syscall-limit */
 
 static void add_sink(const struct sink *sink)
 {
@@ -85,9 +87,17 @@ static bool choose(struct task *task, const struct event *event)
 {
 	if (!select_call(options.selection, event->abi, event->nr))
 		return false;
+	if (select_needs_tape(options.selection)) {
+		decode_enter(task, event);
+		if (!select_arguments(options.selection, task->tid, &task->tape))
+			return false;
+	}
+	/* Before it is decoded for good: what it is to see is what is shown. */
+	if (options.tampering && !event->launching)
+		tamper = tampering_enter(options.tampering, task);
 	if (need == NEED_TAPE)
 		decode_enter(task, event);
-	return select_arguments(options.selection, task->tid, &task->tape);
+	return true;
 }
 
 /* Decode an event as far as the neediest sink asks, and give it to all of them. */
@@ -107,6 +117,8 @@ static void show(const struct event *event, bool new_abi)
 	case EV_EXIT:
 		if (!task->call.selected)
 			return;
+		if (options.tampering)
+			tamper = tampering_exit(options.tampering, task);
 		if (need == NEED_TAPE) {
 			decode_exit(task, event);
 			tape = &task->tape;
@@ -153,6 +165,7 @@ static void take(const struct event *event)
 	 * asked for. */
 	bool new_abi = event->kind == EV_ENTER && event->abi != event->task->process->abi;
 
+	tamper = NULL;
 	memory_invalidate();
 	task_apply(event);
 	show(event, new_abi);
@@ -173,7 +186,7 @@ static void loop(void)
 				break;
 			}
 			if (!is_last(event.kind))
-				engine->resume(event.task, NULL);
+				engine->resume(event.task, tamper);
 		} else if (r == -EINTR) {
 			if (engine_interrupted())
 				break;
@@ -227,7 +240,7 @@ int main(int argc, char **argv)
 	program_name = argv[0] && *argv[0] ? argv[0] : PACKAGE_NAME;
 	options_parse(argc, argv, &options);
 	decode_open(&options.decode, &lookup);
-	memory_source(engine->read);
+	memory_source(engine->read, engine->write);
 
 	status = open_sinks();
 	if (!status) {

@@ -203,8 +203,8 @@ static void man_later(void)
 static int man(const char *page)
 {
 	static const char *const groups[GROUP_COUNT] = {
-		"@STARTUP@",	"@TRACING@", "@FILTERING@", "@OUTPUT@",
-		"@STATISTICS@", "@GENERAL@", "@LATER@",
+		"@STARTUP@",	"@TRACING@",   "@FILTERING@", "@OUTPUT@",
+		"@STATISTICS@", "@TAMPERING@", "@GENERAL@",   "@LATER@",
 	};
 	FILE *in = fopen(page, "r");
 	char line[1024];

@@ -47,34 +47,6 @@ bool value_number(const char *arg, long min, long max, long *ret)
 	return true;
 }
 
-bool value_time(const char *arg, uint64_t *ret)
-{
-	static const double scale[] = {
-		[PREC_S] = 1e9, [PREC_MS] = 1e6, [PREC_US] = 1e3, [PREC_NS] = 1
-	};
-	enum time_precision unit = PREC_US;
-	char *end;
-	double v;
-
-	/* strtod also reads hexadecimal, infinities and what is not a number; a duration is none of
-	 * these. */
-	if (strspn(arg + strspn(arg, " \t"), "+.0123456789") == 0 || strpbrk(arg, "xX"))
-		return false;
-	v = strtod(arg, &end);
-	if (end == arg || v < 0)
-		return false;
-	if (*end) {
-		const struct word_row *w = word_find(WORDS_PRECISION, end, strlen(end), false);
-
-		if (!w)
-			return false;
-		unit = w->value;
-	}
-	v *= scale[unit];
-	*ret = v < (double)INT64_MAX ? (uint64_t)v : INT64_MAX;
-	return true;
-}
-
 const char *value_set(enum option_words set, const char *arg, unsigned *ret)
 {
 	const char *text = arg + strspn(arg, "!");

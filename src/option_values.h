@@ -21,8 +21,6 @@ const struct word_row *word_find(enum option_words set, const char *name, size_t
 				 bool any_case);
 /* A decimal number of [min, max]. */
 bool value_number(const char *arg, long min, long max, long *ret);
-/* A time: a number with or without a unit (microseconds when without), in ns. */
-bool value_time(const char *arg, uint64_t *ret);
 /* "[!]word[,word]...", "all", "none" as a bit set of the words' values.  Returns NULL, or what is
  * wrong: a word of it, or all of it. */
 const char *value_set(enum option_words set, const char *arg, unsigned *ret);

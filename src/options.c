@@ -15,6 +15,7 @@
 #include "option_rows.h"
 #include "option_values.h"
 #include "select.h"
+#include "tamper_rules.h"
 #include "util.h"
 
 const struct option_row option_rows[OPT_COUNT] = {
@@ -337,6 +338,10 @@ static void apply_filter(struct parse *p, const struct given *g)
 	case OPT_TRACE_FDS:
 		selection_fds(o->selection, g->arg);
 		break;
+	case OPT_INJECT:
+	case OPT_FAULT:
+		tampering_add(&o->tampering, g->arg, g->id == OPT_FAULT);
+		break;
 	case OPT_STATUS:
 		o->status = set_of(g);
 		break;
@@ -374,7 +379,7 @@ static void apply_summary(struct options *o, const struct given *g)
 		value_columns(g->arg, o->columns_shown, countof(o->columns_shown));
 		break;
 	case OPT_OVERHEAD:
-		if (!value_time(g->arg, &o->overhead))
+		if (!parse_duration(g->arg, &o->overhead))
 			bad_argument(g);
 		break;
 	default:
@@ -403,6 +408,7 @@ static void apply(struct parse *p, const struct given *g)
 		apply_tracing(p, g);
 		return;
 	case GROUP_FILTERING:
+	case GROUP_TAMPERING:
 		apply_filter(p, g);
 		return;
 	default:

@@ -11,6 +11,7 @@
 
 struct abi;
 struct identity;
+struct tampering;
 
 enum options_format { FORMAT_TEXT, FORMAT_JSON };
 enum summary_mode { SUMMARY_NONE, SUMMARY_ONLY, SUMMARY_TOO }; /* -c, -C */
@@ -83,6 +84,7 @@ struct options {
 	unsigned
 		status; /* bit set of enum call_status; unless all, calls are shown when they end */
 	struct selection *selection;
+	struct tampering *tampering; /* -e inject=, -e fault=; NULL: none */
 };
 
 /* Parse argv into options; prints and exits for --help, --version and errors. */

@@ -318,6 +318,23 @@ static void push_registers(struct decode *d, bool described)
 	}
 }
 
+unsigned decode_arity(const struct abi *abi, const struct d_number *number)
+{
+	struct args args;
+	unsigned slots = 0;
+
+	if (!number->call)
+		return 6;
+	args_find(&args, abi, &d_calls[number->call], NULL);
+	for (unsigned i = 0; i < args.count; i++) {
+		unsigned end = args.arg[i].slot + 1u + args.arg[i].wide;
+
+		if (args.arg[i].slot < 6 && end > slots)
+			slots = end;
+	}
+	return slots < 6 ? slots : 6;
+}
+
 /* ---- The two halves
  * -------------------------------------------------------------------------------------- */
 
@@ -386,7 +403,8 @@ void push_ret(struct decode *d)
 	const struct d_ret *ret = ret_of(d);
 	struct token *t = tape_push(d->tape, T_RET);
 
-	t->fmt = ret->kind;
+	/* One that was made up may be negative without being an error. */
+	t->fmt = d->injected && ret->kind == D_RET_INT ? D_RET_UINT : ret->kind;
 	t->aux = ret->table;
 	t->value = (uint64_t)narrow_ret(d->abi, ret->kind, d->ret);
 	if (d->failed) {
@@ -416,6 +434,7 @@ void decode_exit(struct task *task, const struct event *event)
 	struct decode d = begin(task, event);
 
 	d.exiting = true;
+	d.injected = event->injected;
 	d.failed = event->is_error;
 	d.error = event->is_error ? (uint32_t)-event->ret : 0;
 	d.ret = event->is_error ? -1 : event->ret;

@@ -72,6 +72,9 @@ void decode_exit(struct task *task, const struct event *event);
 /* A signal's siginfo as a T_STRUCT in tape (reset first). */
 void decode_signal(struct tape *tape, const struct event *event);
 
+/* How many registers the arguments of a call take: 0..6. */
+unsigned decode_arity(const struct abi *abi, const struct d_number *number);
+
 /* ---- For types.c and custom_*.c only
  * ------------------------------------------------------------------- */
 
@@ -109,6 +112,7 @@ struct decode {
 	bool complete;	/* the entry half showed every argument: see T_ENTERED */
 	bool exiting;	/* the exit half */
 	bool failed;	/* the call failed (exiting only) */
+	bool injected;	/* its result is not the kernel's (exiting only) */
 	bool abbrev;	/* withhold verbose fields, cut arrays */
 	bool deref;	/* pointers to structures, arrays and words are followed (-e verbose=) */
 	bool out;	/* what is being decoded is an `out` target: all its fields are shown */

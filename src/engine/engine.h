@@ -29,6 +29,8 @@ struct engine {
 	int (*next)(struct event *);
 	/* Read tracee memory: see memory_read_fn. */
 	long (*read)(const struct task *, uint64_t addr, void *buf, size_t len);
+	/* Write tracee memory: see memory_write_fn.  NULL without ENGINE_TAMPER. */
+	long (*write)(const struct task *, uint64_t addr, const void *buf, size_t len);
 	/* Let the task go on after an event.  tamper is NULL or what to change first.  To be called
 	 * once for each event of next(), right after it was dealt with, but not for the events that
 	 * are a task's last. */

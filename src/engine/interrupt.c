@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <stddef.h>
 #include <sys/time.h>
+#include <time.h>
 #include "engine.h"
 #include "util.h"
 
@@ -94,6 +95,26 @@ bool interrupt_pending(void)
 bool interrupt_insisted(void)
 {
 	return insisted;
+}
+
+/* A timer of its own: the interval timer is for ticks and for the output.  It goes on until it is
+ * set again, for those who began to wait only after it went off. */
+void interrupt_in(uint64_t ns)
+{
+	static timer_t timer;
+	static bool there;
+	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGALRM };
+	const struct itimerspec when = {
+		.it_value = { (time_t)(ns / 1000000000), (long)(ns % 1000000000) },
+		.it_interval = { .tv_nsec = 1000000 },
+	};
+
+	if (!there && !ns)
+		return;
+	if (!there && timer_create(CLOCK_MONOTONIC, &event, &timer) < 0)
+		die_errno("timer_create");
+	there = true;
+	timer_settime(timer, 0, &when, NULL);
 }
 
 int engine_interrupted(void)

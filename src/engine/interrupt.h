@@ -3,6 +3,7 @@
 #define SONDE_INTERRUPT_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 /* Take over SIGINT, SIGTERM, ... as -I says (1..4), and SIGALRM.  To be called after the command
  * was forked: what it inherits is what we were given. */
@@ -15,6 +16,9 @@ bool interrupt_pending(void);
 bool interrupt_insisted(void);
 /* Interrupt waits every few milliseconds from now on. */
 void interrupt_tick(void);
+/* Interrupt the wait this many nanoseconds from now, and go on doing so until called again; 0: no
+ * more. */
+void interrupt_in(uint64_t ns);
 void interrupt_close(void);
 
 #endif

@@ -22,6 +22,7 @@
 #include "launch.h"
 #include "options.h"
 #include "procfs.h"
+#include "registers.h"
 #include "subcall.h"
 #include "task.h"
 #include "tracee.h"
@@ -97,6 +98,35 @@ static int pass(struct tracee *tracee)
 	return 0;
 }
 
+/* ---- Waiting on purpose -------------------------------------------------------------------- */
+
+static unsigned sleepers; /* tracees whose .wake is set */
+
+static void keep_waiting(struct tracee *tracee, uint64_t delay)
+{
+	tracee->wake = clock_ns(CLOCK_MONOTONIC) + delay;
+	sleepers++;
+}
+
+/* Let those go on that have waited long enough, and have us interrupted when the next has. */
+static void wake_sleepers(void)
+{
+	uint64_t now = clock_ns(CLOCK_MONOTONIC), next = UINT64_MAX;
+
+	for (struct tracee *tracee = tracee_first(); tracee; tracee = tracee->next) {
+		if (!tracee->wake)
+			continue;
+		if (tracee->wake <= now) {
+			tracee->wake = 0;
+			sleepers--;
+			go_on(tracee);
+		} else if (tracee->wake < next) {
+			next = tracee->wake;
+		}
+	}
+	interrupt_in(sleepers ? next - now : 0);
+}
+
 /* ---- System calls -------------------------------------------------------------------------- */
 
 static void fill_call(struct event *event, const struct abi *abi, uint64_t nr,
@@ -126,10 +156,26 @@ static int enter(struct tracee *tracee, const struct __ptrace_syscall_info *info
 		args[i] = info->entry.args[i];
 	begin(event, EV_ENTER, tracee);
 	fill_call(event, abi ? abi : abi_native(), info->entry.nr, args);
+	event->launching = tracee->state == TRACEE_LAUNCH;
 	subcall_unfold(event);
 	event->ip = info->instruction_pointer;
 	event->sp = info->stack_pointer;
 	return 1;
+}
+
+/* The call was replaced: let its result be what was asked for. */
+static bool force_result(struct tracee *tracee)
+{
+	const struct tamper *tamper = &tracee->tamper;
+
+	if (!tamper->replace)
+		return false;
+	tracee->tamper.replace = false;
+	if (registers_set_result(tracee->tid, tracee->task->call.abi, tamper->ret, tamper->failing))
+		return true;
+	if (errno != ESRCH)
+		warn_errno("Failed to tamper with process %d: result", (int)tracee->tid);
+	return false;
 }
 
 /* info is NULL when the kernel would not tell. */
@@ -144,8 +190,12 @@ static int leave(struct tracee *tracee, const struct __ptrace_syscall_info *info
 	fill_call(event, call->abi, call->nr, call->args);
 	event->unavailable = !info;
 	if (info) {
+		event->injected = force_result(tracee);
+		event->is_error = event->injected ? tracee->tamper.failing : info->exit.is_error;
 		event->ret = info->exit.rval;
-		event->is_error = info->exit.is_error;
+		if (event->injected)
+			event->ret = event->is_error ? -(int64_t)tracee->tamper.ret
+						     : (int64_t)tracee->tamper.ret;
 		subcall_result(event);
 		event->ip = info->instruction_pointer;
 		event->sp = info->stack_pointer;
@@ -184,6 +234,7 @@ static void forget(struct tracee *tracee)
 	if (tracee == again)
 		again = NULL;
 	done_count -= tracee->done;
+	sleepers -= tracee->wake != 0;
 	tracee_free(tracee);
 }
 
@@ -223,6 +274,8 @@ static void let_go(struct tracee *tracee)
 	}
 	if (!what && WSTOPSIG(status) != SYSCALL_STOP)
 		signo = WSTOPSIG(status);
+	if (!what && WSTOPSIG(status) == SYSCALL_STOP)
+		force_result(tracee);
 	mark_done(tracee);
 	ptrace(PTRACE_DETACH, tracee->tid, 0, (unsigned long)signo);
 }
@@ -557,6 +610,8 @@ static int ptrace_next(struct event *event)
 		}
 		if (launch_attach(options, ptrace_options))
 			continue;
+		if (sleepers)
+			wake_sleepers();
 		if (!tracee_count())
 			return 0;
 		r = wait_all();
@@ -572,10 +627,28 @@ static int ptrace_next(struct event *event)
 	}
 }
 
+/* Have the kernel make another call.  The task is in the stop of its EV_ENTER. */
+static void replace_call(struct tracee *tracee, const struct tamper *tamper)
+{
+	if (registers_set_call(tracee->tid, tracee->task->call.abi, tamper->nr))
+		tracee->tamper = *tamper;
+	else if (errno != ESRCH)
+		warn_errno("Failed to tamper with process %d: number of the call",
+			   (int)tracee->tid);
+}
+
 static int ptrace_resume(struct task *task, const struct tamper *tamper)
 {
-	(void)tamper;
-	go_on(task->engine);
+	struct tracee *tracee = task->engine;
+
+	if (tamper && tamper->replace)
+		replace_call(tracee, tamper);
+	if (tamper && tamper->signo)
+		tracee->signo = tamper->signo;
+	if (tamper && tamper->delay)
+		keep_waiting(tracee, tamper->delay);
+	else
+		go_on(tracee);
 	return 0;
 }
 
@@ -620,6 +693,37 @@ static long ptrace_read(const struct task *task, uint64_t addr, void *buf, size_
 		forbidden = errno == ENOSYS;
 	}
 	return peek(task->tid, addr, buf, len);
+}
+
+/* A word at a time: as a debugger may, even where the tracee itself must not write. */
+static long poke(pid_t tid, uint64_t addr, const char *buf, size_t len)
+{
+	size_t done = 0;
+
+	while (done < len) {
+		uint64_t at = (addr + done) & ~(uint64_t)(sizeof(long) - 1);
+		size_t skip = (size_t)(addr + done - at), n = sizeof(long) - skip;
+		long word;
+
+		if (n > len - done)
+			n = len - done;
+		errno = 0;
+		word = ptrace(PTRACE_PEEKDATA, tid, (void *)(uintptr_t)at, 0);
+		if (errno)
+			break;
+		memcpy((char *)&word + skip, buf + done, n);
+		if (ptrace(PTRACE_POKEDATA, tid, (void *)(uintptr_t)at, (unsigned long)word) < 0)
+			break;
+		done += n;
+	}
+	return done || !len ? (long)done : -errno;
+}
+
+static long ptrace_write(const struct task *task, uint64_t addr, const void *buf, size_t len)
+{
+	if (addr > UINTPTR_MAX)
+		return -EFAULT;
+	return poke(task->tid, addr, buf, len);
 }
 
 /* ---- Letting go ---------------------------------------------------------------------------- */
@@ -730,10 +834,11 @@ static int ptrace_close(void)
 
 const struct engine ptrace_engine = {
 	.name = "ptrace",
-	.caps = ENGINE_STOPS | ENGINE_MEMORY,
+	.caps = ENGINE_STOPS | ENGINE_MEMORY | ENGINE_TAMPER,
 	.open = ptrace_open,
 	.next = ptrace_next,
 	.read = ptrace_read,
+	.write = ptrace_write,
 	.resume = ptrace_resume,
 	.detach = ptrace_detach,
 	.close = ptrace_close,

@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include "tamper.h"
 
 struct task;
 
@@ -37,6 +38,8 @@ struct tracee {
 	int status;	/* its stop, as wait4() gives it */
 	int signo;	/* to deliver when resumed */
 	uint64_t stime; /* ns */
+	uint64_t wake;	/* CLOCK_MONOTONIC, ns: it is kept stopped until then; 0: it is not */
+	struct tamper tamper;	    /* .replace: the call it is in was replaced */
 	struct task *task;	    /* NULL while unborn */
 	struct tracee *chain;	    /* [tracee.c] */
 	struct tracee *prev, *next; /* all of them, the oldest first */

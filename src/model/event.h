@@ -41,6 +41,8 @@ struct event {
 	uint64_t ip, sp;
 	int64_t ret; /* EV_EXIT: the return value, or -errno when is_error */
 	bool is_error;
+	bool launching;	  /* EV_ENTER: the execve that makes the command what it is */
+	bool injected;	  /* EV_EXIT: ret is not the kernel's but what a tamper asked for */
 	bool unavailable; /* EV_EXIT: the return value could not be read: "= ? <unavailable>" */
 	/* EV_ATTACH: how many tasks to announce: those that came with the leader of -p, 1 for a
 	 * child; 0: nothing to say (the command we started, the other threads of -p). */

@@ -12,14 +12,16 @@ struct page {
 };
 
 static memory_read_fn *source;
+static memory_write_fn *sink;
 static const struct task *cached_task;
 static struct page pages[PAGES];
 static uint8_t contents[PAGES][PAGE];
 static unsigned page_count, page_next;
 
-void memory_source(memory_read_fn *read)
+void memory_source(memory_read_fn *read, memory_write_fn *write)
 {
 	source = read;
+	sink = write;
 	memory_invalidate();
 }
 
@@ -127,4 +129,12 @@ long memory_read_string(const struct task *task, uint64_t addr, char *buf, size_
 			return -EFAULT;
 	}
 	return -E2BIG;
+}
+
+int memory_write(const struct task *task, uint64_t addr, const void *buf, size_t len)
+{
+	long n = sink ? sink(task, addr, buf, len) : -ENOSYS;
+
+	memory_invalidate();
+	return n < 0 ? (int)n : (size_t)n < len ? -EFAULT : 0;
 }

@@ -15,7 +15,11 @@ struct task;
 /* Read up to len bytes at addr; returns how many were read (a prefix), or -errno when none. */
 typedef long memory_read_fn(const struct task *task, uint64_t addr, void *buf, size_t len);
 
-void memory_source(memory_read_fn *read);
+/* Write len bytes at addr; how many were, or -errno. */
+typedef long memory_write_fn(const struct task *task, uint64_t addr, const void *buf, size_t len);
+
+/* Where memory is; write may be NULL: it can't be changed. */
+void memory_source(memory_read_fn *read, memory_write_fn *write);
 /* Forget everything: call when the task is about to run, or another task's memory is wanted. */
 void memory_invalidate(void);
 /* Copy exactly len bytes; 0, or -EFAULT with buf unspecified. */
@@ -26,5 +30,7 @@ size_t memory_read_some(const struct task *task, uint64_t addr, void *buf, size_
  * Returns its length when the NUL was found; -E2BIG when there was none within max bytes (buf holds
  * them); -EFAULT when memory ended before either (nothing is to be shown). */
 long memory_read_string(const struct task *task, uint64_t addr, char *buf, size_t max);
+/* Write all of len bytes: 0, or -errno (some may have been written). */
+int memory_write(const struct task *task, uint64_t addr, const void *buf, size_t len);
 
 #endif

@@ -145,6 +145,7 @@ void task_free(struct task *task)
 	tasks.count--;
 	leave_process(task->process);
 	tape_free(&task->tape);
+	free(task->counts);
 	free(task);
 }
 
@@ -172,6 +173,7 @@ static void take_call(struct call *call, const struct event *event)
 	call->nr = event->nr;
 	memcpy(call->args, event->args, sizeof(call->args));
 	call->entry = abi_call(event->abi, event->nr);
+	call->poked = call->delayed = false;
 	call->entered = event->time;
 	call->entered_wall = event->wall;
 	call->entered_stime = event->stime;

@@ -31,16 +31,20 @@ struct call {
 				       goes on with; */
 	uint64_t last_nr;	    /* NULL when there was none */
 	bool inside;		    /* between EV_ENTER and EV_EXIT */
-	bool selected;		    /* chosen by -e trace: set by the loop through task_select() */
+	bool selected;		    /* chosen by -e trace: set by the loop */
+	/* What was done to it (-e inject=); set by the loop. */
+	bool poked;   /* memory that arguments point to was changed */
+	bool delayed; /* it was, or will be, kept waiting */
 };
 
 struct task {
 	pid_t tid;
 	struct process *process;
 	struct call call;
-	struct tape tape;      /* [decode] of the current call */
-	void *engine;	       /* [engine] private state */
-	void *text;	       /* [text] private state: cursor, what was shown */
+	struct tape tape; /* [decode] of the current call */
+	void *engine;	  /* [engine] private state */
+	uint16_t *counts; /* [select] of calls, for -e inject=when=; one block, freed with it */
+	void *text;	  /* [text] private state: cursor, what was shown */
 	struct output *output; /* [output] a file of its own (-ff -o); NULL until it needs one */
 	uint32_t decode_state[24]; /* [decode] what its exit half must know of its entry half */
 	struct task *next;	   /* [model] hash chain */

@@ -152,6 +152,21 @@ static bool never_returns(const struct call *call)
 	return call->entry->call && d_rets[d_calls[call->entry->call].ret].kind == D_RET_NONE;
 }
 
+/* What was done to the call. */
+static void put_tampered(struct buf *b, const struct event *event)
+{
+	const struct call *call = &event->task->call;
+
+	if (call->poked || event->injected) {
+		buf_str(b, ",\"injected\":[");
+		buf_str(b, call->poked ? "\"args\"" : "");
+		buf_str(b, call->poked && event->injected ? "," : "");
+		buf_str(b, event->injected ? "\"return\"]" : "]");
+	}
+	if (call->delayed)
+		buf_str(b, ",\"delayed\":true");
+}
+
 /* A call, whole; event is its EV_EXIT, or the end of a task that died inside. */
 static void put_call(struct buf *b, const struct event *event, const struct tape *tape)
 {
@@ -173,6 +188,7 @@ static void put_call(struct buf *b, const struct event *event, const struct tape
 	else
 		buf_str(b, never_returns(call) ? ",\"return\":null"
 					       : ",\"return\":null,\"unfinished\":true");
+	put_tampered(b, event);
 	if (event->time >= call->entered && call->entered)
 		put_number(b, "duration", (int64_t)(event->time - call->entered));
 	buf_str(b, "}\n");

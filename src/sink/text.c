@@ -242,6 +242,19 @@ static void show_entry(const struct event *event, const struct tape *tape)
 	text->complete = last && last->kind == T_ENTERED && last->value;
 }
 
+/* What was done to the call. */
+static void put_tampered(struct buf *b, const struct event *event)
+{
+	const struct call *call = &event->task->call;
+
+	if (call->poked)
+		buf_str(b, event->injected ? " (INJECTED: args, retval)" : " (INJECTED: args)");
+	else if (event->injected)
+		buf_str(b, " (INJECTED)");
+	if (call->delayed)
+		buf_str(b, " (DELAYED)");
+}
+
 static void show_exit(const struct event *event, const struct tape *tape)
 {
 	struct text *text = event->task->text;
@@ -270,6 +283,7 @@ static void show_exit(const struct event *event, const struct tape *tape)
 		buf_str(b, "? <unavailable>");
 	else
 		render_return(b, &style, call->abi, tape, &text->cursor);
+	put_tampered(b, event);
 	if (options->syscall_time) {
 		uint64_t ns = event->time > call->entered ? event->time - call->entered : 0;
 

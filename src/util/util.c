@@ -134,3 +134,28 @@ void *xgrow(void *array, uint32_t *cap, size_t element)
 	*cap = more;
 	return array;
 }
+
+bool parse_duration(const char *text, uint64_t *ret)
+{
+	static const struct {
+		const char *name;
+		double scale;
+	} units[] = { { "", 1e3 }, { "s", 1e9 }, { "ms", 1e6 }, { "us", 1e3 }, { "ns", 1 } };
+	char *end;
+	double v;
+
+	/* strtod also reads hexadecimal, infinities and what is not a number; a duration is none of
+	 * these. */
+	if (strspn(text + strspn(text, " \t"), "+.0123456789") == 0 || strpbrk(text, "xX"))
+		return false;
+	v = strtod(text, &end);
+	if (end == text || v < 0)
+		return false;
+	for (size_t i = 0; i < countof(units); i++)
+		if (!strcmp(units[i].name, end)) {
+			v *= units[i].scale;
+			*ret = v < (double)INT64_MAX ? (uint64_t)v : INT64_MAX;
+			return true;
+		}
+	return false;
+}

@@ -32,6 +32,10 @@ char *xasprintf(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /* Make room for one more element: doubles *cap. */
 void *xgrow(void *array, uint32_t *cap, size_t element);
 
+/* A duration in nanoseconds: a number of s, ms, us (if it is none of these) or ns.  False when it
+ * is none. */
+bool parse_duration(const char *text, uint64_t *ret);
+
 #define countof(a) (sizeof(a) / sizeof((a)[0]))
 
 #endif

@@ -437,7 +437,7 @@ int main(int argc, char **argv)
 		else
 			die("unknown option %s", argv[i]);
 	}
-	memory_source(read_memory);
+	memory_source(read_memory, NULL);
 	prepare_coverage();
 	for (; i < argc; i++)
 		good &= run_file(argv[i]);

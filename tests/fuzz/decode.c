@@ -268,7 +268,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (!task)
 		task = task_new(1000, 1000);
 	options = options_of(in.options);
-	memory_source(read_memory);
+	memory_source(read_memory, NULL);
 	decode_open(&options, &lookup);
 
 	enter.task = task;

@@ -115,8 +115,18 @@ done <<'TABLE'
 > strace: invalid quiet 'none'
 -e decode-fds=foo true
 > strace: invalid decode-fds 'foo'
--e inject=read:error=EIO true
-> strace: -e inject is not supported yet
+-e inject=chdir true
+> strace: invalid inject argument 'chdir'
+-e inject=chdir:when=2 true
+> strace: invalid inject argument 'chdir:when=2'
+-e inject=openat:error=EFOO true
+> strace: invalid inject argument 'openat:error=EFOO'
+-e fault=chdir:signal=4 true
+> strace: invalid fault argument 'chdir:signal=4'
+--inject=foo:error=1 true
+> strace: invalid system call 'foo'
+-e inject=chdir:retval=-9 true
+> strace: Inadvertent injection of error 9 is possible for retval=18446744073709551607
 -e status=foo true
 > strace: invalid status 'foo'
 -e trace-fds=foo true
@@ -247,6 +257,42 @@ if [ -n "${STRACE-}" ]; then
 -e signal=SIGRTMIN+1 true
 -e signal=all,int true
 -e quiet=, true
+-e inject= true
+-e inject=:error=1 true
+-e fault= true
+-e inject=chdir:error=0 true
+-e inject=chdir:error=4096 true
+-e inject=chdir:error=4095 true
+-e inject=chdir:error=enoent: true
+-e inject=chdir:error=1:error=1 true
+-e inject=chdir:error=1:retval=1 true
+-e inject=chdir:retval=18446744073709551616 true
+-e inject=chdir:retval=0xfffffff0 true
+-e inject=chdir:retval=0x100000000 true
+-e inject=chdir:retval= true
+-e inject=chdir:signal=FOO true
+-e inject=chdir:signal=0 true
+-e inject=chdir:signal=65 true
+-e inject=chdir:signal=sigrtmin+1 true
+-e inject=chdir:syscall=getpid true
+-e inject=chdir:syscall=chdir:error=1 true
+-e inject=chdir:delay_enter=5m true
+-e inject=chdir:delay_enter=1:delay_enter=1 true
+-e inject=chdir:when=0:error=1 true
+-e inject=chdir:when=65535+65535:error=1 true
+-e inject=chdir:when=65536:error=1 true
+-e inject=chdir:when=1..65535:error=1 true
+-e inject=chdir:when=3..2:error=1 true
+-e inject=chdir:when=1+0:error=1 true
+-e inject=chdir:when=1:when=2..4+2:error=1 true
+-e inject=chdir:poke_enter=@arg1=2f0 true
+-e inject=chdir:poke_enter=@arg1= true
+-e inject=chdir:poke_enter=@arg8=2f true
+-e inject=chdir:poke_enter=@arg0=2f true
+-e inject=chdir:poke_enter=@arg1=2f,@arg1=2f true
+-e inject=chdir:poke_exit=@arg1=2F, true
+-e fault=chdir:retval=1 true
+-e fault=chdir:when=2 true
 -e status=,all true
 -e status=! true
 -b execveat true

@@ -34,7 +34,7 @@ static void start(void)
 	for (size_t i = 0; i < SIZE; i++)
 		there[i] = (uint8_t)(i * 7 + 1) | 1;
 	grain = 0;
-	memory_source(read_memory);
+	memory_source(read_memory, NULL);
 	reads = 0;
 }
 
