@@ -227,7 +227,7 @@ x86_64 ioctl 3 0x8188aea6 0x20000 = 0
 x86_64 ioctl 3 0x4188aea7 0x20000 = -1 EINVAL
 @0x20000 u32 17 1 0 0 u64 7 fill 368 0
 -s 2
-> ioctl(3, KVM_SET_XCRS, {nr_xcrs=17, flags=0x1, xcrs=[{xcr=0, value=0x7}]}) = -1 EINVAL (Invalid argument)
+> ioctl(3, KVM_SET_XCRS, {nr_xcrs=17, flags=0x1, xcrs=[]}) = -1 EINVAL (Invalid argument)
 x86_64 ioctl 3 0x8080aea1 0x20000 = 0
 @@0x20000 u64 1 2 3 4 0xffff0ff0 0x400 0 fill 72 0
 > ioctl(3, KVM_GET_DEBUGREGS, {db=[0x1, 0x2, 0x3, 0x4], dr6=0xffff0ff0, dr7=0x400, flags=0}) = 0
