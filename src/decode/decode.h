@@ -99,6 +99,7 @@ struct frame {
 	size_t have;		   /* bytes of it that are real */
 	uint64_t address; /* where it lies in the tracee; 0: nowhere, there are just the bytes */
 	bool partial;	  /* a field that begins in these bytes is there, zero-filled */
+	bool grows;	  /* `tail more`: there may be more of it, or less */
 	bool has_upto;	  /* the structure came with `upto`: ... */
 	uint64_t upto;	  /* ... this many bytes are behind its address */
 	uint16_t note;	  /* d_struct.note */

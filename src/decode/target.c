@@ -166,7 +166,9 @@ static bool present(struct decode *d, const struct frame *frame, uint16_t index)
 		return true;
 	if (type->kind == D_STRUCT && struct_rest(&d_structs[type->ref])->min)
 		size = struct_rest(&d_structs[type->ref])->min;
-	if (frame->partial ? at >= frame->have : at + size > frame->have)
+	/* Of registers in an array there are as many as were asked for. */
+	if (frame->partial || (frame->grows && type->kind == D_ARRAY) ? at >= frame->have
+								      : at + size > frame->have)
 		return false;
 	if (type->kind != D_STRUCT && d->reach < frame->address + at + size)
 		d->reach = frame->address + at + size;
@@ -316,6 +318,7 @@ static struct frame frame_of(const struct decode *d, const struct frame *outer, 
 		.have = have,
 		.address = address,
 		.partial = struct_rest(s)->tail == D_TAIL_EXTRA,
+		.grows = struct_rest(s)->tail == D_TAIL_MORE,
 		.has_upto = d->has_upto,
 		.upto = d->upto,
 		.note = struct_rest(s)->note,

@@ -50,13 +50,12 @@ static void keep_custom(struct decode *d, const struct d_type *type, uint64_t ad
 		customs[type->ref](d, NULL, storage_load(d->abi, type->storage, bytes));
 }
 
-static void keep_struct(struct decode *d, uint16_t strukt, uint64_t addr, unsigned depth)
-{
-	const struct d_struct *s = &d_structs[strukt];
+static void keep_struct(struct decode *d, uint16_t strukt, uint64_t addr, unsigned depth);
 
-	if (depth > DECODE_DEPTH_MAX || !(struct_traits(strukt) & TRAIT_WAS))
-		return;
-	for (unsigned i = s->first; i < (unsigned)s->first + s->count; i++) {
+static void keep_fields(struct decode *d, unsigned first, unsigned count, uint64_t addr,
+			unsigned depth)
+{
+	for (unsigned i = first; i < first + count; i++) {
 		const struct d_type *type = &d_types[d_fields[i].type];
 		uint16_t at = field_place(i)->at[d->abi->id];
 
@@ -69,6 +68,19 @@ static void keep_struct(struct decode *d, uint16_t strukt, uint64_t addr, unsign
 		else if (type->kind == D_STRUCT)
 			keep_struct(d, type->ref, addr + at, depth + 1);
 	}
+}
+
+static void keep_struct(struct decode *d, uint16_t strukt, uint64_t addr, unsigned depth)
+{
+	const struct d_struct *s = &d_structs[strukt];
+	const struct d_rest *rest = struct_rest(s);
+
+	if (depth > DECODE_DEPTH_MAX || !(struct_traits(strukt) & TRAIT_WAS))
+		return;
+	keep_fields(d, s->first, s->count, addr, depth);
+	/* Which case it is may be known only when the call has returned. */
+	for (unsigned i = rest->case_first; i < (unsigned)rest->case_first + rest->case_count; i++)
+		keep_fields(d, d_cases[i].first, d_cases[i].count, addr, depth);
 }
 
 void was_struct(struct decode *d, uint16_t strukt, uint64_t addr)

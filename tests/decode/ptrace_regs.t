@@ -81,32 +81,32 @@ x86_64 ptrace 0x4204 1234 1 0x32000 0 0 = 0
 @0x32000 u64 0x31000 512
 @0x31000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
 @@0x32000 u64 0x31000 32
-> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={r15=0x1, r14=0x2, r13=0x3, r12=0x4}, iov_len=32}) = 0
+> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={r15=0x1, r14=0x2, r13=0x3, r12=0x4}, iov_len=512 => 32}) = 0
 i386 ptrace 0x4204 1234 1 0x32000 0 0 = 0
 @0x32000 u32 0x31000 512
 @0x31000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
 @@0x32000 u32 0x31000 16
-> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={r15=0x1, r14=0x2}, iov_len=16}) = 0
+> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={ebx=0x1, ecx=0, edx=0x2, esi=0}, iov_len=512 => 16}) = 0
 x32 ptrace 0x4204 1234 1 0x32000 0 0 = 0
 @0x32000 u32 0x31000 512
 @0x31000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
 @@0x32000 u32 0x31000 16
-> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={r15=0x1, r14=0x2}, iov_len=16}) = 0
+> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={r15=0x1, r14=0x2}, iov_len=512 => 16}) = 0
 aarch64 ptrace 0x4204 1234 1 0x32000 0 0 = 0
 @0x32000 u64 0x31000 512
 @0x31000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
 @@0x32000 u64 0x31000 32
-> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={...}, iov_len=32}) = 0
+> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={regs=[0x1, 0x2, 0x3, 0x4]}, iov_len=512 => 32}) = 0
 arm ptrace 0x4204 1234 1 0x32000 0 0 = 0
 @0x32000 u32 0x31000 512
 @0x31000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
 @@0x32000 u32 0x31000 16
-> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={r15=0x1, r14=0x2}, iov_len=16}) = 0
+> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={uregs=[0x1, 0, 0x2, 0]}, iov_len=512 => 16}) = 0
 riscv64 ptrace 0x4204 1234 1 0x32000 0 0 = 0
 @0x32000 u64 0x31000 512
 @0x31000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
 @@0x32000 u64 0x31000 32
-> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={pc=0x1, ra=0x2, sp=0x3, gp=0x4}, iov_len=32}) = 0
+> ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base={pc=0x1, ra=0x2, sp=0x3, gp=0x4}, iov_len=512 => 32}) = 0
 x86_64 ptrace 0x4205 1234 2 0x32000 0 0 = 0
 @0x32000 u64 0x31000 32
 @0x31000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
@@ -114,26 +114,26 @@ x86_64 ptrace 0x4205 1234 2 0x32000 0 0 = 0
 i386 ptrace 0x4205 1234 2 0x32000 0 0 = 0
 @0x32000 u32 0x31000 16
 @0x31000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
-> ptrace(PTRACE_SETREGSET, 1234, NT_FPREGSET, {iov_base={cwd=0x1, swd=0, ftw=0, fop=0, rip=0x2}, iov_len=16}) = 0
+> ptrace(PTRACE_SETREGSET, 1234, NT_FPREGSET, {iov_base={cwd=0x1, swd=0, twd=0x2, fip=0}, iov_len=16}) = 0
 aarch64 ptrace 0x4205 1234 2 0x32000 0 0 = 0
 @0x32000 u64 0x31000 32
 @0x31000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
-> ptrace(PTRACE_SETREGSET, 1234, NT_FPREGSET, {iov_base={...}, iov_len=32}) = 0
+> ptrace(PTRACE_SETREGSET, 1234, NT_FPREGSET, {iov_base={vregs=[0x1, 0x2, 0x3, 0x4]}, iov_len=32}) = 0
 arm ptrace 0x4205 1234 2 0x32000 0 0 = 0
 @0x32000 u32 0x31000 16
 @0x31000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
-> ptrace(PTRACE_SETREGSET, 1234, NT_FPREGSET, {iov_base={cwd=0x1, swd=0, ftw=0, fop=0, rip=0x2}, iov_len=16}) = 0
+> ptrace(PTRACE_SETREGSET, 1234, NT_FPREGSET, {iov_base={fpregs=[0x1, 0, 0x2, 0]}, iov_len=16}) = 0
 riscv64 ptrace 0x4205 1234 2 0x32000 0 0 = 0
 @0x32000 u64 0x31000 32
 @0x31000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
-> ptrace(PTRACE_SETREGSET, 1234, NT_FPREGSET, {iov_base={...}, iov_len=32}) = 0
+> ptrace(PTRACE_SETREGSET, 1234, NT_FPREGSET, {iov_base={f=[0x1, 0x2, 0x3, 0x4]}, iov_len=32}) = 0
 x86_64 ptrace 0x4204 1234 1 0x32000 0 0 = -1 ESRCH
 @0x32000 u64 0x31000 512
 > ptrace(PTRACE_GETREGSET, 1234, NT_PRSTATUS, {iov_base=0x31000, iov_len=512}) = -1 ESRCH (No such process)
 x86_64 ptrace 0x4204 1234 0x202 0x32000 0 0 = 0
 @0x32000 u64 0x31000 4096
 @@0x32000 u64 0x31000 2696
-> ptrace(PTRACE_GETREGSET, 1234, NT_X86_XSTATE, {iov_base=0x31000, iov_len=2696}) = 0
+> ptrace(PTRACE_GETREGSET, 1234, NT_X86_XSTATE, {iov_base=0x31000, iov_len=4096 => 2696}) = 0
 x86_64 ptrace 0x4205 1234 1 0x32000 0 0 = -1 EINVAL
 @0x32000 u64 0x31000 12
 > ptrace(PTRACE_SETREGSET, 1234, NT_PRSTATUS, {iov_base=0x31000, iov_len=12}) = -1 EINVAL (Invalid argument)

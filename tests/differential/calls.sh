@@ -1,8 +1,9 @@
 #!/bin/bash
 # Calls made for real: each program of calls/ under the installed strace and under sonde, compared line by line.
 #
-# usage: calls.sh [-k] [PATTERN]     PATTERN: only programs whose name contains it; -k keeps the traces and says where
-# Environment: SONDE, STRACE, CC.
+# usage: calls.sh [-k] [-32] [PATTERN]     PATTERN: only programs whose name contains it; -k keeps the traces and says where;
+#                                          -32: as 32-bit programs
+# Environment: SONDE, STRACE, CC; PATIENCE: how many times as long as usual a run may take.
 #
 # A program makes the calls of one subject, with well-formed, failing and odd arguments, each run the same way, and
 # needs no arguments.  Its first lines may say, each on a line of a comment:
@@ -14,6 +15,13 @@ set -u
 here=$(cd "$(dirname "$0")" && pwd)
 strace=${STRACE:-strace} keep=
 [ "${1-}" = -k ] && { keep=1; shift; }
+cc=("${CC:-cc}") bits=
+if [ "${1-}" = -32 ]; then
+	shift
+	. "$here/../compat.lib"
+	cc=("$compat" -static) bits=', 32 bits'
+	command -v "$compat" >/dev/null || { echo "skip calls$bits ($compat is not installed)"; exit 0; }
+fi
 pattern=${1-}
 command -v "$strace" >/dev/null || { echo 'skip calls (strace is not installed)'; exit 0; }
 setarch -R true 2>/dev/null || { echo 'skip calls (setarch -R does not work here)'; exit 0; }
@@ -43,8 +51,8 @@ one() { # SOURCE
 	local source=$1 name program set modes mode options result c d e total=0 bad=0 n=0
 	name=$(basename "$source" .c)
 	program=$work/$name
-	if ! "${CC:-cc}" -O1 -w -o "$program" "$source" 2>"$program.err"; then
-		echo "skip calls: $name (it cannot be built here: $(grep -m1 error "$program.err" | tail -c 100))"
+	if ! "${cc[@]}" -O1 -w -o "$program" "$source" 2>"$program.err"; then
+		echo "skip calls: $name$bits (it cannot be built here: $(grep -m1 error "$program.err" | tail -c 100))"
 		return 0
 	fi
 	set=$(said "$source" trace)
@@ -64,10 +72,10 @@ one() { # SOURCE
 		total=$((total + ${c:-0}))
 		[ "${c:-0}" -gt 1 ] && [ "$d" -eq 0 ] && continue
 		bad=1
-		echo "--- $name ${options[*]}: ${c:-0} lines, ${d:-0} differ, ${e:-0} as listed"
+		echo "--- $name$bits ${options[*]}: ${c:-0} lines, ${d:-0} differ, ${e:-0} as listed"
 		head -n -1 <<<"$result" | cut -c 1-600 | head -n 60
 	done < <(if [ -n "$modes" ]; then tr ';' '\n' <<<"$modes"; else printf '%s\n' '' '-v -yy' '-X raw' '-X verbose -v'; fi)
-	if [ $bad -eq 0 ]; then echo "ok calls: $name ($total lines)"; else echo "not ok calls: $name"; fi
+	if [ $bad -eq 0 ]; then echo "ok calls: $name$bits ($total lines)"; else echo "not ok calls: $name$bits"; fi
 	return $bad
 }
 

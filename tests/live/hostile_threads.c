@@ -16,6 +16,10 @@
 #include <time.h>
 #include <unistd.h>
 
+#ifndef SYS_epoll_wait
+#define SYS_epoll_wait SYS_epoll_pwait
+#endif
+
 enum { PAGE = 4096, PAGES = 4, WORKERS = 3 };
 
 static unsigned char *arena;

@@ -1,6 +1,6 @@
 #!/bin/bash
 # A program whose arguments change while its calls run: nothing is lost, no line torn, and sonde survives.
-# SONDE may be a build with sanitizers.
+# SONDE may be a build with sanitizers.  PATIENCE: how many times as long as usual a run may take.
 set -u
 : "${SONDE:?}"
 here=$(cd "$(dirname "$0")" && pwd)
@@ -19,7 +19,7 @@ whole='^[0-9]+ +((<\.\.\. [a-z0-9_]+ resumed>)?.*\) += (\?|-?[0-9]+|0x[0-9a-f]+)
 check() { # NAME OPTION...
 	local name=$1 status torn count
 	shift
-	timeout 60 "$SONDE" -f -o "$work/out" "$@" "$work/threads" $rounds >"$work/stdout" 2>"$work/stderr"
+	timeout $((60 * ${PATIENCE:-1})) "$SONDE" -f -o "$work/out" "$@" "$work/threads" $rounds >"$work/stdout" 2>"$work/stderr"
 	status=$?
 	torn=$(grep -avcE "$whole" "$work/out")
 	count=$(grep -acE '(getppid\(\)|getppid resumed>\)?) += [0-9]' "$work/out")
@@ -40,7 +40,7 @@ check descriptors -yy -X verbose
 check hexadecimal -xx -e abbrev=none
 
 if [ -n "${PYTHON-}" ]; then
-	timeout 60 "$SONDE" -f --format=json -o "$work/json" "$work/threads" $rounds >"$work/stdout" 2>"$work/stderr"
+	timeout $((60 * ${PATIENCE:-1})) "$SONDE" -f --format=json -o "$work/json" "$work/threads" $rounds >"$work/stdout" 2>"$work/stderr"
 	if [ $? -eq 7 ] && "$PYTHON" -c 'import json, sys
 for line in open(sys.argv[1], "rb"): json.loads(line)' "$work/json" && [ ! -s "$work/stderr" ]; then
 		echo 'ok hostile_threads: JSON'

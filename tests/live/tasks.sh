@@ -9,7 +9,7 @@ set -u
 run() { # NAME STATUS OPTIONS... -- COMMAND...
 	local name=$1 expected=$2
 	shift 2
-	timeout -s KILL 30 "$sonde" -o trace "$@" >out 2>err </dev/null
+	timeout -s KILL $((30 * ${PATIENCE:-1})) "$sonde" -o trace "$@" >out 2>err </dev/null
 	status=$?
 	check "$name" [ $status -eq "$expected" ]
 	check "$name, nothing to complain about" [ ! -s err ]
@@ -49,7 +49,7 @@ check "CLONE_PARENT, both end" [ "$(count trace '\+\+\+ exited with [34] ')" -eq
 run "CLONE_PTRACE" 3 -f -e trace=getpgid ./tasks clone 0x2000
 run "CLONE_PTRACE and CLONE_UNTRACED" 3 -f -e trace=getpgid ./tasks clone 0x802000
 check "CLONE_PTRACE and CLONE_UNTRACED, followed" has trace 'getpgid\(0'
-timeout -s KILL 30 "$sonde" -o trace -e trace=getpgid ./tasks clone 0x2000 2>err
+timeout -s KILL $((30 * ${PATIENCE:-1})) "$sonde" -o trace -e trace=getpgid ./tasks clone 0x2000 2>err
 check "CLONE_PTRACE without -f" [ $? -eq 3 ]
 check "CLONE_PTRACE without -f is let go" has err ': Detached unknown pid [0-9]+$'
 check "CLONE_PTRACE without -f is not shown" lacks trace getpgid
@@ -77,14 +77,20 @@ run "killed at any moment" 0 -f ./tasks sigkill 30
 run "killed at any moment, without -f" 0 ./tasks sigkill 30
 
 # 32-bit programs
-case $(uname -m) in
-aarch64) compat=arm-linux-gnueabihf-gcc ;;
-*) compat=i686-linux-gnu-gcc ;;
-esac
+. "$srcdir/tests/compat.lib"
 if $compat -static -O1 -pthread -o tasks32 "$srcdir/tests/live/tasks.c" 2>/dev/null && ./tasks32 clone 0; [ $? -eq 3 ]; then
 	run "a 32-bit program" 3 -f -e trace=clone,getpgid,exit_group ./tasks32 clone 0
 	check "a 32-bit program, its calls" has trace 'getpgid\(0'
 	run "32-bit threads" 7 -f ./tasks32 exec /bin/sh -c 'exit 7'
+	# From one personality into the other, and back.
+	modes() { sed -nE 's/^[0-9]+ +(\[ Process PID=)[0-9]+( runs in .* mode\. \])$/\1N\2/p' "$1" | tr '\n' ';'; }
+	run "there and back" 7 -f -e trace=execve /bin/sh -c 'exec ./tasks32 exec /bin/sh -c "./tasks32 clone 0; exit 7"'
+	check "there and back, said" [ "$(modes trace)" = \
+		"$(printf '[ Process PID=N runs in %s bit mode. ];' 32 64 32)" ]
+	if command -v "${STRACE:-strace}" >/dev/null; then
+		"${STRACE:-strace}" -f -o theirs -e trace=execve /bin/sh -c 'exec ./tasks32 exec /bin/sh -c "./tasks32 clone 0; exit 7"'
+		check "there and back, as strace says it" [ "$(modes trace)" = "$(modes theirs)" ]
+	fi
 else
 	echo "skip 32-bit programs (none can be built or run here)"
 fi

@@ -1,6 +1,8 @@
 /* Addresses of sockets: every family, every length, as an argument and as what a call wrote. */
 /* trace: bind,connect,getsockname,getpeername,accept,accept4,sendto,recvfrom,socket,socketpair */
 /* modes: ; -v */
+#include <sys/socket.h> /* first: headers of the kernel need it */
+
 #include <linux/can.h>
 #include <linux/if_alg.h>
 #include <linux/if_packet.h>
@@ -9,7 +11,6 @@
 #include <netinet/in.h>
 #include <stddef.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
 
