@@ -79,8 +79,11 @@ static void keep_struct(struct decode *d, uint16_t strukt, uint64_t addr, unsign
 		return;
 	keep_fields(d, s->first, s->count, addr, depth);
 	/* Which case it is may be known only when the call has returned. */
-	for (unsigned i = rest->case_first; i < (unsigned)rest->case_first + rest->case_count; i++)
-		keep_fields(d, d_cases[i].first, d_cases[i].count, addr, depth);
+	for (unsigned i = 0; i < rest->case_count; i++) {
+		const struct d_case *c = &d_cases[rest->case_first + i];
+
+		keep_fields(d, c->first, case_rest(c)->count, addr, depth);
+	}
 }
 
 void was_struct(struct decode *d, uint16_t strukt, uint64_t addr)

@@ -311,18 +311,40 @@ static bool names_zero(const struct abi *abi, uint16_t table)
 	return false;
 }
 
+/* Is there a note on a result that is flags, some name fitting?  Names are all it is, and where
+ * there are but numbers there is none; one that is an enum besides is shown like any other
+ * constant. */
+static bool has_note(struct render_style *style, const struct abi *abi, uint16_t table,
+		     uint64_t value)
+{
+	struct name_walk walk = name_begin(abi, table, value);
+	struct name_part part;
+	bool some = !value && names_zero(abi, table);
+
+	while (name_next(&walk, &part)) {
+		if (part.table != table)
+			return true;
+		some = some || part.name;
+	}
+	if (!some || style->constants == CONST_RAW)
+		return false;
+	style->constants = CONST_ABBREV;
+	return true;
+}
+
 /* The " (NAME)" of a result that a table names. */
 static void show_result_note(struct buf *b, const struct render_style *style, const struct abi *abi,
 			     const struct tape *tape, const struct token *token)
 {
 	uint16_t table = (uint16_t)token->aux;
 	uint64_t value = narrow(abi, token->value);
+	struct render_style own = *style;
 
-	if (d_tables[table].is_flags && (value || names_zero(abi, table))) {
+	if (d_tables[table].is_flags && has_note(&own, abi, table, value)) {
 		struct token note = { .kind = T_FLAGS, .id = table, .value = value };
 
 		buf_str(b, " (");
-		render_value(b, style, abi, tape, &note, 0);
+		render_value(b, &own, abi, tape, &note, 0);
 		buf_char(b, ')');
 	} else if (!d_tables[table].is_flags) {
 		const char *name = name_enum(abi, table, value);

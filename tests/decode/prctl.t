@@ -134,3 +134,5 @@ x86_64 prctl 43 0 0 0 0 = -1 EINVAL
 x86_64 prctl 0 1 2 3 4 = -1 EINVAL
 > prctl(0 /* PR_??? */, 0x1, 0x2, 0x3, 0x4) = -1 EINVAL (Invalid argument)
 
+aarch64 prctl 50 0x20 0 0 0 0 = 0x20
+> prctl(PR_SVE_SET_VL, 0x20) = 0x20

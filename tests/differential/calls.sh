@@ -1,8 +1,8 @@
 #!/bin/bash
 # Calls made for real: each program of calls/ under the installed strace and under sonde, compared line by line.
 #
-# usage: calls.sh [-k] [-32] [PATTERN]     PATTERN: only programs whose name contains it; -k keeps the traces and says where;
-#                                          -32: as 32-bit programs
+# usage: calls.sh [-k] [-1] [-32] [PATTERN]     PATTERN: only programs whose name contains it; -k keeps the traces and says
+#                                               where; -1: in the first mode alone; -32: as 32-bit programs
 # Environment: SONDE, STRACE, CC; PATIENCE: how many times as long as usual a run may take.
 #
 # A program makes the calls of one subject, with well-formed, failing and odd arguments, each run the same way, and
@@ -15,7 +15,8 @@ set -u
 here=$(cd "$(dirname "$0")" && pwd)
 strace=${STRACE:-strace} keep=
 [ "${1-}" = -k ] && { keep=1; shift; }
-cc=("${CC:-cc}") bits=
+cc=("${CC:-cc}") bits='' most=99
+[ "${1-}" = -1 ] && { most=1; shift; }
 if [ "${1-}" = -32 ]; then
 	shift
 	. "$here/../compat.lib"
@@ -74,7 +75,7 @@ one() { # SOURCE
 		bad=1
 		echo "--- $name$bits ${options[*]}: ${c:-0} lines, ${d:-0} differ, ${e:-0} as listed"
 		head -n -1 <<<"$result" | cut -c 1-600 | head -n 60
-	done < <(if [ -n "$modes" ]; then tr ';' '\n' <<<"$modes"; else printf '%s\n' '' '-v -yy' '-X raw' '-X verbose -v'; fi)
+	done < <(if [ -n "$modes" ]; then tr ';' '\n' <<<"$modes"; else printf '%s\n' '' '-v -yy' '-X raw' '-X verbose -v'; fi | head -n $most)
 	if [ $bad -eq 0 ]; then echo "ok calls: $name$bits ($total lines)"; else echo "not ok calls: $name$bits"; fi
 	return $bad
 }

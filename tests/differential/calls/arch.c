@@ -62,14 +62,14 @@ static void operations(void)
 		int option;
 		unsigned long values[8];
 	} of[] = {
-		{ 50, { 16, 32, 0x20010, 0x40010, 0x60100, 0x80010, -1 } },
+		{ 50, { 16, 32, 0x20010, 0x40010, 0x60100 } },
 		{ 51, { 1 } },
 		{ 54, { 0, 1, 2, 0x1f, 0x20, 0x31, -1 } },
 		{ 55, { 0, 1, 3, 5, 7, 9, 0x7fff9, -1 } },
 		{ 56, { 0, 1 } },
 		{ 60, { 0, 1, 2, 8, 0xf, 0x10, -1 } },
 		{ 61, { 0, 1 } },
-		{ 63, { 16, 32, 0x20010, 0x40010, 0x60100, 0x80010, -1 } },
+		{ 63, { 16, 32, 0x20010, 0x40010, 0x60100 } },
 		{ 64, { 1 } },
 	};
 
@@ -88,7 +88,7 @@ static void operations(void)
 
 static void memory(void)
 {
-	for (int bit = 0; bit < 32; bit++) {
+	for (int bit = 0; bit < 31; bit++) {
 		mmap((void *)0x10000000, 4096, PROT_READ | (1u << bit), MAP_PRIVATE, -1, 0);
 		mmap((void *)0x10000000, 4096, PROT_NONE, (int)(1u << bit), -1, 4096);
 		mprotect((void *)0x10000001, 4096, PROT_READ | (1u << bit));
