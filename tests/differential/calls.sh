@@ -19,6 +19,7 @@ cc=("${CC:-cc}") bits='' most=99
 [ "${1-}" = -1 ] && { most=1; shift; }
 if [ "${1-}" = -32 ]; then
 	shift
+	# shellcheck source=tests/compat.lib
 	. "$here/../compat.lib"
 	cc=("$compat" -static) bits=', 32 bits'
 	command -v "$compat" >/dev/null || { echo "skip calls$bits ($compat is not installed)"; exit 0; }

@@ -77,6 +77,7 @@ run "killed at any moment" 0 -f ./tasks sigkill 30
 run "killed at any moment, without -f" 0 ./tasks sigkill 30
 
 # 32-bit programs
+# shellcheck source=tests/compat.lib
 . "$srcdir/tests/compat.lib"
 if $compat -static -O1 -pthread -o tasks32 "$srcdir/tests/live/tasks.c" 2>/dev/null && ./tasks32 clone 0; [ $? -eq 3 ]; then
 	run "a 32-bit program" 3 -f -e trace=clone,getpgid,exit_group ./tasks32 clone 0
