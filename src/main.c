@@ -16,6 +16,7 @@
 #include "memory.h"
 #include "options.h"
 #include "output.h"
+#include "pidns.h"
 #include "procfs.h"
 #include "select.h"
 #include "sink.h"
@@ -227,11 +228,24 @@ _Noreturn static void die_of(int signo)
 	exit(128 + signo);
 }
 
+static int ours_of(int tid, enum token_format kind, int id)
+{
+	static const enum pidns_kind kinds[FMT_COUNT] = {
+		[FMT_PID] = PIDNS_TGID,
+		[FMT_TID] = PIDNS_TID,
+		[FMT_PGID] = PIDNS_PGID,
+		[FMT_SID] = PIDNS_SID,
+	};
+
+	return pidns_translate(tid, kinds[kind], id);
+}
+
 int main(int argc, char **argv)
 {
 	static const struct decode_lookup lookup = {
 		.fd = fdname_lookup,
 		.comm = procfs_comm,
+		.pid = ours_of,
 		.netlink_protocol = socket_netlink_protocol,
 		.genl_family = family_name,
 	};

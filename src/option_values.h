@@ -12,7 +12,6 @@
 #include "options.h"
 
 enum stamp_format { STAMP_NONE, STAMP_TIME, STAMP_UNIX };
-enum decode_pid { DECODE_PID_COMM = 1, DECODE_PID_NS = 2 };
 
 /* Is name, of len bytes, one of those joined by "|" in names? */
 bool one_of(const char *names, const char *name, size_t len, bool any_case);

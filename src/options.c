@@ -235,16 +235,14 @@ static void apply_format(struct parse *p, const struct given *g)
 			o->decode.decode_fds = g->arg ? set_of(g) : DECODE_FD_PATH;
 		break;
 	case OPT_COMMS:
-		o->decode.decode_pids = true;
+		o->decode.decode_pids |= DECODE_PID_COMM;
 		break;
-	case OPT_DECODE_PIDS: {
-		unsigned what = set_of(g);
-
-		if (what & DECODE_PID_NS)
-			die("--decode-pids=pidns is not supported yet");
-		o->decode.decode_pids = what & DECODE_PID_COMM;
+	case OPT_DECODE_PIDS:
+		o->decode.decode_pids = set_of(g);
 		break;
-	}
+	case OPT_PIDNS:
+		o->decode.decode_pids |= DECODE_PID_NS;
+		break;
 	case OPT_QUIET:
 		if (g->via != VIA_LETTER)
 			o->quiet = g->arg ? set_of(g) : QUIET_ATTACH | QUIET_PERSONALITY;
@@ -675,7 +673,7 @@ static void resolve_decoding(const struct parse *p)
 		d->dereferenced = ask_dereferenced;
 	if (p->raw_set)
 		d->raw = ask_raw;
-	if (d->decode_fds && d->decode_pids)
+	if (d->decode_fds && d->decode_pids & DECODE_PID_COMM)
 		d->decode_fds |= DECODE_FD_COMM;
 }
 

@@ -139,6 +139,7 @@ void custom_vma_name(struct decode *d, const struct frame *frame, uint64_t value
 void custom_ptracer(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;
+	value = (uint64_t)(int)value;
 	if (name_enum(d->abi, D_TABLE_prctl_ptracer, value))
 		push_enum(d, D_TABLE_prctl_ptracer, value);
 	else

@@ -124,6 +124,25 @@ void custom_set_tid(struct decode *d, const struct frame *frame, uint64_t value)
 	push_end(d);
 }
 
+/* Descriptors of the processes that a call names by its first arguments. */
+void custom_fd_of_first(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_fd_of(d, (int)d->args[0], (int)value);
+}
+
+void custom_fd_of_second(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_fd_of(d, (int)d->args[1], (int)value);
+}
+
+void custom_fd_of_pidfd(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_fd_of_pidfd(d, (int)d->args[0], (int)value);
+}
+
 /* 0x0fffff: six digits at least. */
 void custom_hex_padded(struct decode *d, const struct frame *frame, uint64_t value)
 {

@@ -412,10 +412,9 @@ void push_ret(struct decode *d)
 	} else if (d->decorate && ret->kind == D_RET_FD) {
 		if (d->options->decode_fds)
 			push_fd(d, (int)d->ret);
-	} else if (d->decorate &&
-		   (ret->kind == D_RET_PID || ret->kind == D_RET_TID || ret->kind == D_RET_TGID)) {
+	} else if (d->decorate && ret->kind >= D_RET_PID && ret->kind <= D_RET_SID) {
 		if (d->options->decode_pids)
-			push_pid(d, FMT_PID, (int)d->ret);
+			push_pid(d, FMT_PID + (ret->kind - D_RET_PID), (int)d->ret);
 	}
 	if (ret->note && d->decorate && !d->failed)
 		customs[ret->note](d, NULL, (uint64_t)d->ret);

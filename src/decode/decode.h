@@ -21,8 +21,8 @@ struct event;
 struct decode_options {
 	unsigned string_limit; /* -s */
 	bool verbose; /* -v: no abbreviation (structures whole, argv and environments listed) */
-	unsigned decode_fds; /* bit set of enum decode_fd: -y, -yy, --decode-fds= */
-	bool decode_pids;    /* -Y: comms beside ids */
+	unsigned decode_fds;  /* bit set of enum decode_fd: -y, -yy, --decode-fds= */
+	unsigned decode_pids; /* bit set of enum decode_pid: -Y, --decode-pids= */
 	/* Per-call switches of -e abbrev=, -e verbose=, -e raw=; NULL functions mean the defaults
 	 * (all abbreviated unless `verbose` above, all dereferenced, none raw).  Given ABI and
 	 * number. */
@@ -44,6 +44,11 @@ enum decode_fd {
 	DECODE_FD_COMM = 64, /* the name of the program beside the pid of a pidfd (-Y) */
 };
 
+enum decode_pid {
+	DECODE_PID_COMM = 1, /* the names of programs */
+	DECODE_PID_NS = 2,   /* ids of other pid namespaces in ours */
+};
+
 /* Where the decorations of descriptors and pids come from: /proc for live tasks, a recording for a
  * replay. NULL functions decorate nothing. Results are NUL-terminated in buf. */
 struct decode_lookup {
@@ -52,6 +57,9 @@ struct decode_lookup {
 	bool (*fd)(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix,
 		   size_t suffix_size, bool *deleted);
 	bool (*comm)(int tid, char *comm, size_t size);
+	/* What we call that which a task calls id (> 0), of the kind FMT_PID, FMT_TID, FMT_PGID or
+	 * FMT_SID; 0 when it is not known. */
+	int (*pid)(int tid, enum token_format kind, int id);
 	/* The NETLINK_* protocol of a netlink socket; -1 when it is none, -2 when it is one of
 	 * unknown protocol. */
 	int (*netlink_protocol)(int tid, int fd);
@@ -238,7 +246,12 @@ void push_broken(struct decode *d, uint64_t addr);
 void push_unreadable(struct decode *d, uint64_t addr);
 void push_format(struct decode *d, enum token_format fmt, uint64_t value); /* T_INT */
 void push_pid(struct decode *d, enum token_format fmt, int pid);
+/* Of a process, or below zero of a process group. */
+void push_pid_pgid(struct decode *d, int pid);
 void push_dirfd(struct decode *d, int fd);
+/* Of the process the task calls pid, or of that a descriptor of the task's stands for. */
+void push_fd_of(struct decode *d, int pid, int fd);
+void push_fd_of_pidfd(struct decode *d, int pidfd, int fd);
 void push_signal(struct decode *d, int signo);
 void push_sigset(struct decode *d, uint64_t mask);
 void push_blob(struct decode *d, enum token_format fmt, const void *bytes, size_t len);

@@ -2,6 +2,8 @@
 #include "decode.h"
 
 #include <errno.h>
+#include <limits.h>
+#include <stdio.h>
 #include <string.h>
 #include "args.h"
 #include "memory.h"
@@ -141,7 +143,8 @@ void push_flags(struct decode *d, uint16_t table, uint64_t value)
 	t->value = value;
 }
 
-static void push_descriptor(struct decode *d, int fd, enum token_format fmt)
+/* A descriptor of this task, 0 when it is not known. */
+static void push_descriptor(struct decode *d, int tid, int fd, enum token_format fmt)
 {
 	char path[DECODE_PATH_MAX + 1], suffix[512];
 	bool deleted = false;
@@ -149,10 +152,10 @@ static void push_descriptor(struct decode *d, int fd, enum token_format fmt)
 	struct token *t;
 
 	path[0] = suffix[0] = '\0';
-	if (d->options->decode_fds && lookup && lookup->fd && d->task &&
+	if (d->options->decode_fds && lookup && lookup->fd && tid > 0 &&
 	    (fd >= 0 || fmt == FMT_DIRFD) &&
-	    lookup->fd(d->task->tid, fd, d->options->decode_fds, path, sizeof(path), suffix,
-		       sizeof(suffix), &deleted)) {
+	    lookup->fd(tid, fd, d->options->decode_fds, path, sizeof(path), suffix, sizeof(suffix),
+		       &deleted)) {
 		at = tape_store(d->tape, path, strnlen(path, sizeof(path) - 1));
 		tape_store(d->tape, suffix, strnlen(suffix, sizeof(suffix) - 1));
 	}
@@ -165,27 +168,65 @@ static void push_descriptor(struct decode *d, int fd, enum token_format fmt)
 
 void push_fd(struct decode *d, int fd)
 {
-	push_descriptor(d, fd, FMT_DEC);
+	push_descriptor(d, d->task ? d->task->tid : 0, fd, FMT_DEC);
 }
 
 void push_dirfd(struct decode *d, int fd)
 {
-	push_descriptor(d, fd, FMT_DIRFD);
+	push_descriptor(d, d->task ? d->task->tid : 0, fd, FMT_DIRFD);
 }
 
-void push_pid(struct decode *d, enum token_format fmt, int pid)
+void push_fd_of(struct decode *d, int pid, int fd)
 {
+	bool asked = d->options->decode_fds && lookup && lookup->pid && d->task && pid > 0;
+
+	push_descriptor(d, asked ? lookup->pid(d->task->tid, FMT_PID, pid) : 0, fd, FMT_DEC);
+}
+
+void push_fd_of_pidfd(struct decode *d, int pidfd, int fd)
+{
+	char path[DECODE_PATH_MAX + 1], suffix[512] = "";
+	bool deleted;
+	int pid = 0;
+
+	if (d->options->decode_fds && lookup && lookup->fd && d->task &&
+	    lookup->fd(d->task->tid, pidfd, DECODE_FD_PIDFD, path, sizeof(path), suffix,
+		       sizeof(suffix), &deleted))
+		sscanf(suffix, "pid:%d", &pid);
+	push_descriptor(d, pid, fd, FMT_DEC);
+}
+
+/* A value that stands for an id, which it is itself or minus it. */
+static void push_id(struct decode *d, enum token_format fmt, int value, int id)
+{
+	unsigned asked = lookup && lookup->pid && d->task && id > 0 ? d->options->decode_pids : 0;
+	int ours = asked ? lookup->pid(d->task->tid, fmt, id) : 0;
 	char comm[64] = "";
 	uint32_t at = 0;
 	struct token *t;
 
-	if (d->options->decode_pids && lookup && lookup->comm && pid > 0 &&
-	    lookup->comm(pid, comm, sizeof(comm)))
+	/* Groups and sessions are no programs. */
+	if (asked & DECODE_PID_COMM && ours && fmt != FMT_PGID && fmt != FMT_SID && lookup->comm &&
+	    lookup->comm(ours, comm, sizeof(comm)))
 		at = tape_store(d->tape, comm, strnlen(comm, sizeof(comm) - 1));
 	t = tape_push(d->tape, T_PID);
-	t->value = (uint64_t)(int64_t)pid;
+	t->value = (uint64_t)(int64_t)value;
 	t->fmt = fmt;
 	t->aux = at;
+	t->id = asked & DECODE_PID_NS && ours != id ? (uint32_t)ours : 0;
+}
+
+void push_pid(struct decode *d, enum token_format fmt, int pid)
+{
+	push_id(d, fmt, pid, pid);
+}
+
+void push_pid_pgid(struct decode *d, int pid)
+{
+	if (pid < -1 && pid > INT_MIN)
+		push_id(d, FMT_PGID, pid, -pid);
+	else
+		push_id(d, FMT_PID, pid, pid);
 }
 
 void push_signal(struct decode *d, int signo)

@@ -50,7 +50,8 @@ enum token_kind {
 		     name */
 	T_FLAGS,  /* id: d_table */
 	T_FD,	  /* aux: "path\0suffix\0" or 0; TF_DELETED; FMT_DIRFD: -100 is AT_FDCWD */
-	T_PID,	  /* fmt: the kind of id, FMT_PID...; aux: its comm, or 0 */
+	T_PID,	  /* fmt: the kind of id, FMT_PID...; aux: its comm, or 0; id: what it is in our
+		     pid namespace, 0 where that is the same or not known */
 	T_SIGNAL, /* value: its number */
 	T_ERRNO,  /* value: its number */
 	T_SIGSET, /* value: a mask, signal 1 is bit 0; TF_32: of 32 signals (old calls) */
@@ -93,7 +94,6 @@ enum token_format {
 	FMT_CLOCKID,
 	FMT_PID,
 	FMT_TID,
-	FMT_TGID,
 	FMT_PGID,
 	FMT_SID,
 	FMT_DIRFD,

@@ -16,6 +16,7 @@ static void fd(struct decode *d, uint64_t value) { push_fd(d, (int)value); }
 static void dirfd(struct decode *d, uint64_t value) { push_dirfd(d, (int)value); }
 static void pid(struct decode *d, uint64_t value) { push_pid(d, FMT_PID, (int)value); }
 static void tid(struct decode *d, uint64_t value) { push_pid(d, FMT_TID, (int)value); }
+static void pid_pgid(struct decode *d, uint64_t value) { push_pid_pgid(d, (int)value); }
 static void pgid(struct decode *d, uint64_t value) { push_pid(d, FMT_PGID, (int)value); }
 static void umode(struct decode *d, uint64_t value) { push_format(d, FMT_UMODE, value); }
 static void mode(struct decode *d, uint64_t value) { push_format(d, FMT_MODE, value); }
@@ -45,17 +46,20 @@ static void uid(struct decode *d, uint64_t value)
 }
 
 static value_fn *const values[M_COUNT] = {
-	[M_INT] = dec,	       [M_UINT] = udec,	      [M_LONG] = dec,	     [M_ULONG] = udec,
-	[M_KLONG] = dec,       [M_KULONG] = udec,     [M_S8] = dec,	     [M_U8] = udec,
-	[M_S16] = dec,	       [M_U16] = udec,	      [M_S32] = dec,	     [M_U32] = udec,
-	[M_S64] = dec,	       [M_U64] = udec,	      [M_BE16] = udec,	     [M_BE32] = udec,
-	[M_BE64] = udec,       [M_HEX8] = hex,	      [M_HEX16] = hex,	     [M_HEX32] = hex,
-	[M_HEX64] = hex,       [M_HEXLONG] = hex,     [M_OCT] = oct,	     [M_ADDR] = addr,
-	[M_LOFF] = dec,	       [M_FD] = fd,	      [M_DIRFD] = dirfd,     [M_PID] = pid,
-	[M_TID] = tid,	       [M_PGID] = pgid,	      [M_UID] = uid,	     [M_GID] = uid,
-	[M_UMODE] = umode,     [M_MODE] = mode,	      [M_DEV] = dev,	     [M_SIGNAL] = signo,
-	[M_ERRNO] = error,     [M_CLOCKID] = clockid, [M_IFINDEX] = ifindex, [M_PORT] = port,
-	[M_IN_ADDR] = in_addr,
+	[M_INT] = dec,	   [M_UINT] = udec,	  [M_LONG] = dec,
+	[M_ULONG] = udec,  [M_KLONG] = dec,	  [M_KULONG] = udec,
+	[M_S8] = dec,	   [M_U8] = udec,	  [M_S16] = dec,
+	[M_U16] = udec,	   [M_S32] = dec,	  [M_U32] = udec,
+	[M_S64] = dec,	   [M_U64] = udec,	  [M_BE16] = udec,
+	[M_BE32] = udec,   [M_BE64] = udec,	  [M_HEX8] = hex,
+	[M_HEX16] = hex,   [M_HEX32] = hex,	  [M_HEX64] = hex,
+	[M_HEXLONG] = hex, [M_OCT] = oct,	  [M_ADDR] = addr,
+	[M_LOFF] = dec,	   [M_FD] = fd,		  [M_DIRFD] = dirfd,
+	[M_PID] = pid,	   [M_TID] = tid,	  [M_PGID] = pgid,
+	[M_UID] = uid,	   [M_GID] = uid,	  [M_UMODE] = umode,
+	[M_MODE] = mode,   [M_DEV] = dev,	  [M_SIGNAL] = signo,
+	[M_ERRNO] = error, [M_CLOCKID] = clockid, [M_IFINDEX] = ifindex,
+	[M_PORT] = port,   [M_IN_ADDR] = in_addr, [M_PID_PGID] = pid_pgid,
 };
 
 void meaning_value(struct decode *d, enum d_meaning meaning, enum d_storage storage, uint64_t value)

@@ -23,21 +23,34 @@
 #include "util.h"
 
 /* The protocols whose sockets we can say more about, by the name the kernel gives them.  `table` is
- * the file of /proc/TID/net. */
+ * the file of /proc/TID/net; `shown` another name for a socket whose addresses are known, of a
+ * protocol that is just a socket otherwise. */
 static const struct protocol {
 	const char *name;
 	int family, number;
-	const char *table;
+	const char *table, *shown;
 } protocols[] = {
-	{ "TCP", AF_INET, IPPROTO_TCP, "net/tcp" },
-	{ "TCPv6", AF_INET6, IPPROTO_TCP, "net/tcp6" },
-	{ "UDP", AF_INET, IPPROTO_UDP, "net/udp" },
-	{ "UDPv6", AF_INET6, IPPROTO_UDP, "net/udp6" },
-	{ "UNIX", AF_UNIX, 0, "net/unix" },
-	{ "UNIX-STREAM", AF_UNIX, 0, "net/unix" },
-	{ "NETLINK", AF_NETLINK, 0, "net/netlink" },
-	{ "RAW", 0, 0, NULL },
-	{ "RAWv6", 0, 0, NULL },
+	{ "TCP", AF_INET, IPPROTO_TCP, "net/tcp", NULL },
+	{ "TCPv6", AF_INET6, IPPROTO_TCP, "net/tcp6", NULL },
+	{ "UDP", AF_INET, IPPROTO_UDP, "net/udp", NULL },
+	{ "UDPv6", AF_INET6, IPPROTO_UDP, "net/udp6", NULL },
+	{ "UDP-Lite", AF_INET, IPPROTO_UDPLITE, "net/udplite", "UDPLITE" },
+	{ "UDPLITEv6", AF_INET6, IPPROTO_UDPLITE, "net/udplite6", NULL },
+	{ "DCCP", AF_INET, IPPROTO_DCCP, NULL, NULL },
+	{ "DCCPv6", AF_INET6, IPPROTO_DCCP, NULL, NULL },
+	{ "SCTP", AF_INET, IPPROTO_SCTP, NULL, NULL },
+	{ "SCTPv6", AF_INET6, IPPROTO_SCTP, NULL, NULL },
+	{ "MPTCP", AF_INET, IPPROTO_TCP, "net/tcp", "TCP" },
+	{ "MPTCPv6", AF_INET6, IPPROTO_TCP, "net/tcp6", "TCPv6" },
+	{ "UNIX", AF_UNIX, 0, "net/unix", NULL },
+	{ "UNIX-STREAM", AF_UNIX, 0, "net/unix", NULL },
+	{ "NETLINK", AF_NETLINK, 0, "net/netlink", NULL },
+	{ "RAW", 0, 0, NULL, NULL },
+	{ "RAWv6", 0, 0, NULL, NULL },
+	{ "PING", 0, 0, NULL, NULL },
+	{ "PINGv6", 0, 0, NULL, NULL },
+	{ "L2TP/IP", 0, 0, NULL, NULL },
+	{ "L2TP/IPv6", 0, 0, NULL, NULL },
 };
 
 uint64_t socket_inode(const char *link)
@@ -169,18 +182,22 @@ static struct known_address {
 	struct inet_diag_sockid id;
 } known_addresses[256];
 
+static void take_addresses(struct socket_info *info, const struct inet_diag_sockid *id)
+{
+	info->found = true;
+	memcpy(info->src, id->idiag_src, sizeof(info->src));
+	memcpy(info->dst, id->idiag_dst, sizeof(info->dst));
+	info->src_port = ntohs(id->idiag_sport);
+	info->dst_port = ntohs(id->idiag_dport);
+}
+
 static void inet_answer(struct question *q, const struct nlmsghdr *h)
 {
 	const struct inet_diag_msg *msg = NLMSG_DATA(h);
-	struct socket_info *info = q->info;
 
 	if (h->nlmsg_len < NLMSG_LENGTH(sizeof(*msg)) || msg->idiag_inode != q->inode)
 		return;
-	info->found = true;
-	memcpy(info->src, msg->id.idiag_src, sizeof(info->src));
-	memcpy(info->dst, msg->id.idiag_dst, sizeof(info->dst));
-	info->src_port = ntohs(msg->id.idiag_sport);
-	info->dst_port = ntohs(msg->id.idiag_dport);
+	take_addresses(q->info, &msg->id);
 
 	struct known_address *known = &known_addresses[q->inode % countof(known_addresses)];
 
@@ -211,12 +228,21 @@ static void inet_lookup(struct question *q, const struct protocol *protocol)
 		memset(&request.r.id, 0, sizeof(request.r.id));
 	}
 	diag_ask(q, &request, sizeof(request), true);
+	/* A connection that is over is not listed any more: it was this one. */
+	if (!q->info->found && known->inode == q->inode)
+		take_addresses(q->info, &known->id);
 }
 
 /* ---- Unix and netlink sockets --------------------------------------------- */
 
 static void unix_answer(struct question *q, const struct nlmsghdr *h)
 {
+	/* A peer that is gone is not told any more: it was this one. */
+	static struct known_peer {
+		uint64_t inode;
+		uint32_t peer;
+	} known_peers[256];
+	struct known_peer *known = &known_peers[q->inode % countof(known_peers)];
 	const struct unix_diag_msg *msg = NLMSG_DATA(h);
 	struct socket_info *info = q->info;
 	long left;
@@ -236,6 +262,10 @@ static void unix_answer(struct question *q, const struct nlmsghdr *h)
 			memcpy(info->path, RTA_DATA(a), info->path_len);
 		}
 	}
+	if (info->peer)
+		*known = (struct known_peer){ q->inode, info->peer };
+	else if (known->inode == q->inode)
+		info->peer = known->peer;
 }
 
 static void unix_lookup(struct question *q)
@@ -418,6 +448,9 @@ void socket_lookup(int tid, int fd, uint64_t inode, struct socket_info *info)
 	}
 	if (!info->found && protocol->table && (diag_socket() < 0 || !in_our_namespace(tid)))
 		table_lookup(&q, tid, protocol);
+	if (protocol->shown)
+		snprintf(info->protocol, sizeof(info->protocol), "%s",
+			 info->found ? protocol->shown : "");
 }
 
 int socket_netlink_protocol(int tid, int fd)

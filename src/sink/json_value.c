@@ -273,14 +273,20 @@ static void put_address(struct buf *b, const struct token *token)
 
 static void put_pid(struct buf *b, const struct tape *tape, const struct token *token)
 {
-	if (!token->aux) {
+	if (!token->aux && !token->id) {
 		buf_dec(b, (int32_t)token->value);
 		return;
 	}
 	buf_str(b, "{\"id\":");
 	buf_dec(b, (int32_t)token->value);
-	buf_str(b, ",\"comm\":");
-	json_string(b, tape->bytes + token->aux, strlen(tape->bytes + token->aux));
+	if (token->aux) {
+		buf_str(b, ",\"comm\":");
+		json_string(b, tape->bytes + token->aux, strlen(tape->bytes + token->aux));
+	}
+	if (token->id) {
+		buf_str(b, ",\"ours\":");
+		buf_dec(b, token->id);
+	}
 	buf_char(b, '}');
 }
 

@@ -461,12 +461,14 @@ static void show_pid(const struct view *v)
 	size_t len;
 
 	buf_dec(v->b, (int32_t)v->token->value);
-	if (!v->token->aux)
-		return;
-	comm = arena(v->tape, v->token->aux, &len);
-	buf_char(v->b, '<');
-	quote_bytes(v->b, comm, len, v->style->hex, "<>");
-	buf_char(v->b, '>');
+	if (v->token->aux) {
+		comm = arena(v->tape, v->token->aux, &len);
+		buf_char(v->b, '<');
+		quote_bytes(v->b, comm, len, v->style->hex, "<>");
+		buf_char(v->b, '>');
+	}
+	if (v->token->id) /* strace's word for itself */
+		buf_printf(v->b, " /* %u in strace's PID NS */", v->token->id);
 }
 
 static void show_string(const struct view *v)

@@ -140,7 +140,7 @@ static void put_pid(struct buf *b, const struct task *task, unsigned tasks)
 		return;
 	if (bracket)
 		buf_str(b, "[pid ");
-	comm = options->decode.decode_pids ? comm_of(task) : "";
+	comm = options->decode.decode_pids & DECODE_PID_COMM ? comm_of(task) : "";
 	if (*comm) {
 		buf_printf(b, bracket ? "%5d<" : "%d<", (int)task->tid);
 		quote_bytes(b, comm, strlen(comm), options->hex, "<>");
@@ -449,7 +449,8 @@ static void text_event(const struct event *event, const struct tape *tape)
 	struct output *out;
 
 	text_of(task, event->parent);
-	if (options->decode.decode_pids && (event->kind == EV_ATTACH || event->kind == EV_EXEC))
+	if (options->decode.decode_pids & DECODE_PID_COMM &&
+	    (event->kind == EV_ATTACH || event->kind == EV_EXEC))
 		comm_of(task);
 	if (event->kind == EV_ATTACH)
 		return;

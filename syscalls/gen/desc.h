@@ -278,7 +278,8 @@ enum d_ret_kind {
 	D_RET_FD, /* a new descriptor: the model learns it, -y decorates it */
 	D_RET_PID,
 	D_RET_TID,
-	D_RET_TGID,
+	D_RET_PGID,
+	D_RET_SID,
 	D_RET_NONE, /* does not return: "= ?" */
 	D_RET_COUNT
 };

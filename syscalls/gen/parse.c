@@ -33,7 +33,7 @@ const char *const tail_names[D_TAIL_COUNT] = {
 const char *const ret_names[D_RET_COUNT] = {
 	[D_RET_INT] = "int",   [D_RET_UINT] = "uint", [D_RET_ADDR] = "addr", [D_RET_HEX] = "hex",
 	[D_RET_OCT] = "oct",   [D_RET_FD] = "fd",     [D_RET_PID] = "pid",   [D_RET_TID] = "tid",
-	[D_RET_TGID] = "tgid", [D_RET_NONE] = "none",
+	[D_RET_PGID] = "pgid", [D_RET_SID] = "sid",   [D_RET_NONE] = "none",
 };
 
 int abi_by_name(const char *name)

@@ -260,5 +260,5 @@ bool parse_ret(struct parser *p, struct ret *ret)
 			}
 			return true;
 		}
-	return parse_fault(p, "not a return kind (int uint addr hex oct fd pid tid tgid none)");
+	return parse_fault(p, "not a return kind (int uint addr hex oct fd pid tid pgid sid none)");
 }

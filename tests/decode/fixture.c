@@ -427,6 +427,26 @@ static void name_line(struct reader *r, struct fixture_comm *names, unsigned *co
 		names[(*count)++] = c;
 }
 
+/* ID OURS, of one of the kinds; false when the word names none. */
+static bool id_line(struct reader *r, const char *kind)
+{
+	static const char *const kinds[] = { "pid", "tid", "pgid", "sid" };
+	struct fixture_id id = { 0 };
+
+	while (id.kind < 4 && strcmp(kinds[id.kind], kind) != 0)
+		id.kind++;
+	if (id.kind == 4)
+		return false;
+	id.id = (int)number(r);
+	skip_blanks(r);
+	id.ours = (int)number(r);
+	if (r->f.id_count == FIXTURE_FDS)
+		mistake(r, "too many ids");
+	else
+		r->f.ids[r->f.id_count++] = id;
+	return true;
+}
+
 static void option_line(struct reader *r)
 {
 	if (r->checked)
@@ -487,6 +507,8 @@ static void read_line(struct reader *r, fixture_check *check)
 		name_line(r, r->f.comms, &r->f.comm_count, FIXTURE_FDS);
 	else if (!strcmp(w, "genl"))
 		name_line(r, r->f.families, &r->f.family_count, FIXTURE_FAMILIES);
+	else if (id_line(r, w))
+		;
 	else if (!strcmp(w, "sp"))
 		r->f.sp = number(r);
 	else if (!strcmp(w, "attached"))

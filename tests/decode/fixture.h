@@ -25,6 +25,11 @@ struct fixture_fd {
 	int netlink; /* NETLINK_*, -1 none */
 };
 
+struct fixture_id {
+	unsigned kind; /* of "pid", "tid", "pgid", "sid" */
+	int id, ours;
+};
+
 struct fixture_comm {
 	int tid;
 	char *comm;
@@ -49,6 +54,8 @@ struct fixture {
 	unsigned fd_count;
 	struct fixture_comm comms[FIXTURE_FDS];
 	unsigned comm_count;
+	struct fixture_id ids[FIXTURE_FDS];
+	unsigned id_count;
 	struct fixture_comm families[FIXTURE_FAMILIES]; /* of generic netlink, by number */
 	unsigned family_count;
 	char *options[FIXTURE_WORDS]; /* words of the command line */

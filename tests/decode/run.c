@@ -104,6 +104,17 @@ static bool lookup_comm(int tid, char *comm, size_t size)
 	return false;
 }
 
+static int lookup_pid(int tid, enum token_format kind, int id)
+{
+	static const enum token_format kinds[] = { FMT_PID, FMT_TID, FMT_PGID, FMT_SID };
+
+	(void)tid;
+	for (unsigned i = 0; i < current->id_count; i++)
+		if (kinds[current->ids[i].kind] == kind && current->ids[i].id == id)
+			return current->ids[i].ours;
+	return current->id_count ? 0 : id;
+}
+
 static int lookup_netlink(int tid, int fd)
 {
 	const struct fixture_fd *f = fd_of(fd);
@@ -120,7 +131,7 @@ static const char *lookup_family(unsigned id)
 	return NULL;
 }
 
-static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_netlink,
+static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_pid, lookup_netlink,
 					     lookup_family };
 
 /* ---- Coverage

@@ -126,6 +126,12 @@ static bool lookup_comm(int tid, char *comm, size_t size)
 	return tid & 1;
 }
 
+static int lookup_pid(int tid, enum token_format kind, int id)
+{
+	(void)tid;
+	return id % 3 ? id + (int)kind : 0;
+}
+
 static int lookup_netlink(int tid, int fd)
 {
 	(void)tid;
@@ -137,7 +143,7 @@ static const char *lookup_family(unsigned id)
 	return d_text(d_genls[(id == genl_id ? family : id) % d_genl_count].name);
 }
 
-static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_netlink,
+static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_pid, lookup_netlink,
 					     lookup_family };
 
 static bool yes(const struct abi *abi, uint64_t nr)
