@@ -73,7 +73,8 @@ static void dump_messages(struct decode *d, uint64_t addr)
 	uint64_t iov, count, moved, at_len = place_of(d, D_STRUCT_mmsghdr, S_msg_len);
 	size_t size = struct_size(D_STRUCT_mmsghdr, d->abi->id);
 
-	for (unsigned i = 0; i < (uint64_t)d->ret && i < VECTOR_MAX; i++, addr += size) {
+	for (unsigned i = 0; !d->failed && i < (uint64_t)d->ret && i < VECTOR_MAX;
+	     i++, addr += size) {
 		struct token *t;
 
 		if (!find_buffers(d, addr, &iov, &count) || !load(d, addr + at_len, ST_U32, &moved))
@@ -95,7 +96,9 @@ void decode_dump(struct decode *d)
 	struct args args;
 	uint64_t addr;
 
-	if (!(writing || reading) || d->failed || !d->options->dumped((int)d->args[0], writing))
+	/* What was to be written is shown of calls that failed, too. */
+	if (!(writing || reading) || (d->failed && !writing) || (int)d->args[0] < 0 ||
+	    !d->options->dumped((int)d->args[0], writing))
 		return;
 	args_find(&args, d->abi, d->call, NULL);
 	d->in = &args;
