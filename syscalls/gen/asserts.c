@@ -327,6 +327,23 @@ static void check_constants(FILE *f, enum d_abi abi, char *const *skips, unsigne
 	}
 }
 
+/* Attributes of netlink are constants, too, whose names begin with their set's prefix. */
+static void check_attributes(FILE *f, char *const *skips, unsigned skip_count)
+{
+	for (unsigned i = 1; i < out.attr_set_count; i++) {
+		const struct made_attrs *set = &out.attr_sets[i];
+
+		for (unsigned j = 0; j < set->count; j++) {
+			d_str rest = out.attr_rows[set->first + j].name;
+			const char *name =
+				gen_format("%s%s", out.strings + set->prefix, out.strings + rest);
+
+			if (rest && is_identifier(name) && !skipped(skips, skip_count, name))
+				check_constant(f, name, set->start + j);
+		}
+	}
+}
+
 bool asserts_constants(FILE *f, enum d_abi abi, const char *path)
 {
 	struct list list;
@@ -360,5 +377,6 @@ bool asserts_constants(FILE *f, enum d_abi abi, const char *path)
 	}
 	unit_end(f, &list);
 	check_constants(f, abi, skips, count);
+	check_attributes(f, skips, count);
 	return asserts_finish(f, &list);
 }

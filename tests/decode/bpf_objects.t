@@ -311,9 +311,9 @@ fd 3 "anon_inode:bpf_link"
 riscv64 bpf 15 0x30000000 16 0 0 0 = 0
 fd 3 "anon_inode:bpf_link"
 @0x30000000 u32 3 80 u64 0x31000
-@@0x31000 u32 15 18 7 0 u32 5 7 fill 60 0
+@@0x31000 u32 16 18 7 0 u32 5 7 fill 60 0
 -v
-> bpf(BPF_OBJ_GET_INFO_BY_FD, {info={bpf_fd=3, info_len=80, info={type=0xf /* BPF_LINK_TYPE_??? */, id=18, prog_id=7}}}, 16) = 0
+> bpf(BPF_OBJ_GET_INFO_BY_FD, {info={bpf_fd=3, info_len=80, info={type=0x10 /* BPF_LINK_TYPE_??? */, id=18, prog_id=7}}}, 16) = 0
 
 # ---- Links
 x86_64 bpf 28 0x30000000 20 0 0 0 = 5

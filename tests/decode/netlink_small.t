@@ -242,7 +242,7 @@ riscv64 sendto 20 0x1000 24 0 0 0 = 24
 @0x1000 u32 24 u16 0x1404 0x105 u32 1 0 u16 8 1 u32 3
 > sendto(20, [{nlmsg_len=24, nlmsg_type=RDMA_NL_NLDEV<<10|RDMA_NLDEV_CMD_DELLINK, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK|NLM_F_NONREC, nlmsg_seq=1, nlmsg_pid=0}, [{nla_len=8, nla_type=RDMA_NLDEV_ATTR_DEV_INDEX}, 3]], 24, 0, NULL, 0) = 24
 x86_64 sendto 20 0x1000 32 0 0 0 = 32
-@0x1000 u32 32 u16 0x141b 0 u32 1 0 u16 5 102 u8 2 0 0 0 u16 5 999 u8 1 0 0 0
+@0x1000 u32 32 u16 0x141c 0 u32 1 0 u16 5 102 u8 2 0 0 0 u16 5 999 u8 1 0 0 0
 > sendto(20, [{nlmsg_len=32, nlmsg_type=RDMA_NL_NLDEV<<10|RDMA_NLDEV_CMD_MONITOR, nlmsg_flags=0, nlmsg_seq=1, nlmsg_pid=0}, [[{nla_len=5, nla_type=RDMA_NLDEV_ATTR_EVENT_TYPE}, RDMA_NETDEV_ATTACH_EVENT], [{nla_len=5, nla_type=0x3e7 /* RDMA_NLDEV_??? */}, "\x01"]]], 32, 0, NULL, 0) = 32
 i386 sendto 20 0x1000 124 0 0 0 = 124
 @0x1000 u32 124 u16 0x1000 1 u32 1 0 "mlx5_0" fill 58 0 u8 1 0 u16 0 20 4 u8 254 128 0 0 0 0 0 0 0 0 0 0 0 0 0 1 u16 12 3 u64 1 u16 6 16391 0xffff u8 0 0

@@ -31,7 +31,8 @@ function value_on(which, value, exceptions,   n, parts, i, pair, who, j, m) {
 			split(parts[i], pair, "=")
 			m = split(pair[1], who, "+")
 			for (j = 1; j <= m; j++)
-				if (who[j] == which || (which == "arm64" && who[j] == "aarch64"))
+				if (who[j] == which || (which == "arm64" && who[j] == "aarch64") ||
+				    (which == "amd64" && who[j] == "x86_64"))
 					value = pair[2]
 		}
 	}
