@@ -54,6 +54,11 @@ static bool ask_dumped(int fd, bool writing)
 	return select_dumped(asked, fd, writing);
 }
 
+static bool ask_wanted(const struct abi *abi, uint64_t nr)
+{
+	return select_call(asked, abi, nr);
+}
+
 static bool ask_abbreviated(const struct abi *abi, uint64_t nr)
 {
 	return select_abbreviated(asked, abi, nr);
@@ -311,6 +316,9 @@ static void apply_tracing(struct parse *p, const struct given *g)
 	case OPT_KILL_ON_EXIT:
 		o->kill_on_exit = true;
 		break;
+	case OPT_SECCOMP:
+		o->seccomp = true;
+		break;
 	default:
 		break; /* -f and the like: counting them is enough */
 	}
@@ -557,6 +565,28 @@ static void resolve_counts(struct parse *p)
 	}
 }
 
+/* The filter must let us see what we are to show, to the end of those who are behind it. */
+static void check_seccomp(struct options *o)
+{
+	if (!o->seccomp)
+		return;
+	if (!o->follow)
+		warn("--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
+	else if (o->detach_on_execve)
+		warn("--seccomp-bpf is not enabled because it is not compatible with -b");
+	else if (o->call_limit)
+		warn("--seccomp-bpf is not enabled because it is not compatible with"
+		     " --syscall-limit");
+	else if (!o->command)
+		warn("--seccomp-bpf is not enabled for processes attached with -p");
+	else if (select_every_call(o->selection))
+		warn("Seccomp filter is requested but there are no syscalls to filter.  See -e"
+		     " trace to filter syscalls.");
+	else
+		return;
+	o->seccomp = false;
+}
+
 static void check_tracing(struct parse *p)
 {
 	struct options *o = p->o;
@@ -575,6 +605,7 @@ static void check_tracing(struct parse *p)
 		warn("Only the last of -z/--successful-only/-Z/--failed-only options will take"
 		     " effect. See status qualifier for more complex filters.");
 	selection_resolve(o->selection, o->quiet & QUIET_PATH_RESOLUTION);
+	check_seccomp(o);
 	if (p->user)
 		o->identity = identity_of(p->user);
 }
@@ -666,6 +697,7 @@ static void resolve_decoding(const struct parse *p)
 	struct decode_options *d = &p->o->decode;
 
 	asked = p->o->selection;
+	p->o->wanted = ask_wanted;
 	d->verbose = p->abbrev == ABBREV_NONE;
 	if (p->abbrev == ABBREV_SET)
 		d->abbreviated = ask_abbreviated;

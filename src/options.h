@@ -51,8 +51,10 @@ struct options {
 	enum daemonize daemonize; /* -D */
 	bool detach_on_execve;	  /* -b execve */
 	bool kill_on_exit;
-	uint64_t call_limit; /* --syscall-limit; 0 none */
-	bool debug;	     /* -d */
+	bool seccomp; /* --seccomp-bpf: only wanted calls stop the command and its children */
+	bool (*wanted)(const struct abi *, uint64_t nr); /* is this call chosen by -e trace=? */
+	uint64_t call_limit;				 /* --syscall-limit; 0 none */
+	bool debug;					 /* -d */
 	/* output */
 	enum options_format format;
 	const char *output; /* -o FILE, "|cmd" or "!cmd"; NULL stderr */

@@ -14,13 +14,14 @@
 #include "identity.h"
 #include "options.h"
 #include "procfs.h"
+#include "seccomp_filter.h"
 #include "tracee.h"
 #include "util.h"
 
 /* ---- The command --------------------------------------------------------------------------- */
 
 /* In the child: everything is as it was given to us, and so will be the command's. */
-_Noreturn static void become_command(const struct options *options, int gate)
+_Noreturn static void become_command(const struct options *options, int gate, bool filter)
 {
 	char go;
 	ssize_t n;
@@ -33,6 +34,10 @@ _Noreturn static void become_command(const struct options *options, int gate)
 	if (options->daemonize)
 		prctl(PR_SET_PTRACER, 0);
 	/* Not by warn(): the buffers of the trace are the tracer's to write. */
+	if (filter && !seccomp_apply()) {
+		dprintf(STDERR_FILENO, "%s: seccomp: %s\n", program_name, strerror(errno));
+		_exit(1);
+	}
 	if (options->identity && identity_become(options->identity, options->path) < 0) {
 		dprintf(STDERR_FILENO, "%s: -u: %s\n", program_name, strerror(errno));
 		_exit(1);
@@ -68,14 +73,14 @@ static int seize_child(pid_t child, long ptrace_options)
 
 /* Fork, and be the tracer: the parent of the command to be, or with -D a grandchild of it.
  * Returns, in the tracer, the command to be, which waits for the gate; -1 with errno. */
-static pid_t split(const struct options *options, int gate[2])
+static pid_t split(const struct options *options, int gate[2], bool filter)
 {
 	pid_t self = getpid(), child = fork();
 
 	if (!options->daemonize) {
 		if (!child) {
 			close(gate[1]);
-			become_command(options, gate[0]);
+			become_command(options, gate[0], filter);
 		}
 		return child;
 	}
@@ -86,7 +91,7 @@ static pid_t split(const struct options *options, int gate[2])
 		while (waitpid(child, NULL, 0) < 0 && errno == EINTR)
 			;
 		prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY);
-		become_command(options, gate[0]);
+		become_command(options, gate[0], filter);
 	}
 	if (child < 0)
 		return -1;
@@ -102,6 +107,7 @@ static pid_t split(const struct options *options, int gate[2])
 
 pid_t launch_command(const struct options *options, long ptrace_options)
 {
+	bool filter = options->seccomp && seccomp_prepare(options);
 	struct tracee *tracee;
 	int gate[2], status;
 	pid_t child;
@@ -110,7 +116,9 @@ pid_t launch_command(const struct options *options, long ptrace_options)
 		warn_errno("pipe2");
 		return -1;
 	}
-	child = split(options, gate);
+	if (filter)
+		ptrace_options |= PTRACE_O_TRACESECCOMP | PTRACE_O_EXITKILL;
+	child = split(options, gate, filter);
 	if (child < 0) {
 		warn_errno("fork");
 		close(gate[0]);
@@ -125,6 +133,7 @@ pid_t launch_command(const struct options *options, long ptrace_options)
 	}
 	tracee = tracee_new(child, TRACEE_HIDDEN);
 	tracee->tgid = child;
+	tracee->filtered = filter;
 	tracee->threads = options->daemonize ? 1 : 0; /* as if attached */
 	tracee->stopped = true;
 	tracee_queue(tracee, status);

@@ -79,6 +79,13 @@ static int announce(struct tracee *tracee, struct event *event)
 	return 1;
 }
 
+/* Is the next thing to hear of it that it enters or leaves a call, wanted or not? */
+static bool stops_at_calls(const struct tracee *tracee)
+{
+	return !tracee->filtered || tracee->looked_at || tracee->state != TRACEE_TRACED ||
+	       tracee->task->call.inside;
+}
+
 static void go_on(struct tracee *tracee)
 {
 	if (!tracee->stopped || again == tracee)
@@ -87,7 +94,8 @@ static void go_on(struct tracee *tracee)
 	if (tracee->listening)
 		ptrace(PTRACE_LISTEN, tracee->tid, 0, 0);
 	else
-		ptrace(PTRACE_SYSCALL, tracee->tid, 0, (unsigned long)tracee->signo);
+		ptrace(stops_at_calls(tracee) ? PTRACE_SYSCALL : PTRACE_CONT, tracee->tid, 0,
+		       (unsigned long)tracee->signo);
 	tracee->signo = 0;
 }
 
@@ -152,6 +160,9 @@ static int enter(struct tracee *tracee, const struct __ptrace_syscall_info *info
 		tracee->state = TRACEE_LAUNCH;
 	if (tracee->state < TRACEE_LAUNCH || tracee->state == TRACEE_FAILED)
 		return pass(tracee);
+	if (tracee->task->call.inside && info->op == PTRACE_SYSCALL_INFO_SECCOMP)
+		return pass(tracee); /* the call whose entry was told already */
+	tracee->looked_at = false;
 	for (int i = 0; i < 6; i++)
 		args[i] = info->entry.args[i];
 	begin(event, EV_ENTER, tracee);
@@ -217,6 +228,7 @@ static int syscall_stop(struct tracee *tracee, struct event *event)
 	}
 	switch (info.op) {
 	case PTRACE_SYSCALL_INFO_ENTRY:
+	case PTRACE_SYSCALL_INFO_SECCOMP: /* which begins as the other does */
 		return enter(tracee, &info, event);
 	case PTRACE_SYSCALL_INFO_EXIT:
 		return leave(tracee, &info, event);
@@ -313,6 +325,7 @@ static int fork_stop(struct tracee *tracee)
 			child = tracee_new(tid, TRACEE_UNBORN);
 		if (child && child->state <= TRACEE_EARLY && tgid) {
 			child->parent = tracee->tid;
+			child->filtered = tracee->filtered;
 			child->tgid = tgid;
 			if (child->state == TRACEE_EARLY)
 				no_longer_early(child);
@@ -427,6 +440,7 @@ static int exec_stop(struct tracee *tracee, struct event *event)
 	begin(event, EV_EXEC, tracee);
 	event->old_tid = tracee->old_tid;
 	tracee->old_tid = 0;
+	tracee->looked_at = tracee->filtered;
 	if (options->detach_on_execve && tracee->state > TRACEE_LAUNCH)
 		return part(tracee, event);
 	return tracee->state == TRACEE_HIDDEN ? pass(tracee) : 1;
@@ -519,6 +533,8 @@ static int take(struct tracee *tracee, struct event *event)
 	case 0:
 		return signo == SYSCALL_STOP ? syscall_stop(tracee, event)
 					     : signal_stop(tracee, signo, event);
+	case PTRACE_EVENT_SECCOMP:
+		return syscall_stop(tracee, event);
 	case PTRACE_EVENT_STOP:
 		return event_stop(tracee, signo, event);
 	case PTRACE_EVENT_FORK:

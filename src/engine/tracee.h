@@ -34,6 +34,10 @@ struct tracee {
 	bool queued;	/* in the queue, with a status */
 	bool stopped;	/* it waits for us (queued or not) */
 	bool listening; /* it is in a group stop that was told, under PTRACE_LISTEN once resumed */
+	bool filtered;	/* it is behind the seccomp filter: other calls than wanted ones don't stop
+			   it */
+	bool looked_at; /* ... but the next does: it has executed a program, of another ABI perhaps
+			 */
 	bool done;	/* during detach: let go */
 	int status;	/* its stop, as wait4() gives it */
 	int signo;	/* to deliver when resumed */

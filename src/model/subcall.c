@@ -126,12 +126,17 @@ void subcall_result(struct event *event)
 				       (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24);
 }
 
+bool subcall_carries(const struct abi *abi, uint64_t nr)
+{
+	return abi->id == ABI_I386 && (nr == SOCKETCALL || nr == IPC);
+}
+
 void subcall_unfold(struct event *event)
 {
-	if (event->abi->id != ABI_I386)
+	if (!subcall_carries(event->abi, event->nr))
 		return;
 	if (event->nr == SOCKETCALL)
 		unfold_socketcall(event);
-	else if (event->nr == IPC)
+	else
 		unfold_ipc(event);
 }

@@ -6,8 +6,10 @@
 #ifndef SONDE_SUBCALL_H
 #define SONDE_SUBCALL_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
+struct abi;
 struct event;
 
 /* Make an EV_ENTER of a carrier the event of what it carries; leaves it alone when that is nothing
@@ -16,6 +18,8 @@ void subcall_unfold(struct event *event);
 /* Put the result of a carried call into its EV_EXIT, where that is not what the carrier returned:
  * shmat's address is in memory. */
 void subcall_result(struct event *event);
+/* Does this call carry others? */
+bool subcall_carries(const struct abi *abi, uint64_t nr);
 /* The number the kernel was given, be the call carried or not. */
 uint64_t subcall_carrier(uint64_t nr);
 

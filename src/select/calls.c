@@ -217,6 +217,20 @@ bool calls_has(const struct call_set *set, const struct abi *abi, uint64_t nr)
 	return n->name ? bit_get(set->bits, n - d_numbers) : set->blank;
 }
 
+bool calls_all(const struct call_set *set)
+{
+	unsigned possible = calls_possible_abis();
+
+	if (!set->bits)
+		return set->blank;
+	for (uint32_t r = 1; r < d_range_count; r++)
+		for (uint32_t i = 0; possible >> d_ranges[r].abi & 1 && i < d_ranges[r].count; i++)
+			if (d_numbers[d_ranges[r].at + i].name &&
+			    !bit_get(set->bits, d_ranges[r].at + i))
+				return false;
+	return true;
+}
+
 void selection_each(const char *text,
 		    void (*call)(const struct abi *, uint32_t nr, const struct d_number *))
 {

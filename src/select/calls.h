@@ -20,6 +20,8 @@ struct call_set {
 void calls_parse(struct call_set *, const char *text);
 /* One bit test. */
 bool calls_has(const struct call_set *, const struct abi *, uint64_t nr);
+/* Does it have all calls of the ABIs of this machine? */
+bool calls_all(const struct call_set *);
 /* The ABIs a tracee of this machine can have, as a bit set of enum d_abi: those a name must exist
  * in to be one. */
 unsigned calls_possible_abis(void);

@@ -126,6 +126,11 @@ bool select_call(const struct selection *s, const struct abi *abi, uint64_t nr)
 	return calls_has(&s->trace, abi, nr);
 }
 
+bool select_every_call(const struct selection *s)
+{
+	return calls_all(&s->trace);
+}
+
 bool select_abbreviated(const struct selection *s, const struct abi *abi, uint64_t nr)
 {
 	return calls_has(&s->abbrev, abi, nr);

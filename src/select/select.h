@@ -36,6 +36,8 @@ void selection_each(const char *set,
 
 /* One bit test each. */
 bool select_call(const struct selection *, const struct abi *, uint64_t nr);
+/* Is every call there is chosen? */
+bool select_every_call(const struct selection *);
 bool select_abbreviated(const struct selection *, const struct abi *, uint64_t nr);
 bool select_dereferenced(const struct selection *, const struct abi *, uint64_t nr);
 bool select_raw(const struct selection *, const struct abi *, uint64_t nr);

@@ -74,6 +74,23 @@ for how in '-D' '-DD' '-DDD' '--daemonize' '--daemonize=pgroup' '--daemonize=ses
 	check "$how" "$(cat who)" "$started $$ $want"
 done
 
+# --seccomp-bpf: the same lines, without the stops of other calls; those of a name libseccomp does not know, too.
+if "$SONDE" -f --seccomp-bpf -e trace=execve -o /dev/null true 2>&1 | grep -q 'not supported by this build'; then
+	echo 'skip choices: --seccomp-bpf (built without libseccomp)'
+else
+	for set in openat %file openat,listmount '!%file'; do
+		for how in '' --seccomp-bpf; do
+			# shellcheck disable=SC2086 # $how is a word or none
+			"$SONDE" -f $how -qq -e trace="$set" -e signal=none -o "log$how" sh -c 'exec cat "$0"' "$work/file" >/dev/null
+			sed -i 's/^[0-9]* *//; s/0x[0-9a-f]*/PTR/g; s/\b[0-9]\{3,\}/N/g; s/"\\[^"]*"/BYTES/' "log$how"
+		done
+		check "--seccomp-bpf of $set" "$(diff log log--seccomp-bpf | head -n 5)" ''
+		check "--seccomp-bpf of $set: something is shown" "$([ -s log ] && echo yes)" yes
+	done
+	stops() { "$SONDE" -d -f $1 -e trace=chdir -o /dev/null sh -c 'cd /; cat "$0"' "$work/file" 2>&1 | grep -c wait4:; }
+	check '--seccomp-bpf: others do not stop' "$(($(stops --seccomp-bpf) * 3 < $(stops '')))" 1
+fi
+
 # Without what it is about: the exit status is the command's.
 "$SONDE" -D -o /dev/null sh -c 'exit 7'
 check '-D: the status is the command'\''s' $? 7

@@ -154,6 +154,8 @@ done <<'TABLE'
 > Try 'strace -h' for more information.
 --syscall-limit=1 -q true
 > strace: System call limit has been reached, detaching tracees
+--seccomp-bpf -f -e trace=open --syscall-limit=1 true
+> strace: --seccomp-bpf is not enabled because it is not compatible with --syscall-limit
 -z -Z true
 > strace: Only the last of -z/--successful-only/-Z/--failed-only options will take effect. See status qualifier for more complex filters.
 -P /etc/../etc/passwd true
@@ -296,6 +298,11 @@ if [ -n "${STRACE-}" ]; then
 -e status=,all true
 -e status=! true
 -b execveat true
+--seccomp-bpf true
+--seccomp-bpf -f true
+--seccomp-bpf -f -e trace=openat -b execve true
+--seccomp-bpf -f -c true
+--seccomp-bpf -f -e trace=none true
 -D -p 1
 -DD -c
 -D --daemonize=pgroup true
