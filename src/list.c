@@ -22,7 +22,7 @@ static void put_form(struct buf *b, const struct d_number *n)
 	for (unsigned i = 0; i < call->count; i++) {
 		const struct d_field *field = &d_fields[call->first + i];
 
-		if (!field->name)
+		if (!field->name || field_mods(field)->flags & D_SAME)
 			continue;
 		buf_str(b, apart);
 		buf_str(b, d_text(field->name));

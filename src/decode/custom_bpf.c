@@ -213,22 +213,13 @@ void custom_bpf_tag(struct decode *d, const struct frame *frame, uint64_t value)
 /* ---- perf_event_open
  * ------------------------------------------------------------------------------------- */
 
-/* A word of the structure being decoded. */
-static uint64_t word_of(const struct frame *frame, size_t offset, size_t size)
-{
-	uint64_t word = 0;
-
-	if (frame->have >= offset + size)
-		memcpy(&word, frame->bytes + offset, size);
-	return word;
-}
-
 /* Three numbers in a word: which cache, what is done to it, with what result. */
-static void push_cache_event(struct decode *d, uint64_t value)
+void custom_perf_cache_event(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	const char *result = name_enum(d->abi, D_TABLE_perf_cache_result, value >> 16 & 0xff);
 	const char *op = name_enum(d->abi, D_TABLE_perf_cache_op, value >> 8 & 0xff);
 
+	(void)frame;
 	push_open(d, T_OR_LIST);
 	if (value >> 24)
 		tape_word(d->tape, value >> 24, "%#llx<<24", (unsigned long long)(value >> 24));
@@ -239,23 +230,6 @@ static void push_cache_event(struct decode *d, uint64_t value)
 		  op ? "%s<<8" : "%s<<8 /* PERF_COUNT_HW_CACHE_OP_??? */", op ? op : "0");
 	push_enum(d, D_TABLE_perf_cache, value & 0xff);
 	push_end(d);
-}
-
-/* What is counted: the type says how to read it. */
-void custom_perf_config(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	const char *type = name_enum(d->abi, D_TABLE_perf_type, word_of(frame, 0, 4));
-
-	if (type && !strcmp(type, "PERF_TYPE_HARDWARE"))
-		push_enum(d, D_TABLE_perf_hw, value);
-	else if (type && !strcmp(type, "PERF_TYPE_SOFTWARE"))
-		push_enum(d, D_TABLE_perf_sw, value);
-	else if (type && !strcmp(type, "PERF_TYPE_HW_CACHE"))
-		push_cache_event(d, value);
-	else if (type && !strcmp(type, "PERF_TYPE_TRACEPOINT"))
-		push_uint(d, value);
-	else
-		push_hex(d, value);
 }
 
 /* Bits that have no name yet. */

@@ -182,8 +182,7 @@ static void push_messages(struct decode *d, const struct frame *frame, uint64_t 
 		}
 		if (!i)
 			push_open(d, T_ARRAY);
-		if ((d->abbrev && i >= d->options->string_limit) ||
-		    d->tape->count > DECODE_TOKENS_MAX) {
+		if (array_ends(d, i)) {
 			push_more(d);
 			break;
 		}

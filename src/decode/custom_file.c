@@ -13,22 +13,43 @@
  * -------------------------------------------------------------------------------------------------
  */
 
-/* The calendar's word for a time; nothing for zero, nor for what is no time. */
-static void time_note(struct decode *d, int64_t sec, uint64_t fraction, unsigned digits)
+/* "2026-11-22T06:25:16.5+0000"; false for zero, and for what is no time. */
+static bool calendar(int64_t sec, uint64_t fraction, unsigned digits, char text[static 96])
 {
 	char date[64], zone[16], point[16] = "";
-	uint64_t limit = digits == 6 ? 1000000 : 1000000000;
 	time_t when = (time_t)sec;
 	struct tm tm;
 
-	if ((!sec && !fraction) || fraction >= limit || !localtime_r(&when, &tm))
-		return;
-	if (!strftime(date, sizeof(date), "%FT%T", &tm) || !strftime(zone, sizeof(zone), "%z", &tm))
-		return;
+	if ((!sec && !fraction) || fraction >= (digits == 6 ? 1000000 : 1000000000) ||
+	    !localtime_r(&when, &tm) || !strftime(date, sizeof(date), "%FT%T", &tm) ||
+	    !strftime(zone, sizeof(zone), "%z", &tm))
+		return false;
 	if (fraction)
 		snprintf(point, sizeof(point), ".%0*llu", (int)digits,
 			 (unsigned long long)fraction);
-	tape_note(d->tape, "%s%s%s", date, point, zone);
+	snprintf(text, 96, "%s%s%s", date, point, zone);
+	return true;
+}
+
+static void time_note(struct decode *d, int64_t sec, uint64_t fraction, unsigned digits)
+{
+	char text[96];
+
+	if (calendar(sec, fraction, digits, text))
+		tape_note(d->tape, "%s", text);
+}
+
+/* What time() returned. */
+void custom_time(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	char text[96];
+
+	(void)frame;
+	if (!calendar((int64_t)storage_cast(d->abi, ST_KLONG, value), 0, 9, text))
+		return;
+	push_open(d, T_AUX);
+	tape_word(d->tape, value, "%s", text);
+	push_end(d);
 }
 
 /* Behind a structure whose first members are seconds and a fraction of one. */
@@ -93,13 +114,6 @@ void custom_btrfs_time(struct decode *d, const struct frame *frame, uint64_t val
 
 	push_seconds(d, S_sec, (int64_t)value, S_nsec, nsec);
 	time_note(d, (int64_t)value, nsec, 9);
-}
-
-void custom_utime_time(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_int(d, (int64_t)value);
-	time_note(d, (int64_t)value, 0, 9);
 }
 
 /* Nanoseconds since the machine was started, which is known for the machine we are on. */
@@ -178,34 +192,6 @@ void custom_llseek_offset(struct decode *d, const struct frame *frame, uint64_t 
 	push_int(d, (int64_t)(d->args[1] << 32 | (uint32_t)d->args[2]));
 }
 
-/* ---- Directories
- * ------------------------------------------------------------------------------------------- */
-
-/* The first readdir: one entry; nothing was read when the call returned 0. */
-void custom_old_dirent(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	size_t word = d->abi->pointer_size;
-	uint8_t bytes[2 * 8 + 2];
-	uint16_t len;
-
-	(void)frame;
-	if (!value || !d->deref || !d->ret || memory_read(d->task, value, bytes, 2 * word + 2)) {
-		push_addr(d, value);
-		return;
-	}
-	len = (uint16_t)storage_load(d->abi, ST_U16, bytes + 2 * word);
-	push_open(d, T_STRUCT);
-	push_field(d, S_d_ino);
-	push_uint(d, storage_load(d->abi, ST_ULONG, bytes));
-	push_field(d, S_d_off);
-	push_uint(d, storage_load(d->abi, ST_ULONG, bytes + word));
-	push_field(d, S_d_reclen);
-	push_uint(d, len);
-	push_field(d, S_d_name);
-	push_string(d, value + 2 * word + 2, len);
-	push_end(d);
-}
-
 /* ---- Extended attributes and handles
  * ----------------------------------------------------------------------- */
 
@@ -227,16 +213,6 @@ void custom_xattr_value(struct decode *d, const struct frame *frame, uint64_t va
 		len--;
 	if (value)
 		push_bytes(d, value, len);
-	else
-		push_addr(d, value);
-}
-
-/* Without a size it is only asked how long the list is. */
-void custom_xattr_list(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	if (value && args_named(d, S_size))
-		push_bytes(d, value, (uint64_t)d->ret);
 	else
 		push_addr(d, value);
 }
@@ -335,41 +311,6 @@ void custom_file_handle_in(struct decode *d, const struct frame *frame, uint64_t
  * ------------------------------------------------------------------------------------------------
  */
 
-/* Changes of a mount's place or propagation look at neither type nor data; a remount keeps the
- * type. */
-enum {
-	MOUNT_CHANGES = 0x1000 | 0x2000 | 0x20000 | 0x40000 | 0x80000 | 0x100000,
-	MOUNT_REMOUNT = 0x20,
-};
-
-static uint64_t mount_flags(const struct decode *d)
-{
-	uint64_t flags = d->args[3];
-
-	return (flags & 0xffff0000) == 0xc0ed0000 ? flags & 0xffff : flags;
-}
-
-void custom_mount_type(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	if (mount_flags(d) & (MOUNT_CHANGES | MOUNT_REMOUNT))
-		push_addr(d, value);
-	else
-		push_string(d, value, SIZE_MAX);
-}
-
-void custom_mount_data(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	uint64_t flags = mount_flags(d);
-
-	(void)frame;
-	/* A remount takes data, whatever else it changes. */
-	if (flags & MOUNT_CHANGES && !(flags & MOUNT_REMOUNT))
-		push_addr(d, value);
-	else
-		push_string(d, value, SIZE_MAX);
-}
-
 /* Text behind a struct statmount, at this offset from its end. */
 void custom_statmount_text(struct decode *d, const struct frame *frame, uint64_t value)
 {
@@ -441,17 +382,6 @@ static unsigned iocb_flags(const struct frame *frame)
 	return frame->have > AIO_FLAGS ? frame->bytes[AIO_FLAGS] : 0;
 }
 
-/* A descriptor if the block says so, else a number that means nothing. */
-void custom_iocb_resfd(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	enum { IOCB_FLAG_RESFD = 1 };
-
-	if (iocb_flags(frame) & IOCB_FLAG_RESFD)
-		push_fd(d, (int)value);
-	else
-		push_hex(d, (uint32_t)value);
-}
-
 /* Likewise a priority. */
 void custom_iocb_ioprio(struct decode *d, const struct frame *frame, uint64_t value)
 {
@@ -486,14 +416,4 @@ void custom_fcntl_flags(struct decode *d, const struct frame *frame, uint64_t va
 		flags_note(d, (uint32_t)d->args[1] == GETFD ? "flags" : "seals",
 			   (uint32_t)d->args[1] == GETFD ? D_TABLE_fd_flags : D_TABLE_seals,
 			   (uint32_t)value);
-}
-
-/* FAN_NOFD instead of a directory, where no path is looked up. */
-void custom_fanotify_dirfd(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	if (name_enum(d->abi, D_TABLE_fanotify_nofd, (uint64_t)(int32_t)value))
-		push_enum(d, D_TABLE_fanotify_nofd, (uint64_t)(int32_t)value);
-	else
-		push_dirfd(d, (int)value);
 }

@@ -98,10 +98,10 @@ static void push_interfaces(struct decode *d, const struct frame *frame, uint64_
 	uint8_t bytes[NAME + SOCKADDR];
 
 	push_open(d, T_ARRAY);
-	for (uint32_t i = 0; i < len / size && i < DECODE_ARRAY_MAX; i++) {
+	for (uint32_t i = 0; i < len / size; i++) {
 		uint64_t at = addr + i * size;
 
-		if (d->abbrev && i >= d->options->string_limit) {
+		if (array_ends(d, i)) {
 			push_more(d);
 			break;
 		}

@@ -118,37 +118,6 @@ void custom_hex_word(struct decode *d, const struct frame *frame, uint64_t value
 	tape_word(d->tape, value, "%#08x", (unsigned)value);
 }
 
-/* ---- Arrays
- * -------------------------------------------------------------------------------------------------
- */
-
-static void push_words(struct decode *d, const struct frame *frame, enum d_storage storage)
-{
-	size_t size = storage_size(d->abi, storage);
-
-	push_open(d, T_ARRAY);
-	for (size_t i = 0; i < frame->have / size; i++) {
-		if (array_ends(d, i)) {
-			push_more(d);
-			break;
-		}
-		push_uint(d, storage_load(d->abi, storage, frame->bytes + i * size));
-	}
-	push_end(d);
-}
-
-void custom_nla_u8s(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)value;
-	push_words(d, frame, ST_U8);
-}
-
-void custom_nla_u32s(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)value;
-	push_words(d, frame, ST_U32);
-}
-
 /* What the connector carries: events of processes, or what only its module knows. */
 void custom_cn_data(struct decode *d, const struct frame *frame, uint64_t value)
 {
@@ -161,16 +130,6 @@ void custom_cn_data(struct decode *d, const struct frame *frame, uint64_t value)
 	else
 		decode_struct(d, frame, len < EVENT ? D_STRUCT_proc_input : D_STRUCT_proc_event,
 			      frame->bytes + HEADER, len, frame->address + HEADER);
-}
-
-/* A protocol, or all of them. */
-void custom_ndiag_protocol(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_enum(d,
-		  name_enum(d->abi, D_TABLE_ndiag_all, value) ? D_TABLE_ndiag_all
-							      : D_TABLE_netlink_protocol,
-		  value);
 }
 
 /* Sets of multicast groups, a word each: all its digits. */
@@ -313,26 +272,6 @@ void custom_diag_unused(struct decode *d, const struct frame *frame, uint64_t va
 	(void)frame;
 	push_hex(d, value);
 	tape_note(d->tape, "bits 3..8");
-}
-
-/* Always the number and the names. */
-void custom_shutdown_flags(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	unsigned bits = frame->have ? frame->bytes[0] : 0, rest = bits & ~3U;
-
-	(void)value;
-	push_hex(d, bits);
-	if (bits & 3 && rest)
-		tape_note(d->tape, "%s|%#x",
-			  bits & 1 ? bits & 2 ? "RCV_SHUTDOWN|SEND_SHUTDOWN" : "RCV_SHUTDOWN"
-				   : "SEND_SHUTDOWN",
-			  rest);
-	else if (bits & 3)
-		tape_note(d->tape, "%s",
-			  bits & 1 ? bits & 2 ? "RCV_SHUTDOWN|SEND_SHUTDOWN" : "RCV_SHUTDOWN"
-				   : "SEND_SHUTDOWN");
-	else if (bits)
-		tape_note(d->tape, "???_SHUTDOWN");
 }
 
 /* A device as the kernel itself packs it: 12 bits of major, 20 of minor. */

@@ -201,7 +201,7 @@ static void push_polled(struct decode *d, const struct d_struct *s, uint64_t rea
 		memcpy(&revents, bytes + 6, sizeof(revents));
 		if (!revents)
 			continue;
-		if (d->abbrev && shown == d->options->string_limit) {
+		if (array_ends(d, shown)) {
 			push_more(d);
 			return;
 		}

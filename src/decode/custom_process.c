@@ -7,14 +7,6 @@
 #include "names.h"
 #include "task.h"
 
-/* A number with its name, or the table's "???", behind it: `2 / * SYSLOG_ACTION_READ * /`. */
-static void push_noted(struct decode *d, uint16_t table, uint64_t value)
-{
-	const char *name = name_enum(d->abi, table, value);
-
-	tape_note(d->tape, "%s", name ? name : d_text(d_tables[table].unknown));
-}
-
 /* ---- clone
  * -----------------------------------------------------------------------------------------------
  */
@@ -53,7 +45,7 @@ static void push_parent_tid(struct decode *d, uint64_t addr, bool pidfd)
 }
 
 /* i386 gives its thread area as a segment. */
-static void push_tls(struct decode *d, const struct frame *frame, uint64_t addr)
+void custom_clone_tls(struct decode *d, const struct frame *frame, uint64_t addr)
 {
 	uint8_t bytes[16];
 
@@ -62,11 +54,6 @@ static void push_tls(struct decode *d, const struct frame *frame, uint64_t addr)
 		decode_struct(d, frame, D_STRUCT_user_desc, bytes, sizeof(bytes), addr);
 	else
 		push_addr(d, addr);
-}
-
-void custom_clone_tls(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	push_tls(d, frame, value);
 }
 
 void custom_clone(struct decode *d, const struct frame *frame, uint64_t value)
@@ -90,7 +77,7 @@ void custom_clone(struct decode *d, const struct frame *frame, uint64_t value)
 	}
 	if (has_flag(d, flags, "CLONE_SETTLS")) {
 		push_named(d, S_tls, tls);
-		push_tls(d, frame, d->args[tls]);
+		custom_clone_tls(d, frame, d->args[tls]);
 	}
 	if (has_flag(d, flags, "CLONE_CHILD_SETTID") ||
 	    has_flag(d, flags, "CLONE_CHILD_CLEARTID")) {
@@ -143,13 +130,6 @@ void custom_fd_of_pidfd(struct decode *d, const struct frame *frame, uint64_t va
 	push_fd_of_pidfd(d, (int)d->args[0], (int)value);
 }
 
-/* 0x0fffff: six digits at least. */
-void custom_hex_padded(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	tape_word(d->tape, value, "%#08x", (unsigned)value);
-}
-
 /* An entry number of -1 asks for a free one, and the answer is stored in its place. */
 void custom_set_thread_area(struct decode *d, const struct frame *frame, uint64_t value)
 {
@@ -189,75 +169,6 @@ void custom_get_thread_area(struct decode *d, const struct frame *frame, uint64_
 
 /* ---- Small words
  * ----------------------------------------------------------------------------------------- */
-
-/* 0xffffffff just asks. */
-void custom_personality(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	if ((uint32_t)value == UINT32_MAX)
-		push_hex(d, (uint32_t)value);
-	else
-		push_flags(d, D_TABLE_personality, (uint32_t)value);
-}
-
-void custom_xfeature(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_hex(d, value);
-	push_noted(d, D_TABLE_xfeature, value);
-}
-
-void custom_xfeature_mask(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	struct name_walk walk = name_begin(d->abi, D_TABLE_xfeature_mask, value);
-	struct name_part part;
-	char text[512] = "";
-
-	(void)frame;
-	push_hex(d, value);
-	while (name_next(&walk, &part))
-		if (part.name && strlen(text) + strlen(part.name) + 2 < sizeof(text)) {
-			strcat(text, *text ? "|" : "");
-			strcat(text, part.name);
-		}
-	if (*text && walk.rest)
-		tape_note(d->tape, "%s|%#llx", text, (unsigned long long)walk.rest);
-	else if (*text || value)
-		tape_note(d->tape, "%s", *text ? text : "XFEATURE_MASK_???");
-}
-
-void custom_syslog_action(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_int(d, (int32_t)value);
-	push_noted(d, D_TABLE_syslog_action, (uint32_t)value);
-}
-
-void custom_loglevel(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_int(d, (int32_t)value);
-	push_noted(d, D_TABLE_loglevel, (uint32_t)value);
-}
-
-void custom_pid_type(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_hex(d, (uint32_t)value);
-	push_noted(d, D_TABLE_prctl_pid_type, (uint32_t)value);
-}
-
-/* A name longer than the kernel takes is not looked at. */
-void custom_hostname(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	uint32_t len = (uint32_t)d->args[1];
-
-	(void)frame;
-	if (len > 64)
-		push_addr(d, value);
-	else
-		push_bytes(d, value, len);
-}
 
 /* ---- Limits
  * ---------------------------------------------------------------------------------------------- */

@@ -273,43 +273,6 @@ void custom_clock_t(struct decode *d, const struct frame *frame, uint64_t value)
 			  (unsigned long long)(value % 100));
 }
 
-/* "2026-11-22T06:25:16+0000"; false when the calendar has no such time. */
-static bool calendar(int64_t seconds, char *text, size_t size)
-{
-	time_t t = (time_t)seconds;
-	struct tm tm;
-
-	return seconds && localtime_r(&t, &tm) && strftime(text, size, "%FT%T%z", &tm);
-}
-
-void custom_time_t(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	int64_t seconds = (int64_t)storage_cast(d->abi, ST_KLONG, value);
-	char text[64];
-
-	(void)frame;
-	push_int(d, seconds);
-	if (calendar(seconds, text, sizeof(text)))
-		tape_note(d->tape, "%s", text);
-}
-
-void custom_time(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	char text[64];
-
-	(void)frame, (void)value;
-	decode_args(d);
-	if (!d->exiting)
-		return;
-	push_ret(d);
-	if (d->failed || !calendar((int64_t)storage_cast(d->abi, ST_KLONG, (uint64_t)d->ret), text,
-				   sizeof(text)))
-		return;
-	push_open(d, T_AUX);
-	tape_word(d->tape, (uint64_t)d->ret, "%s", text);
-	push_end(d);
-}
-
 /* The clock's state, when there was something to report it in. */
 void custom_adjtimex_state(struct decode *d, const struct frame *frame, uint64_t value)
 {

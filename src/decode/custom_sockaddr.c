@@ -115,12 +115,6 @@ void custom_l2_cid(struct decode *d, const struct frame *frame, uint64_t value)
 	dynamic(d, D_TABLE_l2cap_cid, value, 0x40, 0, 0);
 }
 
-void custom_nl_groups(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	tape_word(d->tape, value, "%#08x", (unsigned)value);
-}
-
 /* The scope is an interface only for addresses of link scope: fe80::/10, ff02::/16 and the like. */
 void custom_scope_id(struct decode *d, const struct frame *frame, uint64_t value)
 {
@@ -131,23 +125,6 @@ void custom_scope_id(struct decode *d, const struct frame *frame, uint64_t value
 		push_format(d, FMT_IFINDEX, value);
 	else
 		push_uint(d, value);
-}
-
-/* The port lies before the cid and is shown after it. */
-void custom_vsock_cid(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	enum { SVM_CID = 8 };
-
-	(void)value;
-	push_enum(d, D_TABLE_vsock_cid, storage_load(d->abi, ST_U32, frame->bytes + SVM_CID));
-}
-
-void custom_vsock_port(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	enum { SVM_PORT = 4 };
-
-	(void)value;
-	push_enum(d, D_TABLE_vsock_port, storage_load(d->abi, ST_U32, frame->bytes + SVM_PORT));
 }
 
 void custom_sll_addr(struct decode *d, const struct frame *frame, uint64_t value)
@@ -171,22 +148,6 @@ void custom_sll_addr(struct decode *d, const struct frame *frame, uint64_t value
 	if (there < len)
 		push_more(d);
 	push_end(d);
-}
-
-/* Always number and names, as the names are just a part of what the kernel has. */
-void custom_alg_flags(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	enum { KERN_DRIVER_ONLY = 0x1000 };
-	const char *known =
-		value & KERN_DRIVER_ONLY ? "CRYPTO_ALG_KERN_DRIVER_ONLY" : "CRYPTO_ALG_???";
-	unsigned rest = (unsigned)value & ~(unsigned)KERN_DRIVER_ONLY;
-
-	(void)frame;
-	push_hex(d, value);
-	if (value & KERN_DRIVER_ONLY && rest)
-		tape_note(d->tape, "%s|%#x", known, rest);
-	else if (value)
-		tape_note(d->tape, "%s", known);
 }
 
 void custom_mr_address(struct decode *d, const struct frame *frame, uint64_t value)

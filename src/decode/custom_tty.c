@@ -146,16 +146,6 @@ void custom_kd_tone(struct decode *d, const struct frame *frame, uint64_t value)
 		tape_note(d->tape, "off");
 }
 
-/* Four tables have names, the others those of the keys that are held. */
-void custom_kb_table(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	if (name_enum(d->abi, D_TABLE_kb_table, value))
-		push_enum(d, D_TABLE_kb_table, value);
-	else
-		push_flags(d, D_TABLE_kb_shifts, value);
-}
-
 void custom_quoted(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	static const char escaped[] = "\\'\n\t\r";

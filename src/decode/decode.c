@@ -312,6 +312,8 @@ static void push_registers(struct decode *d, bool described)
 	for (unsigned i = 0; i < args.count; i++) {
 		const struct arg *a = &args.arg[i];
 
+		if (field_mods(&d_fields[a->field])->flags & D_SAME)
+			continue;
 		for (unsigned slot = a->slot; slot <= a->slot + (a->wide ? 1u : 0u) && slot < 6;
 		     slot++)
 			push_register(d, d_fields[a->field].name, slot);

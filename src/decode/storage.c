@@ -130,6 +130,11 @@ static void add_arg(struct args *args, const struct abi *abi, uint16_t field, un
 
 	if (args->count == ARGS_MAX)
 		return;
+	if (field_mods(&d_fields[field])->flags & D_SAME && args->count) {
+		args->arg[args->count] = args->arg[args->count - 1];
+		args->arg[args->count++].field = field;
+		return;
+	}
 	if (wide && abi->align_wide)
 		*slot += *slot & 1;
 	args->arg[args->count++] = (struct arg){ field, (uint8_t)*slot, wide };

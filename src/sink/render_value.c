@@ -257,7 +257,8 @@ static void show_enum(const struct view *v)
 		return;
 	}
 	raw_enum(v);
-	if (v->style->constants == CONST_RAW)
+	if (v->style->constants == CONST_RAW &&
+	    !(d_tables[table].noted && d_tables[table].decimal))
 		return;
 	if (name) {
 		buf_str(v->b, " /* ");
@@ -347,15 +348,15 @@ static void show_flags(const struct view *v)
 {
 	uint16_t table = table_of(v->token);
 	uint64_t value = width(v->token, v->token->value);
-	bool verbose = v->style->constants == CONST_VERBOSE;
+	enum const_style style = v->style->constants;
+	bool verbose = style == CONST_VERBOSE || (style == CONST_ABBREV && d_tables[table].noted);
 	bool nameless = !value && v->token->flags & TF_NOZERO;
 	size_t before;
 
-	if (v->style->constants != CONST_ABBREV) {
+	if (verbose || style == CONST_RAW)
 		buf_hex(v->b, value);
-		if (!verbose)
-			return;
-	}
+	if (style == CONST_RAW)
+		return;
 	if (verbose && put_lone_unknown(v->b, v->abi, table, value))
 		return;
 	before = v->b->len;

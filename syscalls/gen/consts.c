@@ -415,7 +415,8 @@ static unsigned registers_of(unsigned abi, unsigned first, unsigned count, unsig
 	for (unsigned i = first; i < first + count; i++) {
 		unsigned slot, slots = argument_slots(abi, out.fields[i].type, used, &slot);
 
-		used = slot + slots;
+		if (!(out.fields[i].flags & D_SAME))
+			used = slot + slots;
 	}
 	return used;
 }

@@ -237,6 +237,10 @@ static void print_arguments(FILE *f, const char *indent, const uint32_t *fields,
 			unsigned slot, slots = argument_slots(abi, out.fields[fields[i]].type,
 							      used[abi], &slot);
 
+			if (out.fields[fields[i]].flags & D_SAME) {
+				texts[abi] = "of the one above";
+				continue;
+			}
 			texts[abi] = slots == 2 ? gen_format("%u+%u", slot, slot + 1)
 						: gen_format("%u", slot);
 			used[abi] = slot + slots;

@@ -382,7 +382,7 @@ static void parse_body(struct parser *p, struct item *item)
 static bool parse_unknown(struct parser *p, struct item *item)
 {
 	item->decimal = !item->is_flags && take_keyword(p, K_DECIMAL);
-	item->noted = !item->is_flags && take_keyword(p, K_NOTED);
+	item->noted = take_keyword(p, K_NOTED);
 	if (p->token->kind == TK_UNKNOWN || p->token->kind == TK_STRING ||
 	    p->token->kind == TK_NAME) {
 		item->text = p->token->text;

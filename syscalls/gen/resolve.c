@@ -371,9 +371,11 @@ static void check_names(const struct field *fields, unsigned count, const struct
 		for (unsigned j = 0; j < i && strcmp(field->name->name, "_"); j++) {
 			const struct field *before = j < count ? &fields[j] : &more[j - count];
 
-			if (before->name == field->name && i >= count)
+			if (before->name != field->name || field->flags & D_SAME)
+				continue;
+			if (i >= count)
 				error_at(field->at, "a second field %s", field->name->name);
-			else if (before->name == field->name && !more_count)
+			else if (!more_count)
 				error_at(field->at, "a second field %s", field->name->name);
 		}
 		bool condition = i && (i != count || !count);
