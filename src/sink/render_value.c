@@ -257,8 +257,7 @@ static void show_enum(const struct view *v)
 		return;
 	}
 	raw_enum(v);
-	if (v->style->constants == CONST_RAW &&
-	    !(d_tables[table].noted && d_tables[table].decimal))
+	if (v->style->constants == CONST_RAW && !(d_tables[table].noted && d_tables[table].decimal))
 		return;
 	if (name) {
 		buf_str(v->b, " /* ");

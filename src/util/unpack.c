@@ -28,11 +28,13 @@ static uint16_t next_symbol(const uint8_t **p)
 {
 	uint8_t c = *(*p)++;
 
-	if (c < D_SHORT_CODE)
+	if (!c || (c >= D_LETTER && c < D_SHORT_CODE))
 		return c;
+	if (c < D_LETTER)
+		return (uint16_t)(256 + c - 1);
 	if (c < D_LONG_CODE)
-		return (uint16_t)(256 + c - D_SHORT_CODE);
-	return (uint16_t)(256 + D_SHORT_CODES + (c - D_LONG_CODE) * 255 + *(*p)++ - 1);
+		return (uint16_t)(256 + D_LOW_CODES + c - D_SHORT_CODE);
+	return (uint16_t)(256 + D_SHORT_CODES + (c - D_LONG_CODE) * 256 + *(*p)++);
 }
 
 static const char *unpack(d_str at)

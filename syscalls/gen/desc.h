@@ -427,14 +427,17 @@ enum d_meaning {
 };
 
 /* The tables.  Each count includes the blank entry 0. */
-/* Strings are packed: a byte from D_SHORT_CODE on, and two from D_LONG_CODE on (the second is never
- * 0), stand for a pair of d_pairs.  A symbol of a pair is a letter, or from 256 on the number of a
- * pair again.  util/unpack.c unpacks. */
+/* Strings are packed: a byte below D_LETTER but 0, one from D_SHORT_CODE on, and two from
+ * D_LONG_CODE on stand for a pair of d_pairs.  A symbol of a pair is a letter, or from 256 on the
+ * number of a pair again; a 0 ends the string, also as the second of a pair.  util/unpack.c
+ * unpacks. */
 enum {
-	D_SHORT_CODE = 128,
-	D_LONG_CODE = 224,
-	D_SHORT_CODES = D_LONG_CODE - D_SHORT_CODE,
-	D_LONG_CODES = (256 - D_LONG_CODE) * 255,
+	D_LETTER = ' ',
+	D_SHORT_CODE = 127,
+	D_LONG_CODE = 228,
+	D_LOW_CODES = D_LETTER - 1,
+	D_SHORT_CODES = D_LOW_CODES + D_LONG_CODE - D_SHORT_CODE,
+	D_LONG_CODES = (256 - D_LONG_CODE) * 256,
 };
 /* The string; it stays where it is. */
 const char *d_text(d_str at);

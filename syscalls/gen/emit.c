@@ -17,17 +17,15 @@ static d_str text(uint32_t at)
 	return made->string_at[at];
 }
 
-static void print_quoted(FILE *f, const char *text)
+static void print_quoted(FILE *f, const uint8_t *text, size_t len)
 {
-	for (; *text; text++) {
-		unsigned char c = (unsigned char)*text;
-
-		if (c == '"' || c == '\\' || c == '?')
-			fprintf(f, "\\%c", c);
-		else if (c < ' ' || c > '~')
-			fprintf(f, "\\%03o", c);
+	for (size_t i = 0; i < len; i++) {
+		if (text[i] == '"' || text[i] == '\\' || text[i] == '?')
+			fprintf(f, "\\%c", text[i]);
+		else if (text[i] < ' ' || text[i] > '~')
+			fprintf(f, "\\%03o", text[i]);
 		else
-			fputc(c, f);
+			fputc(text[i], f);
 	}
 }
 
@@ -59,15 +57,15 @@ static void print_origin(FILE *f, const char *what)
 
 static void emit_strings(FILE *f)
 {
-	uint32_t packed = 0;
+	uint32_t from = 0;
 
 	fputs("\nconst char d_packed[] =\n", f);
-	for (uint32_t at = 0; at < out.string_size; at += (uint32_t)strlen(string(at)) + 1) {
+	for (uint32_t i = 0; i < made->string_count; i++) {
 		fputs("\t\"", f);
-		print_quoted(f, (const char *)made->strings + packed);
-		fprintf(f, "\\0\" /* %u", packed);
-		print_comment_text(f, string(at));
-		packed += (uint32_t)strlen((const char *)made->strings + packed) + 1;
+		print_quoted(f, made->strings + from, made->stops[i] - from);
+		fprintf(f, "\" /* %u", from);
+		print_comment_text(f, string(made->texts[i]));
+		from = made->stops[i];
 	}
 	fputs("\t;\n\nconst uint16_t d_pairs[][2] = {\n", f);
 	for (unsigned i = 0; i < made->pair_count; i++)

@@ -469,6 +469,9 @@ void resolve_messages(const struct item *item);
 struct packed {
 	uint8_t *strings; /* as d_packed */
 	uint32_t string_size;
+	uint32_t *stops; /* where each string in strings stops, string_count of them */
+	uint32_t *texts; /* and what it is, in out.strings */
+	uint32_t string_count;
 	uint16_t (*pairs)[2]; /* as d_pairs */
 	uint32_t pair_count;
 	uint32_t *string_at; /* by offset into out.strings: the d_str */

@@ -192,6 +192,7 @@ struct grammar {
 	uint32_t len;
 	uint16_t rules[ALL_RULES][2];
 	uint32_t count;
+	bool ends[RULE + ALL_RULES]; /* symbols that end a string */
 };
 
 static int by_count(const void *left, const void *right)
@@ -213,7 +214,7 @@ static uint32_t common_pairs(const struct grammar *g, struct pair *pairs)
 		uint32_t symbols = (uint32_t)g->text[i - 1] << 16 | g->text[i];
 		uint32_t at = symbols * 2654435761U >> 12;
 
-		if (!g->text[i - 1] || !g->text[i])
+		if (g->ends[g->text[i - 1]])
 			continue;
 		while (pairs[at].count && pairs[at].symbols != symbols)
 			at = (at + 1) % HASH;
@@ -243,6 +244,7 @@ static uint32_t make_rules(struct grammar *g, const struct pair *pairs, uint32_t
 		if (taken[first] || taken[second])
 			continue;
 		taken[first] = taken[second] = 1;
+		taken[0] = 0; /* always the second */
 		g->rules[g->count + made][0] = first;
 		g->rules[g->count + made++][1] = second;
 	}
@@ -255,8 +257,12 @@ static void apply_rules(struct grammar *g, uint32_t made)
 	uint32_t to = 0;
 
 	memset(rule_of, 0, sizeof(rule_of));
-	for (uint32_t i = 0; i < made; i++)
-		rule_of[g->rules[g->count + i][0]] = (uint16_t)(RULE + g->count + i);
+	for (uint32_t i = 0; i < made; i++) {
+		const uint16_t *rule = g->rules[g->count + i];
+
+		rule_of[rule[0]] = (uint16_t)(RULE + g->count + i);
+		g->ends[RULE + g->count + i] = g->ends[rule[1]];
+	}
 	for (uint32_t i = 0; i < g->len; i++) {
 		uint16_t rule = rule_of[g->text[i]];
 		bool both = rule && i + 1 < g->len && g->text[i + 1] == g->rules[rule - RULE][1];
@@ -291,13 +297,19 @@ static void write_strings(struct packed *p, const struct grammar *g, const uint1
 
 		if (g->text[i] < RULE) {
 			p->strings[p->string_size++] = (uint8_t)g->text[i];
+		} else if (code < D_LOW_CODES) {
+			p->strings[p->string_size++] = (uint8_t)(1 + code);
 		} else if (code < D_SHORT_CODES) {
-			p->strings[p->string_size++] = (uint8_t)(D_SHORT_CODE + code);
+			p->strings[p->string_size++] = (uint8_t)(D_SHORT_CODE + code - D_LOW_CODES);
 		} else {
 			code -= D_SHORT_CODES;
-			p->strings[p->string_size++] = (uint8_t)(D_LONG_CODE + code / 255);
-			p->strings[p->string_size++] = (uint8_t)(1 + code % 255);
+			p->strings[p->string_size++] = (uint8_t)(D_LONG_CODE + code / 256);
+			p->strings[p->string_size++] = (uint8_t)code;
 		}
+		if (!g->ends[g->text[i]])
+			continue;
+		p->stops = gen_grow(p->stops, p->string_count, sizeof(*p->stops));
+		p->stops[p->string_count++] = p->string_size;
 	}
 	p->pair_count = g->count;
 	p->pairs = gen_alloc((g->count + 1) * sizeof(*p->pairs));
@@ -353,7 +365,7 @@ static void pack_strings(struct packed *p)
 	struct grammar *g = gen_alloc(sizeof(*g));
 	struct pair *pairs = gen_alloc(HASH * sizeof(*pairs));
 	uint16_t *codes = gen_alloc(ALL_RULES * sizeof(*codes));
-	uint32_t at = 0, found, made;
+	uint32_t found, made, n = 0;
 
 	g->text = gen_alloc(out.string_size * sizeof(*g->text));
 	for (uint32_t i = 0; i < out.string_size; i += (uint32_t)strlen(out.strings + i) + 1) {
@@ -361,20 +373,24 @@ static void pack_strings(struct packed *p)
 			continue;
 		for (uint32_t j = i; j == i || out.strings[j - 1]; j++) {
 			g->text[g->len] = (uint8_t)out.strings[j];
-			if (g->text[g->len++] >= D_SHORT_CODE)
+			if (out.strings[j] &&
+			    (g->text[g->len] < D_LETTER || g->text[g->len] >= D_SHORT_CODE))
 				fatal("a name or a description is not ASCII");
+			g->len++;
 		}
 	}
+	g->ends[0] = true;
 	while ((found = common_pairs(g, pairs)) && (made = make_rules(g, pairs, found)))
 		apply_rules(g, made);
 	number_rules(g, codes);
 	write_strings(p, g, codes);
+	p->texts = gen_alloc(p->string_count * sizeof(*p->texts));
 	p->string_at = gen_alloc(out.string_size * sizeof(*p->string_at));
 	for (uint32_t i = 0; i < out.string_size; i += (uint32_t)strlen(out.strings + i) + 1) {
 		if (!wanted[i])
 			continue;
-		p->string_at[i] = at;
-		at += (uint32_t)strlen((const char *)p->strings + at) + 1;
+		p->string_at[i] = n ? p->stops[n - 1] : 0;
+		p->texts[n++] = i;
 	}
 }
 
