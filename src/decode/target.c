@@ -244,6 +244,26 @@ static bool unreadable_before(const struct decode *d, const struct d_type *type)
 	return type->kind == D_POINTER && d->tape->tokens[i].kind == T_ADDR;
 }
 
+/* What is pushed for a terse field that is no pointer: [...] for an array, else "..." where it
+ * stands. */
+static bool stand_in(struct decode *d, const struct frame *frame, const struct d_field *field)
+{
+	const struct d_type *type = &d_types[field->type];
+
+	if (type->kind == D_POINTER || type->kind == D_BUFFER)
+		return false;
+	if (type->kind == D_ARRAY) {
+		push_field(d, field->name);
+		push_open(d, T_ARRAY);
+		if (type_count(d, frame, type))
+			push_more(d);
+		push_end(d);
+	} else if (d->tape->tokens[d->tape->count - 1].kind != T_MORE) {
+		push_more(d);
+	}
+	return true;
+}
+
 /* Push a run of fields; counts them, and tells whether a verbose one was withheld. */
 static unsigned run(struct decode *d, const struct frame *frame, unsigned first, unsigned count,
 		    enum phase phase, struct shown *s, bool *withheld)
@@ -272,6 +292,10 @@ static unsigned run(struct decode *d, const struct frame *frame, unsigned first,
 		if (phase == PHASE_AFTER && !pushed) {
 			tape_push(d->tape, T_ARROW);
 			push_open(d, T_STRUCT);
+		}
+		if (field_mods(field)->flags & D_TERSE && d->abbrev && stand_in(d, frame, field)) {
+			pushed++;
+			continue;
 		}
 		if (phase == PHASE_REST && field_mods(field)->dir == D_INOUT) {
 			if (unreadable_before(d, &d_types[field->type]))

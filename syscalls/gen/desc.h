@@ -142,7 +142,7 @@ enum d_field_flags {
 	D_VERBOSE = 4, /* only with -v */
 	D_WAS = 8,     /* "old => new" when the call changed it; on failure the old value alone */
 	D_SAME = 64,   /* lies where the field above it does: a union */
-	D_TERSE = 32,  /* an address unless -v */
+	D_TERSE = 32,  /* unless -v: of a pointer the address, of an array [...], else "..." */
 	D_HIDDEN = 16, /* never shown: padding (`_`), or in a `layout` only; still readable by
 			  expressions */
 };

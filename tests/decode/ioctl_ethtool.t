@@ -51,14 +51,14 @@ x86_64 ioctl 3 0x8946 0x20000 = 0
 @0x20000 "eth0" fill 12 0 ptr 0x30000 0 0 0
 @0x30000 u32 0x1d 2 fill 200 0
 @@0x30000 u32 0x1d 2 u64 100 200
-> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GSTATS, n_stats=2} => {n_stats=2, ...}}) = 0
+> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GSTATS, n_stats=2} => {n_stats=2, data=[...]}}) = 0
 -v
 > ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GSTATS, n_stats=2} => {n_stats=2, data=[100, 200]}}) = 0
 x86_64 ioctl 3 0x8946 0x20000 = 0
 @0x20000 "eth0" fill 12 0 ptr 0x30000 0 0 0
 @0x30000 u32 0x4a 1 fill 200 0
 @@0x30000 u32 0x4a 1 u64 100
-> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GPHYSTATS, n_stats=1} => {n_stats=1, ...}}) = 0
+> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GPHYSTATS, n_stats=1} => {n_stats=1, data=[...]}}) = 0
 x86_64 ioctl 3 0x8946 0x20000 = 0
 @0x20000 "eth0" fill 12 0 ptr 0x30000 0 0 0
 @0x30000 u32 0x29 1 fill 200 0
@@ -82,14 +82,14 @@ x86_64 ioctl 3 0x8946 0x20000 = 0
 @0x20000 "eth0" fill 12 0 ptr 0x30000 0 0 0
 @0x30000 u32 0x30 0 u64 0 fill 168 0 u32 8 fill 200 0
 @@0x30000 u32 0x30 0 u64 16 fill 168 0 u32 2 0 5
-> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GRXCLSRLALL, rule_cnt=8} => {data=16, rule_cnt=2, ...}}) = 0
+> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GRXCLSRLALL, rule_cnt=8} => {data=16, rule_cnt=2, rule_locs=[...]}}) = 0
 -v
 > ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GRXCLSRLALL, rule_cnt=8} => {data=16, rule_cnt=2, rule_locs=[0, 5]}}) = 0
 i386 ioctl 3 0x8946 0x20000 = 0
 @0x20000 "eth0" fill 12 0 ptr 0x30000 0 0 0
 @0x30000 u32 0x30 0 u64 0 fill 160 0 u32 8 fill 200 0
 @@0x30000 u32 0x30 0 u64 16 fill 160 0 u32 2 0 5
-> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GRXCLSRLALL, rule_cnt=8} => {data=16, rule_cnt=2, ...}}) = 0
+> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GRXCLSRLALL, rule_cnt=8} => {data=16, rule_cnt=2, rule_locs=[...]}}) = 0
 -v
 > ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GRXCLSRLALL, rule_cnt=8} => {data=16, rule_cnt=2, rule_locs=[0, 5]}}) = 0
 x86_64 ioctl 3 0x8946 0x20000 = 0
@@ -129,13 +129,13 @@ x86_64 ioctl 3 0x8946 0x20000 = 0
 @0x20000 "eth0" fill 12 0 ptr 0x30000 0 0 0
 @0x30000 u32 0x46 0 128 40 fill 200 0
 @@0x30000 u32 0x46 0 2 4 u8 1 0 0 0 u32 0 0 1 0x4030201
-> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GRSSH, rss_context=0, indir_size=128, key_size=40} => {indir_size=2, key_size=4, hfunc=1, input_xfrm=0, ...}}) = 0
+> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GRSSH, rss_context=0, indir_size=128, key_size=40} => {indir_size=2, key_size=4, hfunc=1, input_xfrm=0, rss_config=[...]}}) = 0
 -v
 > ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_GRSSH, rss_context=0, indir_size=128, key_size=40} => {indir_size=2, key_size=4, hfunc=1, input_xfrm=0, rss_config=[0, 1]}}) = 0
 x86_64 ioctl 3 0x8946 0x20000 = 0
 @0x20000 "eth0" fill 12 0 ptr 0x30000 0 0 0
 @0x30000 u32 0x47 0 0xffffffff 0 u8 1 0 0 0 u32 0 fill 200 0
-> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_SRSSH, rss_context=0, indir_size=4294967295, key_size=0, hfunc=1, input_xfrm=0, ...} => {rss_context=0}}) = 0
+> ioctl(3, SIOCETHTOOL, {ifr_name="eth0", ifr_data={cmd=ETHTOOL_SRSSH, rss_context=0, indir_size=4294967295, key_size=0, hfunc=1, input_xfrm=0, rss_config=[]} => {rss_context=0}}) = 0
 x86_64 ioctl 3 0x8946 0x20000 = 0
 @0x20000 "eth0" fill 12 0 ptr 0x30000 0 0 0
 @0x30000 u32 0x3a 2 fill 200 0

@@ -24,14 +24,14 @@ aarch64 ioctl 3 0x40a0ae49 0x20000 = 0
 > ioctl(3, KVM_SET_USER_MEMORY_REGION2, {slot=1, flags=KVM_MEM_GUEST_MEMFD, guest_phys_addr=0x1000, memory_size=4096, userspace_addr=0x7f0000000000, guest_memfd_offset=0, guest_memfd=7}) = 0
 x86_64 ioctl 3 0x8090ae81 0x20000 = 0
 @@0x20000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 0xfff0 2
-> ioctl(3, KVM_GET_REGS, {rax=0x1, rsp=0x7, rbp=0x8, rip=0xfff0, rflags=0x2, ...}) = 0
+> ioctl(3, KVM_GET_REGS, {rax=0x1, ..., rsp=0x7, rbp=0x8, ..., rip=0xfff0, rflags=0x2}) = 0
 -v 
 > ioctl(3, KVM_GET_REGS, {rax=0x1, rbx=0x2, rcx=0x3, rdx=0x4, rsi=0x5, rdi=0x6, rsp=0x7, rbp=0x8, r8=0x9, r9=0xa, r10=0xb, r11=0xc, r12=0xd, r13=0xe, r14=0xf, r15=0x10, rip=0xfff0, rflags=0x2}) = 0
 x86_64 ioctl 3 0x8090ae81 0x20000 = -1 EINVAL
 > ioctl(3, KVM_GET_REGS, 0x20000) = -1 EINVAL (Invalid argument)
 x86_64 ioctl 3 0x4090ae82 0x20000 = 0
 @0x20000 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 0xfff0 2
-> ioctl(3, KVM_SET_REGS, {rax=0x1, rsp=0x7, rbp=0x8, rip=0xfff0, rflags=0x2, ...}) = 0
+> ioctl(3, KVM_SET_REGS, {rax=0x1, ..., rsp=0x7, rbp=0x8, ..., rip=0xfff0, rflags=0x2}) = 0
 x86_64 ioctl 3 0x8138ae83 0x20000 = 0
 @@0x20000 u64 0xffff0000 u32 0xffff u16 0xf000 u8 11 1 0 0 1 0 0 0 0 0 fill 168 0 u64 0 u16 0xffff 0 0 0 u64 0 u16 0xffff 0 0 0 u64 0x60000010 0 0 0 0 0 0xfee00900 0 0 0 0
 > ioctl(3, KVM_GET_SREGS, {cs={base=0xffff0000, limit=65535, selector=61440, type=11, present=1, dpl=0, db=0, s=1, l=0, g=0, avl=0}, ...}) = 0
@@ -42,12 +42,12 @@ x86_64 ioctl 3 0x4138ae84 0x20000 = 0
 > ioctl(3, KVM_SET_SREGS, {cs={base=0, limit=65535, selector=8, type=11, present=1, dpl=3, db=1, s=1, l=1, g=1, avl=1}, ...}) = 0
 x86_64 ioctl 3 0x4008ae90 0x20000 = 0
 @0x20000 u32 1 0 0x80000001 3 1 1 2 3 4 0 0 0
-> ioctl(3, KVM_SET_CPUID2, {nent=1, ...}) = 0
+> ioctl(3, KVM_SET_CPUID2, {nent=1, entries=[...]}) = 0
 -v 
 > ioctl(3, KVM_SET_CPUID2, {nent=1, entries=[{function=0x80000001, index=0x3, flags=KVM_CPUID_FLAG_SIGNIFCANT_INDEX, eax=0x1, ebx=0x2, ecx=0x3, edx=0x4}]}) = 0
 x86_64 ioctl 3 0xc008ae05 0x20000 = 0
 @@0x20000 u32 2 0 0 0 0 13 2 3 4 0 0 0 1 0 6 1 2 3 4 0 0 0
-> ioctl(3, KVM_GET_SUPPORTED_CPUID, {nent=2, ...}) = 0
+> ioctl(3, KVM_GET_SUPPORTED_CPUID, {nent=2, entries=[...]}) = 0
 -v 
 > ioctl(3, KVM_GET_SUPPORTED_CPUID, {nent=2, entries=[{function=0, index=0, flags=0, eax=0xd, ebx=0x2, ecx=0x3, edx=0x4}, {function=0x1, index=0, flags=KVM_CPUID_FLAG_STATEFUL_FUNC|KVM_CPUID_FLAG_STATE_READ_NEXT, eax=0x1, ebx=0x2, ecx=0x3, edx=0x4}]}) = 0
 x86_64 ioctl 3 0xc008ae09 0x20000 = -1 E2BIG
@@ -55,7 +55,7 @@ x86_64 ioctl 3 0xc008ae09 0x20000 = -1 E2BIG
 > ioctl(3, KVM_GET_EMULATED_CPUID, 0x20000) = -1 E2BIG (Argument list too long)
 x86_64 ioctl 3 0xc008ae09 0x20000 = 0
 @@0x20000 u32 1 0 1 0 8 1 2 3 4 0 0 0
-> ioctl(3, KVM_GET_EMULATED_CPUID, {nent=1, ...}) = 0
+> ioctl(3, KVM_GET_EMULATED_CPUID, {nent=1, entries=[...]}) = 0
 arm ioctl 3 0x4008ae61 0x20000 = 0
 @0x20000 u32 4 1
 > ioctl(3, KVM_IRQ_LINE, {irq=4, level=1}) = 0

@@ -20,7 +20,7 @@ x86_64 ioctl 3 0x4008ae48 0x20000 = 0
 x86_64 ioctl 3 0xc004ae02 0x20000 = 0
 @0x20000 u32 100
 @@0x20000 u32 2 0x174 0x175
-> ioctl(3, KVM_GET_MSR_INDEX_LIST, {nmsrs=100 => 2, ...}) = 0
+> ioctl(3, KVM_GET_MSR_INDEX_LIST, {nmsrs=100 => 2, indices=[...]}) = 0
 -v
 > ioctl(3, KVM_GET_MSR_INDEX_LIST, {nmsrs=100 => 2, indices=[0x174, 0x175]}) = 0
 i386 ioctl 3 0xc004ae0a 0x20000 = -1 E2BIG
@@ -29,15 +29,15 @@ i386 ioctl 3 0xc004ae0a 0x20000 = -1 E2BIG
 x86_64 ioctl 3 0xc008ae88 0x20000 = 1
 @0x20000 u32 2 0 0x10 0 u64 0 u32 0x11 0 u64 0
 @@0x20000 u32 2 0 0x10 0 u64 0x123456789 u32 0x11 0 u64 0
-> ioctl(3, KVM_GET_MSRS, {nmsrs=2, ...} => {...}) = 1
+> ioctl(3, KVM_GET_MSRS, {nmsrs=2, entries=[...]} => {entries=[...]}) = 1
 -v
 > ioctl(3, KVM_GET_MSRS, {nmsrs=2, entries=[{index=0x10}, {index=0x11}]} => {entries=[{index=0x10, data=0x123456789}]}) = 1
 x86_64 ioctl 3 0xc008ae88 0x20000 = -1 E2BIG
 @0x20000 u32 1000 0
-> ioctl(3, KVM_GET_MSRS, {nmsrs=1000, ...}) = -1 E2BIG (Argument list too long)
+> ioctl(3, KVM_GET_MSRS, {nmsrs=1000, entries=[...]}) = -1 E2BIG (Argument list too long)
 x32 ioctl 3 0x4008ae89 0x20000 = 1
 @0x20000 u32 1 0 0xc0000080 0 u64 0xd01
-> ioctl(3, KVM_SET_MSRS, {nmsrs=1, ...}) = 1
+> ioctl(3, KVM_SET_MSRS, {nmsrs=1, entries=[...]}) = 1
 -v
 > ioctl(3, KVM_SET_MSRS, {nmsrs=1, entries=[{index=0xc0000080, data=0xd01}]}) = 1
 x86_64 ioctl 3 0x4008ae8a 0x20000 = 0
@@ -46,12 +46,12 @@ x86_64 ioctl 3 0x4008ae8a 0x20000 = 0
 > ioctl(3, KVM_SET_CPUID, {nent=1, entries=[{function=0x1, eax=0x2, ebx=0x3, ecx=0x4, edx=0x5}]}) = 0
 i386 ioctl 3 0xc008ae91 0x20000 = 0
 @@0x20000 u32 1 0 1 0 8 1 2 3 4 0 0 0
-> ioctl(3, KVM_GET_CPUID2, {nent=1, ...}) = 0
+> ioctl(3, KVM_GET_CPUID2, {nent=1, entries=[...]}) = 0
 x86_64 ioctl 3 0xc008aec1 0x20000 = -1 EFAULT
 > ioctl(3, KVM_GET_SUPPORTED_HV_CPUID, 0x20000) = -1 EFAULT (Bad address)
 x86_64 ioctl 3 0x4188aec6 0x20000 = 0
 @0x20000 u32 1 0 u32 3 8 0x10 0 u64 0x30000 fill 360 0
-> ioctl(3, KVM_X86_SET_MSR_FILTER, {flags=KVM_MSR_FILTER_DEFAULT_DENY, ...}) = 0
+> ioctl(3, KVM_X86_SET_MSR_FILTER, {flags=KVM_MSR_FILTER_DEFAULT_DENY, ranges=[...]}) = 0
 -v
 > ioctl(3, KVM_X86_SET_MSR_FILTER, {flags=KVM_MSR_FILTER_DEFAULT_DENY, ranges=[{flags=KVM_MSR_FILTER_READ|KVM_MSR_FILTER_WRITE, nmsrs=8, base=0x10, bitmap=0x30000}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}]}) = 0
 i386 ioctl 3 0x4104aec6 0x20000 = -1 EINVAL
@@ -60,7 +60,7 @@ i386 ioctl 3 0x4104aec6 0x20000 = -1 EINVAL
 > ioctl(3, KVM_X86_SET_MSR_FILTER, {flags=0x2 /* KVM_MSR_FILTER_??? */, ranges=[{flags=0x4 /* KVM_MSR_FILTER_??? */, nmsrs=8, base=0x10, bitmap=0x30000}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}, {flags=0, nmsrs=0, base=0, bitmap=NULL}]}) = -1 EINVAL (Invalid argument)
 x86_64 ioctl 3 0x4020aeb2 0x20000 = 0
 @0x20000 u32 1 2 7 1 0 0 0 0 u64 0x3c 0xc0
-> ioctl(3, KVM_SET_PMU_EVENT_FILTER, {action=KVM_PMU_EVENT_DENY, nevents=2, fixed_counter_bitmap=0x7, flags=KVM_PMU_EVENT_FLAG_MASKED_EVENTS, ...}) = 0
+> ioctl(3, KVM_SET_PMU_EVENT_FILTER, {action=KVM_PMU_EVENT_DENY, nevents=2, fixed_counter_bitmap=0x7, flags=KVM_PMU_EVENT_FLAG_MASKED_EVENTS, events=[...]}) = 0
 -v
 > ioctl(3, KVM_SET_PMU_EVENT_FILTER, {action=KVM_PMU_EVENT_DENY, nevents=2, fixed_counter_bitmap=0x7, flags=KVM_PMU_EVENT_FLAG_MASKED_EVENTS, events=[0x3c, 0xc0]}) = 0
 aarch64 ioctl 3 0x4008aeb2 0x20000 = 0
@@ -137,7 +137,7 @@ x86_64 ioctl 3 0xc008ae67 0x20000 = 0
 > ioctl(3, KVM_IRQ_LINE_STATUS, {irq=4, level=1} => {status=1}) = 0
 x86_64 ioctl 3 0x4008ae6a 0x20000 = 0
 @0x20000 u32 3 0 u32 0 1 0 0 u32 2 4 fill 24 0 u32 24 2 1 0 u32 0xfee00000 0 0x4041 8 fill 16 0 u32 25 9 0 0 fill 32 0
-> ioctl(3, KVM_SET_GSI_ROUTING, {nr=3, flags=0, ...}) = 0
+> ioctl(3, KVM_SET_GSI_ROUTING, {nr=3, flags=0, entries=[...]}) = 0
 -v
 > ioctl(3, KVM_SET_GSI_ROUTING, {nr=3, flags=0, entries=[{gsi=0, type=KVM_IRQ_ROUTING_IRQCHIP, flags=0, irqchip=KVM_IRQCHIP_IOAPIC, pin=4}, {gsi=24, type=KVM_IRQ_ROUTING_MSI, flags=KVM_MSI_VALID_DEVID, address_lo=0xfee00000, address_hi=0, data=0x4041, devid=8}, {gsi=25, type=0x9 /* KVM_IRQ_ROUTING_??? */, flags=0}]}) = 0
 aarch64 ioctl 3 0x4008ae6a 0x20000 = 0
@@ -159,7 +159,7 @@ riscv64 ioctl 3 0x4040ae79 0x20000 = -1 ENOENT
 x86_64 ioctl 3 0xc208ae62 0x20000 = 0
 @0x20000 u32 2 0
 @@0x20000 u32 2 0 u64 0xfec00000 u32 0x10 0 0 0 fill 488 1
-> ioctl(3, KVM_GET_IRQCHIP, {chip_id=KVM_IRQCHIP_IOAPIC} => {chip_id=KVM_IRQCHIP_IOAPIC, base_address=0xfec00000, ioregsel=0x10, id=0, irr=0, ...}) = 0
+> ioctl(3, KVM_GET_IRQCHIP, {chip_id=KVM_IRQCHIP_IOAPIC} => {chip_id=KVM_IRQCHIP_IOAPIC, base_address=0xfec00000, ioregsel=0x10, id=0, irr=0, redirtbl=[...]}) = 0
 x86_64 ioctl 3 0xc208ae62 0x20000 = -1 ENXIO
 @0x20000 u32 5 0
 > ioctl(3, KVM_GET_IRQCHIP, {chip_id=0x5 /* KVM_IRQCHIP_??? */}) = -1 ENXIO (No such device or address)
@@ -177,17 +177,17 @@ x86_64 ioctl 3 0x4040ae77 0x20000 = 0
 > ioctl(3, KVM_CREATE_PIT2, {flags=KVM_PIT_SPEAKER_DUMMY}) = 0
 x86_64 ioctl 3 0xc048ae65 0x20000 = 0
 @@0x20000 fill 72 0
-> ioctl(3, KVM_GET_PIT, {...}) = 0
+> ioctl(3, KVM_GET_PIT, {channels=[...]}) = 0
 x86_64 ioctl 3 0x8048ae66 0x20000 = 0
 @0x20000 u32 65536 u16 1 u8 1 0 0x30 0 0 0 3 2 0 1 u64 77 fill 48 0
 -v
 > ioctl(3, KVM_SET_PIT, {channels=[{count=65536, latched_count=1, count_latched=1, status_latched=0, status=0x30, read_state=0, write_state=0, write_latch=0, rw_mode=3, mode=2, bcd=0, gate=1, count_load_time=77}, {count=0, latched_count=0, count_latched=0, status_latched=0, status=0, read_state=0, write_state=0, write_latch=0, rw_mode=0, mode=0, bcd=0, gate=0, count_load_time=0}, {count=0, latched_count=0, count_latched=0, status_latched=0, status=0, read_state=0, write_state=0, write_latch=0, rw_mode=0, mode=0, bcd=0, gate=0, count_load_time=0}]}) = 0
 x86_64 ioctl 3 0x8070ae9f 0x20000 = 0
 @@0x20000 fill 72 0 u32 3 fill 36 0
-> ioctl(3, KVM_GET_PIT2, {flags=KVM_PIT_FLAGS_HPET_LEGACY|KVM_PIT_FLAGS_SPEAKER_DATA_ON, ...}) = 0
+> ioctl(3, KVM_GET_PIT2, {channels=[...], flags=KVM_PIT_FLAGS_HPET_LEGACY|KVM_PIT_FLAGS_SPEAKER_DATA_ON}) = 0
 x86_64 ioctl 3 0x4070aea0 0x20000 = -1 ENXIO
 @0x20000 fill 72 0 u32 4 fill 36 0
-> ioctl(3, KVM_SET_PIT2, {flags=0x4 /* KVM_PIT_FLAGS_??? */, ...}) = -1 ENXIO (No such device or address)
+> ioctl(3, KVM_SET_PIT2, {channels=[...], flags=0x4 /* KVM_PIT_FLAGS_??? */}) = -1 ENXIO (No such device or address)
 x86_64 ioctl 3 0xae71 0x20000 = 0
 @0x20000 u8 1 fill 31 0
 > ioctl(3, KVM_REINJECT_CONTROL, {pit_reinject=1}) = 0
@@ -206,7 +206,7 @@ x86_64 ioctl 3 0x4030ae7b 0x20000 = 0
 # The state of a processor.
 x86_64 ioctl 3 0x81a0ae8c 0x20000 = 0
 @@0x20000 fill 128 0 u16 0x37f 0 u8 0 0 u16 0 u64 0 0 fill 256 0 u32 0x1f80 0
-> ioctl(3, KVM_GET_FPU, {fcw=0x37f, fsw=0, ftwx=0, last_opcode=0, last_ip=0, last_dp=0, mxcsr=0x1f80, ...}) = 0
+> ioctl(3, KVM_GET_FPU, {fpr=[...], fcw=0x37f, fsw=0, ftwx=0, last_opcode=0, last_ip=0, last_dp=0, xmm=[...], mxcsr=0x1f80}) = 0
 x86_64 ioctl 3 0x41a0ae8d 0x20000 = 0
 @0x20000 fill 128 1 u16 0x37f 0x3800 u8 0xff 0 u16 0x10 u64 0x20 0x30 fill 256 2 u32 0x1f80 0
 -v
@@ -215,12 +215,12 @@ aarch64 ioctl 3 0x8000ae8c 0x20000 = -1 EINVAL
 > ioctl(3, KVM_GET_FPU, 0x20000) = -1 EINVAL (Invalid argument)
 x86_64 ioctl 3 0x9000aea4 0x20000 = 0
 @@0x20000 fill 4096 0
-> ioctl(3, KVM_GET_XSAVE, {...}) = 0
+> ioctl(3, KVM_GET_XSAVE, {region=[...]}) = 0
 x86_64 ioctl 3 0x9000aecf 0x20000 = -1 EINVAL
 > ioctl(3, KVM_GET_XSAVE2, 0x20000) = -1 EINVAL (Invalid argument)
 x86_64 ioctl 3 0x5000aea5 0x20000 = 0
 @0x20000 fill 4096 0
-> ioctl(3, KVM_SET_XSAVE, {...}) = 0
+> ioctl(3, KVM_SET_XSAVE, {region=[...]}) = 0
 x86_64 ioctl 3 0x8188aea6 0x20000 = 0
 @@0x20000 u32 1 0 0 0 u64 7 fill 368 0
 > ioctl(3, KVM_GET_XCRS, {nr_xcrs=1, flags=0, xcrs=[{xcr=0, value=0x7}]}) = 0
@@ -300,7 +300,7 @@ x86_64 ioctl 3 0x4008ae93 0x20000 = 0
 aarch64 ioctl 3 0xc008aeb0 0x20000 = 0
 @0x20000 u64 100
 @@0x20000 u64 2 0x6030000000100000 0x6030000000100002
-> ioctl(3, KVM_GET_REG_LIST, {n=100 => 2, ...}) = 0
+> ioctl(3, KVM_GET_REG_LIST, {n=100 => 2, reg=[...]}) = 0
 -v
 > ioctl(3, KVM_GET_REG_LIST, {n=100 => 2, reg=[0x6030000000100000, 0x6030000000100002]}) = 0
 riscv64 ioctl 3 0xc008aeb0 0x20000 = -1 E2BIG

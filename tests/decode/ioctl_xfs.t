@@ -25,7 +25,7 @@ x86_64 ioctl 3 0x801c582d 0x20000 = 0
 x86_64 ioctl 3 0xc0205826 0x20000 = 0
 @0x20000 u64 0 0 -1 u32 3 0
 @@0x20000 u64 0 0 -1 u32 3 1 u64 0 96 8 0
-> ioctl(3, XFS_IOC_GETBMAP, {bmv_offset=0, bmv_length=-1, bmv_count=3} => {bmv_entries=1, ...}) = 0
+> ioctl(3, XFS_IOC_GETBMAP, {bmv_offset=0, bmv_length=-1, bmv_count=3} => {bmv_entries=1, extents=[...]}) = 0
 -v
 > ioctl(3, XFS_IOC_GETBMAP, {bmv_offset=0, bmv_length=-1, bmv_count=3} => {bmv_entries=1, extents=[{bmv_offset=0, bmv_block=96, bmv_length=8}]}) = 0
 x86_64 ioctl 3 0xc020582c 0x20000 = -1 EINVAL
@@ -34,7 +34,7 @@ x86_64 ioctl 3 0xc020582c 0x20000 = -1 EINVAL
 x86_64 ioctl 3 0xc0205838 0x20000 = 0
 @0x20000 u64 0 0 -1 u32 3 0 0x24 0 0 0
 @@0x20000 u64 0 0 -1 u32 3 1 0x24 1 0 0 u64 0 96 8 u32 0 0 0 5 0 0
-> ioctl(3, XFS_IOC_GETBMAPX, {bmv_offset=0, bmv_length=-1, bmv_count=3, bmv_iflags=BMV_IF_PREALLOC|BMV_IF_COWFORK} => {bmv_entries=1, bmv_oflags=BMV_OF_PREALLOC, ...}) = 0
+> ioctl(3, XFS_IOC_GETBMAPX, {bmv_offset=0, bmv_length=-1, bmv_count=3, bmv_iflags=BMV_IF_PREALLOC|BMV_IF_COWFORK} => {bmv_entries=1, bmv_oflags=BMV_OF_PREALLOC, extents=[...]}) = 0
 -v
 > ioctl(3, XFS_IOC_GETBMAPX, {bmv_offset=0, bmv_length=-1, bmv_count=3, bmv_iflags=BMV_IF_PREALLOC|BMV_IF_COWFORK} => {bmv_entries=1, bmv_oflags=BMV_OF_PREALLOC, extents=[{bmv_offset=0, bmv_block=96, bmv_length=8, bmv_oflags=BMV_OF_PREALLOC|BMV_OF_LAST}]}) = 0
 x86_64 ioctl 3 0x8080583a 0x20000 = 0
@@ -92,7 +92,7 @@ x86_64 ioctl 3 0x40085875 0x20000 = 0
 x86_64 ioctl 3 0x8040587f 0x20000 = 0
 @0x20000 u64 128 u32 2 1 0 0 fill 40 0
 @@0x20000 u64 129 u32 2 1 1 0 fill 40 0 u64 128 6 0 0 1 2 3 4 u32 7 0 0 0 0 0 0 0 4096 0 0 0 3 0 0 u16 5 0 0 0 0x41ed 0 fill 56 0
-> ioctl(3, XFS_IOC_BULKSTAT, {ino=128, flags=XFS_BULK_IREQ_SPECIAL, icount=1, agno=0} => {ino=129, ocount=1, ...}) = 0
+> ioctl(3, XFS_IOC_BULKSTAT, {ino=128, flags=XFS_BULK_IREQ_SPECIAL, icount=1, agno=0} => {ino=129, ocount=1, bulkstat=[...]}) = 0
 -v
 > ioctl(3, XFS_IOC_BULKSTAT, {ino=128, flags=XFS_BULK_IREQ_SPECIAL, icount=1, agno=0} => {ino=129, ocount=1, bulkstat=[{bs_ino=128, bs_size=6, bs_blocks=0, bs_xflags=0, bs_atime=1, bs_mtime=2, bs_ctime=3, bs_btime=4, bs_gen=0x7, bs_uid=0, bs_gid=0, bs_blksize=4096, bs_nlink=3, bs_extents=0, bs_aextents=0, bs_mode=S_IFDIR|0755}]}) = 0
 aarch64 ioctl 3 0x80405880 0x20000 = 0
