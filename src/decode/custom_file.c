@@ -319,12 +319,17 @@ void custom_statmount_text(struct decode *d, const struct frame *frame, uint64_t
 	push_string(d, frame->address + TEXTS + (uint32_t)value, SIZE_MAX);
 }
 
+/* The kernel takes no more. */
+enum { FSCONFIG_BINARY_MAX = 1 << 20 };
+
 void custom_fsconfig_binary(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	int32_t len = (int32_t)args_named(d, S_aux);
+	uint8_t byte;
 
 	(void)frame;
-	if (!value || len < 0)
+	if (!value || len < 0 || len > FSCONFIG_BINARY_MAX ||
+	    (len && memory_read(d->task, value, &byte, 1)))
 		push_addr(d, value);
 	else
 		push_hex_bytes(d, value, (uint64_t)len, d->options->string_limit);
@@ -348,8 +353,13 @@ void custom_swap_flags(struct decode *d, const struct frame *frame, uint64_t val
 
 void custom_quota_cmd(struct decode *d, const struct frame *frame, uint64_t value)
 {
+	struct token *word = tape_push(d->tape, T_CALLFORM);
+
 	(void)frame;
-	tape_push(d->tape, T_CALLFORM)->id = S_QCMD;
+	word->id = S_QCMD;
+	word->fmt = FMT_UDEC;
+	word->flags = TF_32 | TF_LABEL;
+	word->value = (uint32_t)value;
 	push_enum(d, D_TABLE_quota_cmd, (uint32_t)value >> 8);
 	push_enum(d, D_TABLE_quota_type, value & 0xff);
 	push_end(d);
@@ -358,19 +368,30 @@ void custom_quota_cmd(struct decode *d, const struct frame *frame, uint64_t valu
 /* ---- I/O priorities
  * ---------------------------------------------------------------------------------------- */
 
-void custom_ioprio(struct decode *d, const struct frame *frame, uint64_t value)
+static void push_ioprio(struct decode *d, bool whole, enum token_format fmt, uint64_t value)
 {
-	(void)frame;
-	tape_push(d->tape, T_CALLFORM)->id = S_IOPRIO_PRIO_VALUE;
+	struct token *word = tape_push(d->tape, T_CALLFORM);
+
+	word->id = S_IOPRIO_PRIO_VALUE;
+	word->flags = whole ? TF_32 : 0;
+	word->fmt = fmt;
+	word->value = (uint64_t)(int32_t)value;
 	push_enum(d, D_TABLE_ioprio_class, (uint32_t)value >> 13);
 	push_uint(d, value & 0x1fff);
 	push_end(d);
 }
 
+void custom_ioprio(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_ioprio(d, true, FMT_DEC, value);
+}
+
 void custom_ioprio_result(struct decode *d, const struct frame *frame, uint64_t value)
 {
+	(void)frame;
 	push_open(d, T_AUX);
-	custom_ioprio(d, frame, value);
+	push_ioprio(d, false, FMT_DEC, value);
 	push_end(d);
 }
 
@@ -388,7 +409,7 @@ void custom_iocb_ioprio(struct decode *d, const struct frame *frame, uint64_t va
 	enum { IOCB_FLAG_IOPRIO = 2 };
 
 	if (iocb_flags(frame) & IOCB_FLAG_IOPRIO)
-		custom_ioprio(d, frame, (uint16_t)value);
+		push_ioprio(d, true, FMT_HEX, (uint16_t)value);
 	else
 		push_int(d, (int16_t)value);
 }

@@ -35,7 +35,8 @@ enum token_kind {
 	T_ARRAY,    /* "["; TF_SPACED: members apart by spaces; TF_NOZERO: "~[", all but these */
 	T_DEREF,    /* "[": one scalar behind a pointer; value: the pointer */
 	T_AUX,	    /* "(": the note after the return value */
-	T_CALLFORM, /* NAME(a, b); id: d_str name */
+	T_CALLFORM, /* NAME(a, b); id: d_str name; TF_32: it stands for a number, value and fmt;
+		     * TF_LABEL: constants in it have names whatever -X says */
 	T_OR_LIST, /* joined by "|" without brackets, as clone's flags and signal; TF_SPACED: by "+"
 		    */
 	T_END,

@@ -73,6 +73,8 @@ static void open_bracket(struct buf *b, struct render_cursor *cursor, const stru
 	cursor->level[i].kind = token->kind;
 	cursor->level[i].spaced = token->flags & TF_SPACED;
 	cursor->level[i].some = false;
+	cursor->level[i].noted = false;
+	cursor->level[i].named = token->kind == T_CALLFORM && token->flags & TF_LABEL;
 }
 
 static void close_bracket(struct buf *b, struct render_cursor *cursor)
@@ -89,7 +91,7 @@ static void close_bracket(struct buf *b, struct render_cursor *cursor)
 		break;
 	case T_AUX:
 	case T_CALLFORM:
-		buf_char(b, ')');
+		buf_str(b, cursor->level[level_of(cursor)].noted ? ") */" : ")");
 		break;
 	}
 	cursor->depth--;
@@ -115,15 +117,22 @@ static void show_arg(struct buf *b, const struct render_style *style, struct ren
 }
 
 /* The place in an array, by its name in a table; unknown ones as numbers. */
-static void show_index(struct buf *b, const struct abi *abi, const struct token *token)
+static void show_index(struct buf *b, const struct render_style *style, const struct abi *abi,
+		       const struct token *token)
 {
 	uint16_t table = (uint16_t)token->aux;
 	bool from_one = token->flags & TF_NOZERO;
 	const char *name = name_enum(abi, table, token->value + from_one);
 
-	if (name) {
+	if (name && style->constants == CONST_ABBREV) {
 		buf_str(b, name);
 		buf_str(b, from_one ? "-1" : "");
+		return;
+	}
+	if (style->constants == CONST_RAW || name) {
+		buf_udec(b, token->value);
+		if (style->constants == CONST_VERBOSE)
+			buf_printf(b, " /* %s%s */", name, from_one ? "-1" : "");
 		return;
 	}
 	buf_udec(b, token->value);
@@ -148,7 +157,7 @@ static void show_field(struct buf *b, const struct render_style *style, const st
 		if (token->id)
 			buf_str(b, d_text(token->id));
 		else if (token->aux)
-			show_index(b, abi, token);
+			show_index(b, style, abi, token);
 		else
 			buf_udec(b, token->value);
 		buf_str(b, "]=");
@@ -177,10 +186,40 @@ static void show_value(struct buf *b, const struct render_style *style, const st
 	const struct token *token = &tape->tokens[cursor->next - 1];
 	struct render_style named = *style;
 
-	if (cursor->next > 1 && token[-1].kind == T_FIELD && token[-1].flags & TF_LABEL)
+	if (cursor->level[level_of(cursor)].named ||
+	    (cursor->next > 1 && token[-1].kind == T_FIELD && token[-1].flags & TF_LABEL))
 		named.constants = CONST_ABBREV;
 	render_value(b, &named, abi, tape, token, cursor->field);
 	cursor->field = 0;
+}
+
+/* To behind the next end of a bracket. */
+static void skip_bracket(const struct tape *tape, struct render_cursor *cursor)
+{
+	while (cursor->next < tape->count && tape->tokens[cursor->next].kind != T_END)
+		cursor->next++;
+	cursor->next += cursor->next < tape->count;
+}
+
+/* A word made of parts: by them, as a number, or as both. */
+static void show_callform(struct buf *b, const struct render_style *style, const struct abi *abi,
+			  const struct tape *tape, struct render_cursor *cursor,
+			  const struct token *token)
+{
+	struct token number = { .kind = T_INT, .fmt = token->fmt, .value = token->value };
+	bool whole = token->flags & TF_32 && style->constants != CONST_ABBREV;
+
+	lead_in(b, cursor);
+	if (whole)
+		render_value(b, style, abi, tape, &number, 0);
+	if (whole && style->constants == CONST_RAW) {
+		skip_bracket(tape, cursor);
+		return;
+	}
+	if (whole)
+		buf_str(b, " /* ");
+	open_bracket(b, cursor, token);
+	cursor->level[level_of(cursor)].noted = whole;
 }
 
 /* One token of any kind but T_RET. */
@@ -203,12 +242,20 @@ static void show(struct buf *b, const struct render_style *style, const struct a
 	case T_STRUCT:
 	case T_ARRAY:
 	case T_DEREF:
-	case T_CALLFORM:
 	case T_OR_LIST:
 		lead_in(b, cursor);
 		open_bracket(b, cursor, token);
 		break;
+	case T_CALLFORM:
+		show_callform(b, style, abi, tape, cursor, token);
+		break;
 	case T_AUX:
+		/* The parts of a word are told by the number, too. */
+		if (style->constants == CONST_RAW && cursor->next < tape->count &&
+		    token[1].kind == T_CALLFORM) {
+			skip_bracket(tape, cursor), skip_bracket(tape, cursor);
+			break;
+		}
 		buf_char(b, ' ');
 		open_bracket(b, cursor, token);
 		break;

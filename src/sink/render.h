@@ -33,6 +33,8 @@ struct render_cursor {
 		uint8_t kind; /* of the bracket, enum token_kind */
 		bool spaced;  /* members are apart by spaces */
 		bool some;    /* a member was shown */
+		bool noted;   /* it is a comment behind a number */
+		bool named;   /* constants in it have names whatever -X says */
 	} level[RENDER_DEPTH];
 };
 

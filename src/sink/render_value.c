@@ -71,22 +71,34 @@ static void raw_bytes(const struct view *v, const void *bytes, size_t len)
 	quote_string(v->b, bytes, len, HEX_ALL);
 }
 
+static const struct {
+	uint32_t type;
+	const char *name;
+} mode_types[] = {
+	{ 0140000, "S_IFSOCK|" }, { 0120000, "S_IFLNK|" }, { 0100000, "S_IFREG|" },
+	{ 0060000, "S_IFBLK|" },  { 0040000, "S_IFDIR|" }, { 0020000, "S_IFCHR|" },
+	{ 0010000, "S_IFIFO|" },
+};
+
+/* A word with bits of a type that has no name is a number alone. */
+static bool mode_is_named(const struct view *v)
+{
+	uint32_t mode = (uint32_t)v->token->value;
+
+	for (size_t i = 0; i < sizeof(mode_types) / sizeof(mode_types[0]); i++)
+		if (mode_types[i].type == (mode & 0170000))
+			return true;
+	return !(mode & 0170000);
+}
+
 static void show_mode(const struct view *v)
 {
-	static const struct {
-		uint32_t type;
-		const char *name;
-	} types[] = {
-		{ 0140000, "S_IFSOCK|" }, { 0120000, "S_IFLNK|" }, { 0100000, "S_IFREG|" },
-		{ 0060000, "S_IFBLK|" },  { 0040000, "S_IFDIR|" }, { 0020000, "S_IFCHR|" },
-		{ 0010000, "S_IFIFO|" },
-	};
 	uint32_t mode = (uint32_t)v->token->value;
 	uint32_t type = mode & 0170000;
 
-	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
-		if (types[i].type == type) {
-			buf_str(v->b, types[i].name);
+	for (size_t i = 0; i < sizeof(mode_types) / sizeof(mode_types[0]); i++)
+		if (mode_types[i].type == type) {
+			buf_str(v->b, mode_types[i].name);
 			mode &= ~(uint32_t)0170000;
 		}
 	if (mode & 0170000) { /* a type without a name: no part has one then */
@@ -537,7 +549,10 @@ static void show_int(const struct view *v)
 		raw_umode(v);
 		break;
 	case FMT_MODE:
-		show_named(v, raw_umode, show_mode);
+		if (v->style->constants == CONST_VERBOSE && !mode_is_named(v))
+			raw_umode(v);
+		else
+			show_named(v, raw_umode, show_mode);
 		break;
 	case FMT_DEV:
 		show_named(v, raw_hex, show_dev);
