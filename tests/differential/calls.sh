@@ -34,8 +34,9 @@ finish() {
 	if [ -n "$keep" ]; then echo "kept in $work"; else rm -rf "$work"; fi
 }
 trap finish EXIT
-mkdir "$work/theirs" "$work/again" "$work/ours" && ln -s "$(command -v "$strace")" "$work/theirs/tracer" &&
-	ln -s "$(command -v "$strace")" "$work/again/tracer" && ln -s "$SONDE" "$work/ours/tracer" || exit 1
+# Names of one length for all: the arguments of a tracer move its stack, and execve shows where that is.
+mkdir "$work/them" "$work/then" "$work/ours" && ln -s "$(command -v "$strace")" "$work/them/tracer" &&
+	ln -s "$(command -v "$strace")" "$work/then/tracer" && ln -s "$SONDE" "$work/ours/tracer" || exit 1
 
 trace() { # WHO OUTPUT PROGRAM OPTION...
 	local who=$1 out=$2 program=$3
@@ -63,12 +64,12 @@ one() { # SOURCE
 		read -ra options <<<"$mode"
 		[ -z "$set" ] || options+=(-e "trace=$set")
 		n=$((n + 1))
-		trace theirs "$work/$name.$n.theirs" "$program" "${options[@]}"
+		trace them "$work/$name.$n.them" "$program" "${options[@]}"
 		trace ours "$work/$name.$n.ours" "$program" "${options[@]}"
-		result=$(perl "$here/compare" "$work/$name.$n.theirs" "$work/$name.$n.theirs" "$work/$name.$n.ours")
+		result=$(perl "$here/compare" "$work/$name.$n.them" "$work/$name.$n.them" "$work/$name.$n.ours")
 		if [[ $result == *$'\n'* ]]; then # would strace differ from itself?
-			trace again "$work/$name.$n.again" "$program" "${options[@]}"
-			result=$(perl "$here/compare" "$work/$name.$n.theirs" "$work/$name.$n.again" "$work/$name.$n.ours")
+			trace then "$work/$name.$n.then" "$program" "${options[@]}"
+			result=$(perl "$here/compare" "$work/$name.$n.them" "$work/$name.$n.then" "$work/$name.$n.ours")
 		fi
 		read -r c d e <<<"${result##*$'\n'}"
 		total=$((total + ${c:-0}))
