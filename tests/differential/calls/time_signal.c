@@ -139,8 +139,7 @@ static void children(void)
 		CALL(waitid, P_PID, pid, &info, WEXITED | WSTOPPED | WNOWAIT, NULL),
 			CALL(wait4, pid, &status, WUNTRACED, NULL);
 		if (stop)
-			kill(pid, SIGCONT), CALL(waitid, P_PID, pid, &info, WCONTINUED, NULL),
-				CALL(wait4, pid, &status, 0, NULL);
+			kill(pid, SIGCONT), CALL(wait4, pid, &status, 0, NULL);
 	}
 	CALL(wait4, -1, &status, WNOHANG | __WALL | 0x100, &usage),
 		CALL(wait4, -5, NOWHERE, 0, NOWHERE), CALL(wait4, 0, NULL, 0x80000000, NULL);
