@@ -9,10 +9,12 @@
 #include <unistd.h>
 #include "abi.h"
 #include "decode.h"
+#include "endings.h"
 #include "engine.h"
 #include "event.h"
 #include "families.h"
 #include "fdname.h"
+#include "interrupt.h"
 #include "memory.h"
 #include "options.h"
 #include "output.h"
@@ -32,6 +34,7 @@ static enum sink_need need = NEED_EVENT; /* of the neediest sink */
 static struct tape signal_tape;
 static const struct tamper *tamper; /* what to do to the task of the event; NULL: nothing */
 static uint64_t shown;		    /* calls, for --syscall-limit */
+static uint64_t time_over;	    /* CLOCK_MONOTONIC, ns: for --limit-time; 0 never */
 
 static void add_sink(const struct sink *sink)
 {
@@ -124,7 +127,8 @@ static void show(const struct event *event, bool new_abi)
 			decode_exit(task, event);
 			tape = &task->tape;
 		}
-		if (!(options.status & status_of(event))) {
+		if (!(options.status & status_of(event)) ||
+		    (options.endings && !endings_match(options.endings, event))) {
 			give_muted(event, tape);
 			return;
 		}
@@ -174,6 +178,22 @@ static void take(const struct event *event)
 		task_free(event->task);
 }
 
+/* Is it enough?  Says why. */
+static bool limit_reached(void)
+{
+	const char *what = NULL;
+
+	if (options.call_limit && shown >= options.call_limit)
+		what = "System call";
+	else if (time_over && monotonic_ns() >= time_over)
+		what = "Time";
+	else if (output_full())
+		what = "Size";
+	if (what)
+		warn("%s limit has been reached, detaching tracees", what);
+	return what;
+}
+
 static void loop(void)
 {
 	struct event event;
@@ -182,14 +202,12 @@ static void loop(void)
 		int r = engine->next(&event);
 		if (r > 0) {
 			take(&event);
-			if (options.call_limit && shown >= options.call_limit) {
-				warn("System call limit has been reached, detaching tracees");
+			if (limit_reached())
 				break;
-			}
 			if (!is_last(event.kind))
 				engine->resume(event.task, tamper);
 		} else if (r == -EINTR) {
-			if (engine_interrupted())
+			if (engine_interrupted() || limit_reached())
 				break;
 			output_flush_all();
 		} else {
@@ -265,6 +283,10 @@ int main(int argc, char **argv)
 	if (status)
 		return status;
 
+	if (options.time_limit) {
+		time_over = monotonic_ns() + options.time_limit;
+		interrupt_in(INTERRUPT_LIMIT, options.time_limit);
+	}
 	loop();
 
 	int interrupted = engine_interrupted();

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "command.h"
+#include "endings.h"
 #include "help.h"
 #include "identity.h"
 #include "list.h"
@@ -313,6 +314,17 @@ static void apply_tracing(struct parse *p, const struct given *g)
 			bad_argument(g);
 		o->call_limit = (uint64_t)limit;
 		break;
+	case OPT_LIMIT_TIME:
+		if (!parse_duration(g->arg, &o->time_limit) || !o->time_limit)
+			bad_argument(g);
+		break;
+	case OPT_LIMIT_SIZE:
+		if (!parse_size(g->arg, &o->size_limit) || !o->size_limit)
+			bad_argument(g);
+		break;
+	case OPT_ROTATE:
+		o->rotate = number_of(g, 1, 9999);
+		break;
 	case OPT_KILL_ON_EXIT:
 		o->kill_on_exit = true;
 		break;
@@ -322,6 +334,13 @@ static void apply_tracing(struct parse *p, const struct given *g)
 	default:
 		break; /* -f and the like: counting them is enough */
 	}
+}
+
+static struct endings *endings(struct options *o)
+{
+	if (!o->endings)
+		o->endings = xcalloc(1, sizeof(*o->endings));
+	return o->endings;
 }
 
 static void apply_filter(struct parse *p, const struct given *g)
@@ -350,6 +369,13 @@ static void apply_filter(struct parse *p, const struct given *g)
 		break;
 	case OPT_STATUS:
 		o->status = set_of(g);
+		break;
+	case OPT_ERRNO:
+		endings_errors(endings(o), g->arg);
+		break;
+	case OPT_DURATION:
+		if (!endings_duration(endings(o), g->arg))
+			bad_argument(g);
 		break;
 	case OPT_SUCCESSFUL:
 		o->status = STATUS_SUCCESSFUL;
@@ -604,6 +630,11 @@ static void check_tracing(struct parse *p)
 	if (given(p, OPT_SUCCESSFUL) + given(p, OPT_FAILED) > 1)
 		warn("Only the last of -z/--successful-only/-Z/--failed-only options will take"
 		     " effect. See status qualifier for more complex filters.");
+	/* What these ask for is not known of calls that did not return. */
+	if (o->endings)
+		o->status &= STATUS_SUCCESSFUL | STATUS_FAILED;
+	if (o->endings && o->endings->by_error)
+		o->status &= STATUS_FAILED;
 	selection_resolve(o->selection, o->quiet & QUIET_PATH_RESOLUTION);
 	check_seccomp(o);
 	if (p->user)
@@ -667,6 +698,11 @@ static void check_output(struct parse *p)
 	} else if (o->separate && (*o->output == '|' || *o->output == '!')) {
 		die_help("piping the output and -ff/--output-separately are mutually exclusive");
 	}
+	if (o->rotate && !o->size_limit)
+		die_help("--rotate must be given with --limit-size");
+	if (o->rotate && (!o->output || *o->output == '|' || *o->output == '!' || o->separate))
+		die_help(
+			"--rotate must be given with -o FILE, and without -ff/--output-separately");
 	if (n && p->words[OPT_QUIET])
 		die("-q and -e quiet/--quiet cannot be provided simultaneously");
 	if (!n && !p->words[OPT_QUIET] && o->output && o->command)

@@ -10,6 +10,7 @@
 #include "quote.h"
 
 struct abi;
+struct endings;
 struct identity;
 struct tampering;
 
@@ -54,15 +55,18 @@ struct options {
 	bool seccomp; /* --seccomp-bpf: only wanted calls stop the command and its children */
 	bool (*wanted)(const struct abi *, uint64_t nr); /* is this call chosen by -e trace=? */
 	uint64_t call_limit;				 /* --syscall-limit; 0 none */
+	uint64_t time_limit;				 /* --limit-time, ns; 0 none */
 	bool debug;					 /* -d */
 	/* output */
 	enum options_format format;
-	const char *output; /* -o FILE, "|cmd" or "!cmd"; NULL stderr */
-	bool append;	    /* -A */
-	unsigned columns;   /* -a */
-	unsigned quiet;	    /* bit set of enum quiet */
-	bool absolute_time; /* -t.. */
-	bool absolute_unix; /* -ttt: seconds since the epoch */
+	const char *output;  /* -o FILE, "|cmd" or "!cmd"; NULL stderr */
+	bool append;	     /* -A */
+	uint64_t size_limit; /* --limit-size, bytes; 0 none */
+	unsigned rotate;     /* --rotate: how many full files are kept; 0: the first is the last */
+	unsigned columns;    /* -a */
+	unsigned quiet;	     /* bit set of enum quiet */
+	bool absolute_time;  /* -t.. */
+	bool absolute_unix;  /* -ttt: seconds since the epoch */
 	enum time_precision absolute_precision;
 	bool relative_time; /* -r */
 	enum time_precision relative_precision;
@@ -86,6 +90,7 @@ struct options {
 	unsigned
 		status; /* bit set of enum call_status; unless all, calls are shown when they end */
 	struct selection *selection;
+	struct endings *endings;     /* -e errno=, --duration; NULL: any */
 	struct tampering *tampering; /* -e inject=, -e fault=; NULL: none */
 };
 

@@ -99,22 +99,22 @@ bool interrupt_insisted(void)
 
 /* A timer of its own: the interval timer is for ticks and for the output.  It goes on until it is
  * set again, for those who began to wait only after it went off. */
-void interrupt_in(uint64_t ns)
+void interrupt_in(enum interrupt_why why, uint64_t ns)
 {
-	static timer_t timer;
-	static bool there;
+	static timer_t timers[INTERRUPT_TIMERS];
+	static bool there[INTERRUPT_TIMERS];
 	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGALRM };
 	const struct itimerspec when = {
 		.it_value = { (time_t)(ns / 1000000000), (long)(ns % 1000000000) },
 		.it_interval = { .tv_nsec = 1000000 },
 	};
 
-	if (!there && !ns)
+	if (!there[why] && !ns)
 		return;
-	if (!there && timer_create(CLOCK_MONOTONIC, &event, &timer) < 0)
+	if (!there[why] && timer_create(CLOCK_MONOTONIC, &event, &timers[why]) < 0)
 		die_errno("timer_create");
-	there = true;
-	timer_settime(timer, 0, &when, NULL);
+	there[why] = true;
+	timer_settime(timers[why], 0, &when, NULL);
 }
 
 int engine_interrupted(void)

@@ -16,9 +16,12 @@ bool interrupt_pending(void);
 bool interrupt_insisted(void);
 /* Interrupt waits every few milliseconds from now on. */
 void interrupt_tick(void);
+/* Each has a timer of its own. */
+enum interrupt_why { INTERRUPT_DELAYS, INTERRUPT_LIMIT, INTERRUPT_TIMERS };
+
 /* Interrupt the wait this many nanoseconds from now, and go on doing so until called again; 0: no
  * more. */
-void interrupt_in(uint64_t ns);
+void interrupt_in(enum interrupt_why why, uint64_t ns);
 void interrupt_close(void);
 
 #endif

@@ -64,7 +64,7 @@ static void begin(struct event *event, enum event_kind kind, const struct tracee
 	event->kind = kind;
 	event->task = tracee->task;
 	event->stime = tracee->stime;
-	event->time = clock_ns(CLOCK_MONOTONIC);
+	event->time = monotonic_ns();
 	event->wall = clock_ns(CLOCK_REALTIME);
 }
 
@@ -112,14 +112,14 @@ static unsigned sleepers; /* tracees whose .wake is set */
 
 static void keep_waiting(struct tracee *tracee, uint64_t delay)
 {
-	tracee->wake = clock_ns(CLOCK_MONOTONIC) + delay;
+	tracee->wake = monotonic_ns() + delay;
 	sleepers++;
 }
 
 /* Let those go on that have waited long enough, and have us interrupted when the next has. */
 static void wake_sleepers(void)
 {
-	uint64_t now = clock_ns(CLOCK_MONOTONIC), next = UINT64_MAX;
+	uint64_t now = monotonic_ns(), next = UINT64_MAX;
 
 	for (struct tracee *tracee = tracee_first(); tracee; tracee = tracee->next) {
 		if (!tracee->wake)
@@ -132,7 +132,7 @@ static void wake_sleepers(void)
 			next = tracee->wake;
 		}
 	}
-	interrupt_in(sleepers ? next - now : 0);
+	interrupt_in(INTERRUPT_DELAYS, sleepers ? next - now : 0);
 }
 
 /* ---- System calls -------------------------------------------------------------------------- */
@@ -766,7 +766,7 @@ static void ask_all(void)
 static void wait_for_stops(void (*emit)(const struct event *))
 {
 	enum { PATIENCE = 2 };
-	uint64_t last = clock_ns(CLOCK_MONOTONIC);
+	uint64_t last = monotonic_ns();
 	struct tracee *tracee;
 
 	interrupt_tick();
@@ -776,12 +776,12 @@ static void wait_for_stops(void (*emit)(const struct event *))
 		if (r == -ECHILD)
 			break;
 		if (r < 0 && (interrupt_insisted() ||
-			      clock_ns(CLOCK_MONOTONIC) - last > PATIENCE * UINT64_C(1000000000)))
+			      monotonic_ns() - last > PATIENCE * UINT64_C(1000000000)))
 			break;
 		while ((tracee = tracee_unqueue())) {
 			struct event event;
 
-			last = clock_ns(CLOCK_MONOTONIC);
+			last = monotonic_ns();
 			if (WIFSTOPPED(tracee->status))
 				let_go(tracee);
 			else if (!tracee->done && ended(tracee, &event))

@@ -123,8 +123,9 @@ static bool matches(const struct match *m, const struct abi *abi, const struct d
 	}
 }
 
-/* Add what a word means to the bits; false when it means nothing on this machine. */
-static bool add_matches(struct call_set *set, const struct match *m, unsigned wanted)
+/* Add what a word means to the bits, or take it away; false when it means nothing on this machine.
+ */
+static bool add_matches(struct call_set *set, const struct match *m, unsigned wanted, bool away)
 {
 	bool found = m->how == MATCH_CLASS || m->how == MATCH_ALL;
 
@@ -139,21 +140,25 @@ static bool add_matches(struct call_set *set, const struct match *m, unsigned wa
 			if (!n->name ||
 			    !matches(m, &abis[range->abi], n, (uint64_t)range->first + i))
 				continue;
-			bit_set(set->bits, range->at + i);
+			if (away)
+				bit_clear(set->bits, range->at + i);
+			else
+				bit_set(set->bits, range->at + i);
 			found |= set->abis >> range->abi & 1;
 		}
 	}
 	return found;
 }
 
-/* [?]WORD[@ABI] */
+/* [!][?]WORD[@ABI]; strace knows the ! in front of a whole set alone. */
 static void add_word(struct call_set *set, const char *word)
 {
 	unsigned wanted = set->plain;
-	bool lenient = false, found;
+	bool away = *word == '!', lenient = false, found;
 	char *plain, *at;
 	struct match m;
 
+	word += away;
 	for (; *word == '?'; word++)
 		lenient = true;
 	plain = xstrdup(word);
@@ -167,8 +172,8 @@ static void add_word(struct call_set *set, const char *word)
 	}
 	match_open(&m, plain);
 	if (m.how == MATCH_ALL && !at)
-		set->blank = true;
-	found = add_matches(set, &m, wanted);
+		set->blank = !away;
+	found = add_matches(set, &m, wanted, away);
 	if (m.how == MATCH_REGEX)
 		regfree(&m.regex);
 	if (!found && !lenient)

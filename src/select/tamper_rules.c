@@ -4,12 +4,10 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include "abi.h"
 #include "calls.h"
 #include "decode.h"
 #include "memory.h"
-#include "names.h"
 #include "task.h"
 #include "util.h"
 #include "words.h"
@@ -62,19 +60,6 @@ static bool read_number(const char *text, uint64_t max, uint64_t *ret)
 	errno = 0;
 	*ret = strtoull(text, &end, 0);
 	return *text && !*end && !errno && *ret <= max;
-}
-
-static bool read_errno(const char *text, uint64_t *ret)
-{
-	if (*text >= '0' && *text <= '9')
-		return read_number(text, ERRNO_MAX, ret) && *ret;
-	for (*ret = 1; *ret <= ERRNO_MAX; ++*ret) {
-		const char *name = name_errno(abi_native(), *ret);
-
-		if (name && !strcasecmp(name, text))
-			return true;
-	}
-	return false;
 }
 
 /* A decimal number from 1 to max at *text, which moves behind it. */
@@ -189,7 +174,8 @@ static bool read_word(struct rule *rule, const char *word, bool fault, bool *fai
 	if ((value = value_of(word, "when")))
 		return read_when(value, &rule->when);
 	if ((value = value_of(word, "error"))) {
-		if (*failing_set || !read_errno(value, &rule->ret))
+		rule->ret = *failing_set ? 0 : parse_errno(value);
+		if (!rule->ret)
 			return false;
 		return *failing_set = rule->replace = rule->failing = true;
 	}

@@ -12,8 +12,11 @@ struct touch {
 	struct fds fds;
 	char **paths;
 	uint32_t count, cap;
+	char **patterns; /* absolute */
+	uint32_t pattern_count, pattern_cap;
 };
 
+/* A path, or a pattern with * (within a name), ** (across directories) and ?. */
 void touch_path(struct touch *, const char *path);
 void touch_fds(struct touch *, const char *text);
 /* Once, when all paths are there: add what they resolve to, and say so unless quiet. */

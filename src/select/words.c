@@ -43,6 +43,22 @@ int parse_signal(const char *word, int end)
 	return -1;
 }
 
+uint32_t parse_errno(const char *word)
+{
+	enum { ERRNO_MAX = 4095 };
+	uint64_t number;
+
+	if (parse_number(word, &number))
+		return number <= ERRNO_MAX ? (uint32_t)number : 0;
+	for (uint32_t i = 1; i <= ERRNO_MAX; i++) {
+		const char *name = name_errno(abi_native(), i);
+
+		if (name && !strcasecmp(name, word))
+			return i;
+	}
+	return 0;
+}
+
 bool each_word(const char *text, bool *invert, void (*add)(void *set, const char *word), void *set)
 {
 	bool any = false;

@@ -13,6 +13,8 @@ bool parse_number(const char *word, uint64_t *ret);
 /* A signal below `end`: its name with or without SIG, in any case, or its number; -1 when it is
  * neither. */
 int parse_signal(const char *word, int end);
+/* An errno: its name, in any case, or its number from 1 to 4095; 0 when it is neither. */
+uint32_t parse_errno(const char *word);
 
 /* Descriptors; zeroed: none. */
 struct fds {

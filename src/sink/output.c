@@ -26,6 +26,9 @@ static const char *own_prefix; /* -ff -o PREFIX; NULL otherwise */
 static bool append;
 static pid_t command; /* of -o '|cmd'; 0 none */
 static bool timer_armed;
+static uint64_t size_limit; /* 0 none */
+static unsigned rotations;  /* files kept beside the one being written */
+static bool full;
 
 /* ---- Writing ------------------------------------------------------------------------------ */
 
@@ -71,6 +74,7 @@ static void flush(struct output *out)
 		close(out->fd);
 		out->fd = -1;
 	}
+	out->written += out->buf.len;
 	out->column += out->buf.len - out->line_start;
 	out->line_start = 0;
 	out->buf.len = 0;
@@ -113,8 +117,46 @@ size_t output_column(const struct output *out)
 	return out->column + (out->buf.len - out->line_start);
 }
 
+/* FILE.1 becomes FILE.2 and so on, FILE becomes FILE.1, and a new FILE is begun. */
+static void rotate(struct output *out)
+{
+	char *to = xasprintf("%s.%u", out->path, rotations);
+	int fd;
+
+	flush(out);
+	for (unsigned i = rotations; i; i--) {
+		char *from = i > 1 ? xasprintf("%s.%u", out->path, i - 1) : xstrdup(out->path);
+
+		if (rename(from, to) < 0 && errno != ENOENT)
+			warn_errno("%s", to);
+		free(to);
+		to = from;
+	}
+	free(to);
+	fd = open_file(out->path, O_TRUNC);
+	if (fd < 0) {
+		warn_errno("Can't fopen '%s'", out->path);
+		out->broken = true;
+		return;
+	}
+	dup3(fd, out->fd, O_CLOEXEC);
+	close(fd);
+	out->written = 0;
+}
+
+bool output_full(void)
+{
+	return full;
+}
+
 void output_done(struct output *out)
 {
+	if (size_limit && !out->open && out->written + out->buf.len >= size_limit) {
+		if (rotations)
+			rotate(out);
+		else
+			full = true;
+	}
 	if (out->through || out->buf.len >= FULL)
 		flush(out);
 	else if (out->buf.len)
@@ -157,6 +199,8 @@ int output_open(const struct options *options)
 	const char *name = options->output;
 
 	append = options->append;
+	size_limit = options->size_limit;
+	rotations = options->rotate;
 	warn_before = output_flush_all;
 	atexit(output_flush_all);
 	common.fd = STDERR_FILENO;

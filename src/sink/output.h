@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <sys/types.h>
 #include "buf.h"
 
@@ -23,6 +24,7 @@ struct output {
 	size_t column;	   /* columns of the open line that were flushed already */
 	struct task *open; /* the task whose line is open, NULL when none */
 	bool through;	   /* write after each event */
+	uint64_t written;  /* bytes, flushed ones */
 	bool broken;	   /* a write failed, which was said: drop everything from now on */
 	struct output *next, **link; /* of all outputs of single tasks */
 };
@@ -45,6 +47,8 @@ void output_done(struct output *out);
 void output_release(struct task *task);
 /* Task `to` goes on in the file of task `from`, which needs it no longer; to's own is closed. */
 void output_inherit(struct task *to, struct task *from);
+/* Has as much been written as --limit-size allows, without a new file to go on in? */
+bool output_full(void);
 void output_flush_all(void);
 /* Flush, close, wait for a command of -o '|cmd'.  That a write failed was said when it did; the
  * exit status is the traced command's all the same, as strace's is. */

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 const char *program_name = "sonde";
 void (*warn_before)(void);
@@ -135,6 +136,14 @@ void *xgrow(void *array, uint32_t *cap, size_t element)
 	return array;
 }
 
+uint64_t monotonic_ns(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
+}
+
 bool parse_duration(const char *text, uint64_t *ret)
 {
 	static const struct {
@@ -158,4 +167,27 @@ bool parse_duration(const char *text, uint64_t *ret)
 			return true;
 		}
 	return false;
+}
+
+bool parse_size(const char *text, uint64_t *ret)
+{
+	static const char units[] = "kmg";
+	const char *unit;
+	char *end;
+	uint64_t v;
+
+	if (*text < '0' || *text > '9')
+		return false;
+	errno = 0;
+	v = strtoull(text, &end, 10);
+	unit = *end ? strchr(units, *end | 0x20) : NULL;
+	if (errno || (*end && (!unit || end[1])))
+		return false;
+	for (long i = unit ? unit - units + 1 : 0; i > 0; i--) {
+		if (v > UINT64_MAX / 1024)
+			return false;
+		v *= 1024;
+	}
+	*ret = v;
+	return true;
 }

@@ -32,9 +32,13 @@ char *xasprintf(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /* Make room for one more element: doubles *cap. */
 void *xgrow(void *array, uint32_t *cap, size_t element);
 
+/* CLOCK_MONOTONIC in nanoseconds. */
+uint64_t monotonic_ns(void);
 /* A duration in nanoseconds: a number of s, ms, us (if it is none of these) or ns.  False when it
  * is none. */
 bool parse_duration(const char *text, uint64_t *ret);
+/* A number of bytes: K, M and G behind it mean powers of 1024.  False when it is none. */
+bool parse_size(const char *text, uint64_t *ret);
 
 #define countof(a) (sizeof(a) / sizeof((a)[0]))
 

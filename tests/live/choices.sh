@@ -21,6 +21,20 @@ check() { # NAME GOT WANTED
 names() { grep -oE '^([0-9]+ +)?[a-z_0-9]+\(' | grep -oE '[a-z_0-9]+' | grep -vE '^[0-9]+$' | tr '\n' ' '; }
 
 echo some >file
+mkdir -p tree/deep/deeper && echo x >tree/deep/deeper/y && echo x >tree/x
+every='cat tree/x tree/deep/deeper/y; cd tree; cat x'
+for row in "$work/tree/**|tree/x tree/deep/deeper/y x " "$work/tree/*|tree/x x " "tree/**/?|tree/x tree/deep/deeper/y x " '*/x|tree/x x ' "$work/tree/**/no|"; do
+	check "-P '${row%%|*}'" "$("$SONDE" -f -qq -o '|cat' -P "${row%%|*}" -e trace=openat sh -c "$every" |
+		grep -oE 'AT_FDCWD, "[^"]*"' | cut -d'"' -f 2 | tr '\n' ' ')" "${row##*|}"
+done
+check 'a pattern, by its descriptor' "$("$SONDE" -qq -o '|cat' -P 'tree/deep/**' -e trace=read cat tree/x tree/deep/deeper/y | grep -v ^x | names)" 'read read '
+check 'but not' "$("$SONDE" -qq -o '|cat' -e trace=%file,!/^newfstat,!access cat file | names | tr ' ' '\n' | sort -u | tr '\n' ' ')" 'execve openat '
+check 'errno' "$("$SONDE" -qq -o '|cat' -e errno=ENOTDIR,2 -e trace=openat cat file/x none "$work/file" 2>/dev/null | grep -v ^some | grep -c 'ENOTDIR\|ENOENT')" \
+	"$("$SONDE" -qq -o '|cat' -Z -e trace=openat cat file/x none "$work/file" 2>/dev/null | grep -c 'ENOTDIR\|ENOENT')"
+check 'errno, others' "$("$SONDE" -qq -o '|cat' -e errno=!ENOENT -e trace=openat cat file/x none 2>/dev/null | grep -o 'E[A-Z]* ')" 'ENOTDIR '
+check 'errno, JSON' "$("$SONDE" --format=json -o '|cat' -e errno=ENOTDIR -e trace=openat cat file/x none 2>/dev/null | grep -o '"error":"E[A-Z]*"')" '"error":"ENOTDIR"'
+check '--duration' "$("$SONDE" -f -qq -o '|cat' --duration='>=20ms' --duration='<60s' -e signal=none -e trace=clock_nanosleep,getpid sleep 0.02 | names)" 'clock_nanosleep '
+check '--duration, too long' "$("$SONDE" -f -qq -o '|cat' --duration='<=19ms' -e trace=clock_nanosleep sleep 0.02 | names)" ''
 check 'trace-fds' "$("$SONDE" -o '|cat' -e trace-fds=0 -e trace=read cat <file | grep -v ^some | names)" 'read read '
 check 'trace-fds with calls' "$("$SONDE" -o '|cat' -e trace-fds=0,1 -e trace=write,close sh -c 'read x; echo $x' <file | grep -v ^some | names)" 'write '
 check 'trace-fds, all but some' "$("$SONDE" -o '|cat' -e trace-fds=\!0 -e trace=read sh -c 'read x' <file | names | tr ' ' '\n' | sort -u | tr '\n' ' ')" 'read '
@@ -40,6 +54,16 @@ got=$("$SONDE" --syscall-limit=5 -o log sh -c 'echo goes on; exit 3' 2>&1)
 check '--syscall-limit: the command goes on' "$got" "$(printf '%s: System call limit has been reached, detaching tracees\ngoes on' "$SONDE")"
 check '--syscall-limit: so many lines' "$(grep -c '(.* = ' log)" 5
 check '--syscall-limit counts what is shown' "$("$SONDE" --syscall-limit=1 -q -o '|cat' -P "$work/file" cat "$work/file" 2>/dev/null | grep -v ^some | names)" 'openat '
+
+check '--limit-time' "$("$SONDE" --limit-time=100ms -q -o log sleep 600 2>&1; tail -n 1 log | grep -o 'detached')" \
+	"$(printf '%s: Time limit has been reached, detaching tracees\ndetached' "$SONDE")"
+pkill -f '^sleep 600$'
+check '--limit-size' "$("$SONDE" --limit-size=1K -q -o log cat file 2>&1; [ "$(wc -c <log)" -lt 1400 ] && tail -c 1 log | od -An -c)" \
+	"$(printf '%s: Size limit has been reached, detaching tracees\nsome\n  \\n' "$SONDE")"
+"$SONDE" --limit-size=1K --rotate=2 -o turn cat file >/dev/null
+"$SONDE" -o whole cat file >/dev/null
+check '--rotate' "$(echo turn*; cat turn.2 turn.1 turn | sed 's/0x.*//' | diff - <(tail -n "$(cat turn* | wc -l)" whole | sed 's/0x.*//'))" 'turn turn.1 turn.2'
+check '--rotate: files are whole lines' "$(tail -qc 1 turn* | tr '\n' x)" xxx
 
 check '-b execve' "$("$SONDE" -f -o '|cat' -b execve -e trace=execve,exit_group -qqq sh -c '/bin/true; exit 0' | names)" \
 	'execve execve exit_group '

@@ -131,6 +131,20 @@ done <<'TABLE'
 > strace: invalid status 'foo'
 -e trace-fds=foo true
 > strace: invalid descriptor 'foo'
+-e errno=EFOO true
+> strace: invalid errno 'EFOO'
+--duration='~3' true
+> strace: invalid --duration argument: '~3'
+> Try 'strace -h' for more information.
+--limit-size=3X true
+> strace: invalid --limit-size argument: '3X'
+> Try 'strace -h' for more information.
+--rotate=3 -o log true
+> strace: --rotate must be given with --limit-size
+> Try 'strace -h' for more information.
+--rotate=3 --limit-size=1M true
+> strace: --rotate must be given with -o FILE, and without -ff/--output-separately
+> Try 'strace -h' for more information.
 -b foo true
 > strace: Syscall 'foo' for -b isn't supported
 -DDDD true
