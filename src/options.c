@@ -13,6 +13,7 @@
 #include "help.h"
 #include "identity.h"
 #include "list.h"
+#include "members.h"
 #include "option_rows.h"
 #include "option_values.h"
 #include "select.h"
@@ -153,6 +154,17 @@ static void add_pids(struct options *o, const char *arg)
 		add_pid(o, arg, n);
 		arg += n + (arg[n] != '\0');
 	}
+}
+
+static void add_membership(struct options *o, enum member_kind kind, const struct given *g)
+{
+	long pid;
+
+	if (!*g->arg || (kind == MEMBER_TREE && !value_number(g->arg, 1, INT32_MAX, &pid)))
+		bad_argument(g);
+	o->memberships =
+		xrealloc(o->memberships, (o->membership_count + 1) * sizeof(*o->memberships));
+	o->memberships[o->membership_count++] = (struct membership){ kind, g->arg };
 }
 
 static void set_stamp(struct parse *p, const struct given *g)
@@ -456,6 +468,18 @@ static void apply(struct parse *p, const struct given *g)
 	case OPT_ARGV0:
 		p->argv0 = g->arg;
 		break;
+	case OPT_TREE:
+		add_membership(o, MEMBER_TREE, g);
+		break;
+	case OPT_NAME:
+		add_membership(o, MEMBER_NAME, g);
+		break;
+	case OPT_CGROUP:
+		add_membership(o, MEMBER_CGROUP, g);
+		break;
+	case OPT_CONTAINER:
+		add_membership(o, MEMBER_CONTAINER, g);
+		break;
 	case OPT_USER:
 		p->user = g->arg;
 		break;
@@ -582,7 +606,7 @@ static void resolve_counts(struct parse *p)
 		value_set(WORDS_DECODE_FDS, "all", &o->decode.decode_fds);
 	else if (n)
 		o->decode.decode_fds = DECODE_FD_PATH;
-	o->follow = given(p, OPT_FOLLOW);
+	o->follow = given(p, OPT_FOLLOW) || o->membership_count;
 	o->separate = p->letters[OPT_FOLLOW] > 1 || p->words[OPT_SEPARATELY];
 	if (p->letters[OPT_FORK_OLD]) {
 		warn(o->follow ? "deprecated option -F ignored"
@@ -625,7 +649,7 @@ static void check_tracing(struct parse *p)
 		o->daemonize = n;
 	if (o->daemonize && !o->command)
 		die_help("PROG [ARGS] must be specified with -D/--daemonize");
-	if (o->kill_on_exit && o->pid_count)
+	if (o->kill_on_exit && (o->pid_count || o->membership_count))
 		die("--kill-on-exit and -p/--attach are mutually exclusive options");
 	if (given(p, OPT_SUCCESSFUL) + given(p, OPT_FAILED) > 1)
 		warn("Only the last of -z/--successful-only/-Z/--failed-only options will take"
@@ -766,7 +790,7 @@ void options_parse(int argc, char **argv, struct options *options)
 	}
 	if (argv[optind])
 		options->command = argv + optind;
-	else if (!options->pid_count)
+	else if (!options->pid_count && !options->membership_count)
 		die_help("must have PROG [ARGS] or -p PID");
 	resolve_counts(&p);
 	check_summary(&p);

@@ -12,6 +12,7 @@
 struct abi;
 struct endings;
 struct identity;
+struct membership;
 struct tampering;
 
 enum options_format { FORMAT_TEXT, FORMAT_JSON };
@@ -46,6 +47,8 @@ struct options {
 	struct identity *identity; /* -u: as whom it runs; NULL: as we do */
 	pid_t *pids;		   /* -p */
 	unsigned pid_count;
+	struct membership *memberships; /* --tree, --name, ...: whose members are traced, too */
+	unsigned membership_count;
 	bool follow;		  /* -f */
 	bool separate;		  /* -ff with -o: one file a task */
 	int interruptible;	  /* 1..4 as -I; resolved from the defaults */

@@ -17,7 +17,7 @@ bool interrupt_insisted(void);
 /* Interrupt waits every few milliseconds from now on. */
 void interrupt_tick(void);
 /* Each has a timer of its own. */
-enum interrupt_why { INTERRUPT_DELAYS, INTERRUPT_LIMIT, INTERRUPT_TIMERS };
+enum interrupt_why { INTERRUPT_DELAYS, INTERRUPT_LIMIT, INTERRUPT_SCAN, INTERRUPT_TIMERS };
 
 /* Interrupt the wait this many nanoseconds from now, and go on doing so until called again; 0: no
  * more. */

@@ -12,6 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include "identity.h"
+#include "interrupt.h"
+#include "members.h"
 #include "options.h"
 #include "procfs.h"
 #include "seccomp_filter.h"
@@ -240,12 +242,66 @@ static void attach(pid_t pid, bool follow, long ptrace_options)
 	} while (found);
 }
 
+/* ---- Members ------------------------------------------------------------------------------- */
+
+/* A look for those who have joined is due. */
+enum { SCAN_NS = 250000000 };
+
+struct scan {
+	long ptrace_options;
+	unsigned found;
+};
+
+static pid_t *refused; /* those we may not trace: said once */
+static uint32_t refused_count, refused_cap;
+
+static void attach_member(int pid, void *arg)
+{
+	struct scan *scan = arg;
+
+	if (tracee_find(pid))
+		return;
+	for (uint32_t i = 0; i < refused_count; i++)
+		if (refused[i] == pid)
+			return;
+	attach(pid, true, scan->ptrace_options);
+	if (tracee_find(pid)) {
+		scan->found++;
+		return;
+	}
+	if (refused_count == refused_cap)
+		refused = xgrow(refused, &refused_cap, sizeof(*refused));
+	refused[refused_count++] = pid;
+}
+
+static bool attach_members(const struct options *options, long ptrace_options)
+{
+	static const char *const names[] = {
+		[MEMBER_TREE] = "tree",
+		[MEMBER_NAME] = "name",
+		[MEMBER_CGROUP] = "cgroup",
+		[MEMBER_CONTAINER] = "container",
+	};
+	static uint64_t next;
+	struct scan scan = { .ptrace_options = ptrace_options };
+
+	if (monotonic_ns() < next)
+		return false;
+	members_each(options->memberships, options->membership_count, attach_member, &scan);
+	if (!next && !scan.found && !refused_count && !tracee_count())
+		warn("there is no such process to trace: --%s %s",
+		     names[options->memberships->kind], options->memberships->text);
+	next = monotonic_ns() + SCAN_NS;
+	interrupt_in(INTERRUPT_SCAN, SCAN_NS);
+	return scan.found;
+}
+
 bool launch_attach(const struct options *options, long ptrace_options)
 {
 	static unsigned next;
 
 	if (next == options->pid_count)
-		return false;
+		return options->membership_count && attach_members(options, ptrace_options);
 	attach(options->pids[next++], options->follow, ptrace_options);
 	return true;
 }

@@ -1,0 +1,127 @@
+/* Who belongs: /proc/PID/stat, comm, exe and cgroup (proc(5), cgroups(7)). */
+#include "members.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "procfs.h"
+
+enum { GENERATIONS_MAX = 4096 }; /* a bound, should /proc change under our feet */
+
+static int parent_of(int pid)
+{
+	char stat[512];
+	const char *behind;
+
+	if (procfs_read(pid, "stat", stat, sizeof(stat)) < 0)
+		return 0;
+	/* The name in parentheses may hold anything. */
+	behind = strrchr(stat, ')');
+	return behind && strlen(behind) > 4 ? atoi(behind + 4) : 0;
+}
+
+static bool descends(int pid, int root)
+{
+	for (int i = 0; pid > 0 && i < GENERATIONS_MAX; i++) {
+		if (pid == root)
+			return true;
+		pid = parent_of(pid);
+	}
+	return false;
+}
+
+static bool is_called(int pid, const char *name)
+{
+	char comm[32], exe[PATH_MAX];
+	const char *base;
+
+	if (procfs_comm(pid, comm, sizeof(comm)) && !strcmp(comm, name))
+		return true;
+	if (procfs_link(pid, "exe", exe, sizeof(exe)) < 0)
+		return false;
+	base = strrchr(exe, '/');
+	return base && !strcmp(base + 1, name);
+}
+
+/* Is path that of the group, or of one below it? */
+static bool is_below(const char *path, const char *group)
+{
+	static const char mount[] = "/sys/fs/cgroup";
+	size_t len;
+
+	if (!strncmp(group, mount, strlen(mount)))
+		group += strlen(mount);
+	group += strspn(group, "/");
+	path += strspn(path, "/");
+	len = strlen(group);
+	while (len && group[len - 1] == '/')
+		len--;
+	return !strncmp(path, group, len) && (!len || !path[len] || path[len] == '/');
+}
+
+/* .../docker-ID.scope, .../libpod-ID, .../cri-containerd-ID.scope, .../docker/ID */
+static bool has_container(const char *path, const char *id)
+{
+	const char *at = path;
+
+	while (*id && (at = strstr(at, id))) {
+		if (at > path && strchr("/-:_", at[-1]))
+			return true;
+		at++;
+	}
+	return false;
+}
+
+/* Each line of /proc/PID/cgroup is ID:CONTROLLERS:PATH. */
+static bool in_group(int pid, const struct membership *m)
+{
+	char text[4096], *save, *line;
+
+	if (procfs_read(pid, "cgroup", text, sizeof(text)) < 0)
+		return false;
+	for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
+		const char *path = strchr(line, ':');
+
+		path = path ? strchr(path + 1, ':') : NULL;
+		if (path && (m->kind == MEMBER_CGROUP ? is_below(path + 1, m->text)
+						      : has_container(path + 1, m->text)))
+			return true;
+	}
+	return false;
+}
+
+bool member_is(const struct membership *m, int pid)
+{
+	switch (m->kind) {
+	case MEMBER_TREE:
+		return descends(pid, atoi(m->text));
+	case MEMBER_NAME:
+		return is_called(pid, m->text);
+	default:
+		return in_group(pid, m);
+	}
+}
+
+void members_each(const struct membership *memberships, unsigned count, void (*fn)(int pid, void *),
+		  void *arg)
+{
+	struct dirent *entry;
+	DIR *dir = opendir("/proc");
+
+	if (!dir)
+		return;
+	while ((entry = readdir(dir))) {
+		int pid = isdigit((unsigned char)entry->d_name[0]) ? atoi(entry->d_name) : 0;
+		bool member = false;
+
+		for (unsigned i = 0; pid && pid != getpid() && !member && i < count; i++)
+			member = member_is(&memberships[i], pid);
+		if (member)
+			fn(pid, arg);
+	}
+	closedir(dir);
+}
