@@ -63,7 +63,7 @@ static int open_sinks(void)
 	if (options.summary != SUMMARY_NONE)
 		add_sink(&summary_sink);
 
-	if (select_needs_tape(options.selection))
+	if (select_needs_tape(options.selection) || options.summary_by == BY_PATH)
 		need = NEED_TAPE;
 	int status = output_open(&options);
 	for (size_t i = 0; !status && i < countof(sinks) && sinks[i]; i++)
@@ -194,6 +194,13 @@ static bool limit_reached(void)
 	return what;
 }
 
+/* What there is so far. */
+static void report(void)
+{
+	for (size_t i = 0; i < countof(sinks) && sinks[i]; i++)
+		sinks[i]->flush();
+}
+
 static void loop(void)
 {
 	struct event event;
@@ -209,6 +216,8 @@ static void loop(void)
 		} else if (r == -EINTR) {
 			if (engine_interrupted() || limit_reached())
 				break;
+			if (engine_asked())
+				report();
 			output_flush_all();
 		} else {
 			break;

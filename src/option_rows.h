@@ -47,6 +47,7 @@ enum option_words {
 	WORDS_QUIET,
 	WORDS_COLUMN,
 	WORDS_SORT,
+	WORDS_SUMMARY_BY,
 };
 
 struct option_row {

@@ -47,6 +47,16 @@ bool value_number(const char *arg, long min, long max, long *ret)
 	return true;
 }
 
+bool value_seconds(const char *arg, uint64_t *ret)
+{
+	size_t len = strlen(arg);
+	char *text = xasprintf(len && !isalpha((unsigned char)arg[len - 1]) ? "%ss" : "%s", arg);
+	bool good = parse_duration(text, ret);
+
+	free(text);
+	return good;
+}
+
 const char *value_set(enum option_words set, const char *arg, unsigned *ret)
 {
 	const char *text = arg + strspn(arg, "!");

@@ -20,6 +20,8 @@ const struct word_row *word_find(enum option_words set, const char *name, size_t
 				 bool any_case);
 /* A decimal number of [min, max]. */
 bool value_number(const char *arg, long min, long max, long *ret);
+/* A duration in nanoseconds, of seconds if it does not say of what. */
+bool value_seconds(const char *arg, uint64_t *ret);
 /* "[!]word[,word]...", "all", "none" as a bit set of the words' values.  Returns NULL, or what is
  * wrong: a word of it, or all of it. */
 const char *value_set(enum option_words set, const char *arg, unsigned *ret);

@@ -426,6 +426,13 @@ static void apply_summary(struct options *o, const struct given *g)
 		if (!parse_duration(g->arg, &o->overhead))
 			bad_argument(g);
 		break;
+	case OPT_SUMMARY_BY:
+		o->summary_by = word_of(g, false);
+		break;
+	case OPT_SUMMARY_INTERVAL:
+		if (!value_seconds(g->arg, &o->summary_interval) || !o->summary_interval)
+			bad_argument(g);
+		break;
 	default:
 		break;
 	}
@@ -698,6 +705,12 @@ static void check_summary(const struct parse *p)
 				 "-C/--summary)");
 		if (given(p, OPT_SUMMARY_COLUMNS))
 			die_help("-U/--summary-columns must be given with (-c/--summary-only or "
+				 "-C/--summary)");
+		if (o->summary_by)
+			die_help("--summary-by must be given with (-c/--summary-only or "
+				 "-C/--summary)");
+		if (o->summary_interval)
+			die_help("--summary-interval must be given with (-c/--summary-only or "
 				 "-C/--summary)");
 		if (given(p, OPT_SORT_BY))
 			warn("-S/--summary-sort-by has no effect without (-c/--summary-only or "

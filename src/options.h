@@ -17,6 +17,8 @@ struct tampering;
 
 enum options_format { FORMAT_TEXT, FORMAT_JSON };
 enum summary_mode { SUMMARY_NONE, SUMMARY_ONLY, SUMMARY_TOO }; /* -c, -C */
+/* --summary-by=: what a row of the table is of, beside a call.  From BY_COMM on, a word. */
+enum summary_by { BY_NOTHING, BY_PID, BY_TID, BY_COMM, BY_PATH, BY_ERRNO };
 enum time_precision { PREC_S, PREC_MS, PREC_US, PREC_NS };
 enum const_style { CONST_ABBREV, CONST_RAW, CONST_VERBOSE };
 /* -D: whose child the tracer is. */
@@ -84,10 +86,12 @@ struct options {
 	struct decode_options decode;
 	/* summary */
 	enum summary_mode summary;
-	bool wall_clock;	       /* -w */
-	uint64_t overhead;	       /* -O, ns */
-	const char *sort_by;	       /* -S: canonical column name, "" for none */
-	const char *columns_shown[16]; /* -U: canonical column names in order, NULL-terminated;
+	bool wall_clock;     /* -w */
+	uint64_t overhead;   /* -O, ns */
+	const char *sort_by; /* -S: canonical column name, "" for none */
+	enum summary_by summary_by;
+	uint64_t summary_interval;     /* ns; 0 none */
+	const char *columns_shown[24]; /* -U: canonical column names in order, NULL-terminated;
 					  default set filled in */
 	/* selection: see select.h */
 	unsigned

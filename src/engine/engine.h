@@ -2,6 +2,7 @@
 #ifndef SONDE_ENGINE_H
 #define SONDE_ENGINE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -25,7 +26,8 @@ struct engine {
 	 */
 	int (*open)(const struct options *);
 	/* Wait for the next event.  1: *event is filled; 0: nothing is left to trace; -EINTR: a
-	 * signal asks to flush or to stop (see engine_interrupted); other -errno: we broke. */
+	 * signal asks to flush, to stop or to report (see engine_interrupted, engine_asked); other
+	 * -errno: we broke. */
 	int (*next)(struct event *);
 	/* Read tracee memory: see memory_read_fn. */
 	long (*read)(const struct task *, uint64_t addr, void *buf, size_t len);
@@ -49,5 +51,7 @@ extern const struct engine ptrace_engine;
 void engine_bystander(pid_t pid);
 /* The signal that asks us to stop, 0 while there is none. */
 int engine_interrupted(void);
+/* Was a report of what there is so far asked for, since the last time this was? */
+bool engine_asked(void);
 
 #endif

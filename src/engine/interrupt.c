@@ -20,7 +20,7 @@ enum { ANYWHERE = 1, NEVER = 3, NEVER_TSTP = 4 };
 
 static const int fatal[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM };
 
-static volatile sig_atomic_t stop_signal, insisted, alarmed;
+static volatile sig_atomic_t stop_signal, insisted, alarmed, asked;
 
 void interrupt_tick(void)
 {
@@ -48,6 +48,13 @@ static void on_alarm(int signo)
 	interrupt_tick();
 }
 
+static void on_question(int signo)
+{
+	(void)signo;
+	asked = 1;
+	interrupt_tick();
+}
+
 static void handle(int signo, void (*handler)(int), int flags)
 {
 	struct sigaction action = { .sa_handler = handler, .sa_flags = flags };
@@ -55,6 +62,30 @@ static void handle(int signo, void (*handler)(int), int flags)
 	/* No SA_RESTART: wait4() must return.  Handlers do not nest. */
 	sigfillset(&action.sa_mask);
 	sigaction(signo, &action, NULL);
+}
+
+/* Questions every so often come as signals of a timer, as those of others do. */
+static void ask_every(uint64_t ns)
+{
+	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1 };
+	const struct timespec interval = { (time_t)(ns / 1000000000), (long)(ns % 1000000000) };
+	timer_t timer;
+
+	if (timer_create(CLOCK_MONOTONIC, &event, &timer) < 0)
+		die_errno("timer_create");
+	timer_settime(timer, 0, &(struct itimerspec){ interval, interval }, NULL);
+}
+
+void interrupt_questions(uint64_t ns)
+{
+	sigset_t unblock;
+
+	handle(SIGUSR1, on_question, 0);
+	sigemptyset(&unblock);
+	sigaddset(&unblock, SIGUSR1);
+	sigprocmask(SIG_UNBLOCK, &unblock, NULL);
+	if (ns)
+		ask_every(ns);
 }
 
 void interrupt_open(int interruptible)
@@ -85,7 +116,7 @@ bool interrupt_pending(void)
 {
 	if (stop_signal)
 		return true;
-	if (!alarmed)
+	if (!alarmed && !asked)
 		return false;
 	interrupt_close();
 	alarmed = 0;
@@ -120,6 +151,14 @@ void interrupt_in(enum interrupt_why why, uint64_t ns)
 int engine_interrupted(void)
 {
 	return stop_signal;
+}
+
+bool engine_asked(void)
+{
+	bool was = asked;
+
+	asked = 0;
+	return was;
 }
 
 void interrupt_close(void)

@@ -8,7 +8,11 @@
 /* Take over SIGINT, SIGTERM, ... as -I says (1..4), and SIGALRM.  To be called after the command
  * was forked: what it inherits is what we were given. */
 void interrupt_open(int interruptible);
-/* Is there a reason for next() to return -EINTR?  A request to stop stays; an alarm is told once.
+/* Have SIGUSR1 ask for a report (see engine_asked), and ask for one every so many nanoseconds, if
+ * any. */
+void interrupt_questions(uint64_t ns);
+/* Is there a reason for next() to return -EINTR?  A request to stop stays; an alarm is told once,
+ * a question until it is heard.
  * Nothing is lost between asking this and a wait that follows: the wait is interrupted again and
  * again. */
 bool interrupt_pending(void);

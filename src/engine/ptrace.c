@@ -831,6 +831,8 @@ static int ptrace_open(const struct options *given)
 			return 1;
 	}
 	interrupt_open(options->interruptible);
+	if (options->summary != SUMMARY_NONE)
+		interrupt_questions(options->summary_interval);
 	/* Each is announced before the next is attached; one there must be. */
 	while (!tracee_count() && launch_attach(options, ptrace_options))
 		;

@@ -41,10 +41,11 @@ struct task {
 	pid_t tid;
 	struct process *process;
 	struct call call;
-	struct tape tape; /* [decode] of the current call */
-	void *engine;	  /* [engine] private state */
-	uint16_t *counts; /* [select] of calls, for -e inject=when=; one block, freed with it */
-	void *text;	  /* [text] private state: cursor, what was shown */
+	struct tape tape;     /* [decode] of the current call */
+	void *engine;	      /* [engine] private state */
+	uint16_t *counts;     /* [select] of calls, for -e inject=when=; one block, freed with it */
+	uint32_t summary_key; /* [summary] of the call it is in, with --summary-by=path */
+	void *text;	      /* [text] private state: cursor, what was shown */
 	struct output *output; /* [output] a file of its own (-ff -o); NULL until it needs one */
 	uint32_t decode_state[24]; /* [decode] what its exit half must know of its entry half */
 	struct task *next;	   /* [model] hash chain */

@@ -111,6 +111,11 @@ static void put_bytes(struct buf *b, const char *s, const struct token *token)
 		buf_char(b, '}');
 }
 
+void json_bytes(struct buf *b, const char *s, size_t len)
+{
+	put_bytes(b, s, &(struct token){ .id = (uint32_t)len });
+}
+
 void json_named(struct buf *b, const char *name, int64_t value)
 {
 	buf_str(b, "{\"value\":");

@@ -15,6 +15,8 @@ struct tape;
 uint32_t json_value(struct buf *b, const struct abi *abi, const struct tape *tape, uint32_t i);
 /* A JSON string of bytes that are UTF-8 (what is not becomes U+FFFD: for names of ours only). */
 void json_string(struct buf *b, const char *s, size_t len);
+/* The same of any bytes: {"base64":"..."} when they are not UTF-8. */
+void json_bytes(struct buf *b, const char *s, size_t len);
 /* {"value":N,"name":"..."}, without the name when it is NULL. */
 void json_named(struct buf *b, const char *name, int64_t value);
 /* A value of an enum or flags table. */

@@ -112,6 +112,13 @@ void output_line(struct output *out)
 	out->column = 0;
 }
 
+void output_interrupt(struct output *out)
+{
+	if (out->open)
+		buf_str(&out->buf, " <unfinished ...>\n");
+	out->open = NULL;
+}
+
 size_t output_column(const struct output *out)
 {
 	return out->column + (out->buf.len - out->line_start);

@@ -39,6 +39,8 @@ struct output *output_common(void);
 pid_t output_command(void);
 /* A line begins here. */
 void output_line(struct output *out);
+/* Close the open line, if there is one, as that of a call which is not finished. */
+void output_interrupt(struct output *out);
 /* Columns of the line so far: bytes, as strace counts them. */
 size_t output_column(const struct output *out);
 /* The event is over: write if this output wants that. */

@@ -20,7 +20,8 @@ struct sink {
 	 * An EV_ENTER without is a call that was not asked for: it tells that the process speaks
 	 * another ABI from now on. */
 	void (*event)(const struct event *, const struct tape *);
-	/* Write out what is buffered; called when a signal asks for it. */
+	/* Say what there is so far: SIGUSR1 or --summary-interval= ask for it.  The output is
+	 * flushed afterwards. */
 	void (*flush)(void);
 	/* The end: print what remains.  Its contribution to the exit status, 0 normally. */
 	int (*close)(void);

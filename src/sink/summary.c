@@ -1,145 +1,82 @@
-/* -c, -C: how often each call was made and failed, and how long it took: a table at the end. */
+/* -c, -C: how often each call was made and failed, and how long it took: a table at the end, and
+ * whenever SIGUSR1 asks for it. */
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include "abi.h"
-#include "event.h"
+#include "histogram.h"
+#include "json_value.h"
 #include "options.h"
 #include "output.h"
+#include "quote.h"
 #include "sink.h"
-#include "task.h"
+#include "subcall.h"
+#include "tally.h"
 #include "util.h"
 
-/* Times in nanoseconds. */
-struct times {
-	uint64_t total, min, max;
-};
-
-struct row {
-	uint64_t nr;
-	uint64_t calls; /* 0: this slot is free */
-	uint64_t errors;
-	struct times cpu, wall;
-};
-
-/* The rows of one ABI: a hash table, so that any number a tracee makes up costs the same. */
-struct tally {
-	struct row *rows;
-	uint32_t size, used; /* size is a power of two */
-};
-
-enum { TALLY_FIRST = 1024, TALLY_MAX = 1 << 16 };
-
 static const struct options *options;
-static struct tally tallies[ABI_COUNT];
-
-/* ---- Counting ----------------------------------------------------------------------------- */
-
-static struct row *slot(struct row *rows, uint32_t size, uint64_t nr)
-{
-	/* Fibonacci hashing: a tracee that makes up numbers shall not make them collide easily. */
-	uint32_t i = (uint32_t)(nr * 0x9e3779b97f4a7c15 >> 32) & (size - 1);
-
-	while (rows[i].calls && rows[i].nr != nr)
-		i = (i + 1) & (size - 1);
-	return &rows[i];
-}
-
-static void grow(struct tally *tally)
-{
-	uint32_t size = tally->size ? tally->size * 2 : TALLY_FIRST;
-	struct row *rows = xcalloc(size, sizeof(*rows));
-
-	for (uint32_t i = 0; i < tally->size; i++)
-		if (tally->rows[i].calls)
-			*slot(rows, size, tally->rows[i].nr) = tally->rows[i];
-	free(tally->rows);
-	tally->rows = rows;
-	tally->size = size;
-}
-
-/* The row of a call; NULL when there are too many different ones. */
-static struct row *row_of(enum d_abi abi, uint64_t nr)
-{
-	struct tally *tally = &tallies[abi];
-	struct row *row;
-
-	if (tally->used >= tally->size / 2 && tally->size < TALLY_MAX)
-		grow(tally);
-	if (tally->used >= tally->size / 2) {
-		row = slot(tally->rows, tally->size, nr);
-		return row->calls ? row : NULL;
-	}
-	row = slot(tally->rows, tally->size, nr);
-	if (!row->calls) {
-		tally->used++;
-		row->nr = nr;
-		row->cpu.min = row->wall.min = UINT64_MAX;
-	}
-	return row;
-}
-
-static void add_time(struct times *times, uint64_t from, uint64_t to)
-{
-	uint64_t ns = to > from ? to - from : 0;
-
-	ns = ns > options->overhead ? ns - options->overhead : 0;
-	times->total += ns;
-	if (ns < times->min)
-		times->min = ns;
-	if (ns > times->max)
-		times->max = ns;
-}
-
-static void summary_event(const struct event *event, const struct tape *tape)
-{
-	const struct call *call = &event->task->call;
-	struct row *row;
-
-	(void)tape;
-	if (event->kind != EV_EXIT || !call->selected)
-		return;
-	row = row_of(call->abi->id, call->nr);
-	if (!row)
-		return;
-	row->calls++;
-	row->errors += event->is_error;
-	add_time(&row->cpu, call->entered_stime, event->stime);
-	add_time(&row->wall, call->entered, event->time);
-}
 
 /* ---- The columns -------------------------------------------------------------------------- */
 
-/* What a table is made of. */
-struct table {
-	const struct abi *abi;
-	const struct row **rows; /* in order */
-	size_t count;
-	struct row total;
-	int width[16]; /* of options->columns_shown[i] */
-};
+enum what { PERCENT, TOTAL, MIN, MAX, AVG, CALLS, ERRORS, NAME, QUANTILE, KEY };
 
-enum what { PERCENT, TOTAL, MIN, MAX, AVG, CALLS, ERRORS, NAME };
-
-static const struct column {
+struct column {
 	const char *name; /* as -U and -S call it */
 	const char *header;
 	int width; /* at least */
 	enum what what;
-	bool wall; /* of elapsed time whether or not there is -w */
-} columns[] = {
-	{ "time-percent", "% time", 6, PERCENT, false },
-	{ "total-time", "seconds", 11, TOTAL, false },
-	{ "min-time", "shortest", 8, MIN, false },
-	{ "max-time", "longest", 8, MAX, false },
-	{ "avg-time", "usecs/call", 11, AVG, false },
-	{ "calls", "calls", 9, CALLS, false },
-	{ "errors", "errors", 9, ERRORS, false },
-	{ "name", "syscall", 16, NAME, false },
-	{ "wall-total", "wall-total", 11, TOTAL, true },
-	{ "wall-min", "wall-min", 8, MIN, true },
-	{ "wall-max", "wall-max", 8, MAX, true },
-	{ "wall-avg", "wall-avg", 11, AVG, true },
+	bool wall;	  /* of elapsed time whether or not there is -w */
+	unsigned percent; /* of QUANTILE */
+};
+
+static const struct column columns[] = {
+	{ "time-percent", "% time", 6, PERCENT, false, 0 },
+	{ "total-time", "seconds", 11, TOTAL, false, 0 },
+	{ "min-time", "shortest", 8, MIN, false, 0 },
+	{ "max-time", "longest", 8, MAX, false, 0 },
+	{ "avg-time", "usecs/call", 11, AVG, false, 0 },
+	{ "calls", "calls", 9, CALLS, false, 0 },
+	{ "errors", "errors", 9, ERRORS, false, 0 },
+	{ "name", "syscall", 16, NAME, false, 0 },
+	{ "wall-total", "wall-total", 11, TOTAL, true, 0 },
+	{ "wall-min", "wall-min", 8, MIN, true, 0 },
+	{ "wall-max", "wall-max", 8, MAX, true, 0 },
+	{ "wall-avg", "wall-avg", 11, AVG, true, 0 },
+	{ "p50", "p50", 8, QUANTILE, false, 50 },
+	{ "p90", "p90", 8, QUANTILE, false, 90 },
+	{ "p99", "p99", 8, QUANTILE, false, 99 },
+};
+
+/* The first column with --summary-by=. */
+static const struct column keys[] = {
+	[BY_PID] = { "pid", "pid", 8, KEY, false, 0 },
+	[BY_TID] = { "tid", "tid", 8, KEY, false, 0 },
+	[BY_COMM] = { "comm", "comm", 16, KEY, false, 0 },
+	[BY_PATH] = { "path", "path", 24, KEY, false, 0 },
+	[BY_ERRNO] = { "errno", "errno", 12, KEY, false, 0 },
+};
+
+/* A long path moves its own line only. */
+enum { KEY_WIDTH_MAX = 48, SHOWN_MAX = countof(columns) + 2 };
+
+static const struct column *shown[SHOWN_MAX]; /* up to a NULL */
+static const struct column *sort_column;      /* NULL: in the order of numbers */
+
+/* A row, and what it is sorted by. */
+struct ranked {
+	uint64_t number;
+	const struct row *row;
+};
+
+/* What a table is made of. */
+struct table {
+	const struct abi *abi;
+	const struct tally *tally;
+	struct ranked *rows; /* in order */
+	size_t count;
+	struct row total;
+	int width[SHOWN_MAX]; /* of shown[i] */
 };
 
 static const struct column *column_named(const char *name)
@@ -148,6 +85,12 @@ static const struct column *column_named(const char *name)
 		if (strcmp(columns[i].name, name) == 0)
 			return &columns[i];
 	return NULL;
+}
+
+/* Are cells of the column words, which begin at its left? */
+static bool is_word(const struct column *column)
+{
+	return column->what == NAME || (column->what == KEY && options->summary_by >= BY_COMM);
 }
 
 static const struct times *times_of(const struct row *row, const struct column *column)
@@ -170,6 +113,8 @@ static uint64_t number_of(const struct row *row, const struct column *column)
 		return row->calls;
 	case ERRORS:
 		return row->errors;
+	case QUANTILE:
+		return histogram_quantile(row->histogram, column->percent);
 	default:
 		return times->total;
 	}
@@ -177,7 +122,11 @@ static uint64_t number_of(const struct row *row, const struct column *column)
 
 static const char *name_of(const struct table *table, const struct row *row, char buf[static 32])
 {
-	return row == &table->total ? "total" : abi_call_name(table->abi, row->nr, buf);
+	if (row == &table->total)
+		return "total";
+	if (row == &table->tally->others)
+		return "(others)";
+	return abi_call_name(table->abi, row->nr, buf);
 }
 
 static double percent(uint64_t part, uint64_t whole)
@@ -185,103 +134,134 @@ static double percent(uint64_t part, uint64_t whole)
 	return whole ? 100.0 * (double)part / (double)whole : 0.0;
 }
 
-/* Write one cell; returns its length. */
-static int put_cell(char *cell, size_t size, const struct table *table, const struct row *row,
-		    const struct column *column)
+static void put_key(struct buf *cell, const struct table *table, const struct row *row)
+{
+	const char *text;
+	char room[32];
+	size_t len;
+
+	if (row == &table->total || row == &table->tally->others)
+		return;
+	if (options->summary_by < BY_COMM) {
+		buf_udec(cell, row->key);
+		return;
+	}
+	text = tally_key(table->abi, row, room, &len);
+	quote_bytes(cell, text, len, HEX_NONE, " ");
+}
+
+/* One cell, instead of what is in `cell`. */
+static void put_cell(struct buf *cell, const struct table *table, const struct row *row,
+		     const struct column *column)
 {
 	uint64_t number = number_of(row, column);
 	uint64_t whole = number_of(&table->total, column);
 	char name[32];
 
+	cell->len = 0;
 	switch (column->what) {
 	case PERCENT:
-		return snprintf(cell, size, "%.2f",
-				row == &table->total ? 100.0 : percent(number, whole));
+		buf_printf(cell, "%.2f", row == &table->total ? 100.0 : percent(number, whole));
+		break;
 	case TOTAL:
 	case MIN:
 	case MAX:
-		return snprintf(cell, size, "%.6f", (double)number / 1e9);
+	case QUANTILE:
+		buf_printf(cell, "%.6f", (double)number / 1e9);
+		break;
 	case AVG:
-		return snprintf(cell, size, "%" PRIu64, number / 1000);
+		buf_udec(cell, number / 1000);
+		break;
 	case ERRORS:
-		if (!number)
-			return snprintf(cell, size, "%s", "");
-		return snprintf(cell, size, "%" PRIu64, number);
+		if (number)
+			buf_udec(cell, number);
+		break;
 	case NAME:
-		return snprintf(cell, size, "%s", name_of(table, row, name));
+		buf_str(cell, name_of(table, row, name));
+		break;
+	case KEY:
+		put_key(cell, table, row);
+		break;
 	default:
-		return snprintf(cell, size, "%" PRIu64, number);
+		buf_udec(cell, number);
+		break;
 	}
 }
 
 /* ---- The table ---------------------------------------------------------------------------- */
 
 static const struct table *sorting;
-static const struct column *sort_column;
 
 static int compare(const void *a, const void *b)
 {
-	const struct row *x = *(const struct row *const *)a, *y = *(const struct row *const *)b;
+	const struct ranked *x = a, *y = b;
 
 	if (sort_column && sort_column->what == NAME) {
 		char xname[32], yname[32];
+		int order =
+			strcmp(name_of(sorting, x->row, xname), name_of(sorting, y->row, yname));
 
-		return strcmp(name_of(sorting, x, xname), name_of(sorting, y, yname));
+		if (order)
+			return order;
 	}
-	if (sort_column) {
-		uint64_t xn = number_of(x, sort_column), yn = number_of(y, sort_column);
-
-		if (xn != yn)
-			return xn < yn ? 1 : -1;
-	}
+	if (x->number != y->number)
+		return x->number < y->number ? 1 : -1;
 	/* Equal ones stay in the order of their numbers. */
-	return x->nr < y->nr ? -1 : x->nr > y->nr;
+	if (x->row->nr != y->row->nr)
+		return x->row->nr < y->row->nr ? -1 : 1;
+	return x->row->key < y->row->key ? -1 : x->row->key > y->row->key;
 }
 
-static void add_to(struct times *sum, const struct times *times)
+static void gather_row(struct table *table, const struct row *row)
 {
-	sum->total += times->total;
-	if (times->min < sum->min)
-		sum->min = times->min;
-	if (times->max > sum->max)
-		sum->max = times->max;
+	bool ranks = sort_column && sort_column->what != NAME;
+
+	if (!row->calls)
+		return;
+	table->rows[table->count++] =
+		(struct ranked){ ranks ? number_of(row, sort_column) : 0, row };
+	tally_add(&table->total, row);
 }
 
-static void gather(struct table *table, const struct tally *tally)
+/* The rows of an ABI, in order, and their sum; to be freed by forget().  False when there are none.
+ */
+static bool gather(struct table *table, const struct abi *abi)
 {
-	struct row *total = &table->total;
+	const struct tally *tally = tally_of(abi);
 
-	table->rows = xcalloc(tally->used, sizeof(const struct row *));
-	total->cpu.min = total->wall.min = UINT64_MAX;
-	for (uint32_t i = 0; i < tally->size; i++) {
-		const struct row *row = &tally->rows[i];
-
-		if (!row->calls)
-			continue;
-		table->rows[table->count++] = row;
-		total->calls += row->calls;
-		total->errors += row->errors;
-		add_to(&total->cpu, &row->cpu);
-		add_to(&total->wall, &row->wall);
-	}
+	if (!tally->used)
+		return false;
+	*table = (struct table){ .abi = abi, .tally = tally };
+	table->rows = xcalloc(tally->used + 1, sizeof(*table->rows));
+	tally_start(&table->total);
+	for (uint32_t i = 0; i < tally->size; i++)
+		gather_row(table, &tally->rows[i]);
+	gather_row(table, &tally->others);
 	sorting = table;
-	sort_column = column_named(options->sort_by);
-	qsort(table->rows, table->count, sizeof(const struct row *), compare);
+	qsort(table->rows, table->count, sizeof(*table->rows), compare);
+	return true;
+}
+
+static void forget(struct table *table)
+{
+	free(table->rows);
+	free(table->total.histogram);
 }
 
 /* Room for the largest cell of each column; names have one more. */
-static void measure(struct table *table)
+static void measure(struct table *table, struct buf *cell)
 {
-	for (size_t c = 0; options->columns_shown[c]; c++) {
-		const struct column *column = column_named(options->columns_shown[c]);
-		int width = column->width;
-		char cell[64];
+	for (size_t c = 0; shown[c]; c++) {
+		int width = shown[c]->width;
 
 		for (size_t i = 0; i <= table->count; i++) {
-			const struct row *row = i < table->count ? table->rows[i] : &table->total;
-			int len = put_cell(cell, sizeof(cell), table, row, column) +
-				  (column->what == NAME);
+			int len;
 
+			put_cell(cell, table, i < table->count ? table->rows[i].row : &table->total,
+				 shown[c]);
+			len = (int)cell->len + (shown[c]->what == NAME);
+			if (shown[c]->what == KEY && len > KEY_WIDTH_MAX)
+				len = KEY_WIDTH_MAX;
 			if (len > width)
 				width = len;
 		}
@@ -289,26 +269,27 @@ static void measure(struct table *table)
 	}
 }
 
-/* One cell in its column: names to the left and, at the end of the line, not padded. */
-static void put_aligned(struct buf *b, const struct table *table, size_t c, const char *cell)
+/* One cell in its column: words to the left and, at the end of the line, not padded. */
+static void put_aligned(struct buf *b, const struct table *table, size_t c, const char *cell,
+			size_t len)
 {
-	bool last = !options->columns_shown[c + 1];
+	int width = table->width[c];
 
 	if (c)
 		buf_char(b, ' ');
-	if (column_named(options->columns_shown[c])->what != NAME)
-		buf_printf(b, "%*s", table->width[c], cell);
-	else if (last)
-		buf_str(b, cell);
+	if (!is_word(shown[c]))
+		buf_printf(b, "%*.*s", width, (int)len, cell);
+	else if (shown[c + 1])
+		buf_printf(b, "%-*.*s", width, (int)len, cell);
 	else
-		buf_printf(b, "%-*s", table->width[c], cell);
-	if (last)
+		buf_put(b, cell, len);
+	if (!shown[c + 1])
 		buf_char(b, '\n');
 }
 
 static void put_rule(struct buf *b, const struct table *table)
 {
-	for (size_t c = 0; options->columns_shown[c]; c++) {
+	for (size_t c = 0; shown[c]; c++) {
 		if (c)
 			buf_char(b, ' ');
 		for (int i = 0; i < table->width[c]; i++)
@@ -317,61 +298,159 @@ static void put_rule(struct buf *b, const struct table *table)
 	buf_char(b, '\n');
 }
 
-static void put_row(struct buf *b, const struct table *table, const struct row *row)
+static void put_row(struct buf *b, struct buf *cell, const struct table *table,
+		    const struct row *row)
 {
-	char cell[64];
-
-	for (size_t c = 0; options->columns_shown[c]; c++) {
-		put_cell(cell, sizeof(cell), table, row, column_named(options->columns_shown[c]));
-		put_aligned(b, table, c, cell);
+	for (size_t c = 0; shown[c]; c++) {
+		put_cell(cell, table, row, shown[c]);
+		put_aligned(b, table, c, cell->len ? cell->p : "", cell->len);
 	}
 }
 
-static void put_table(struct buf *b, const struct abi *abi)
+static void put_table(struct buf *b, struct table *table)
 {
-	const struct tally *tally = &tallies[abi->id];
-	struct table table = { .abi = abi };
+	struct buf cell = { 0 };
 
-	if (!tally->used)
+	measure(table, &cell);
+	if (table->abi != abi_native())
+		buf_printf(b, "System call usage summary for %s mode:\n", table->abi->personality);
+	for (size_t c = 0; shown[c]; c++)
+		put_aligned(b, table, c, shown[c]->header, strlen(shown[c]->header));
+	put_rule(b, table);
+	for (size_t i = 0; i < table->count; i++)
+		put_row(b, &cell, table, table->rows[i].row);
+	put_rule(b, table);
+	put_row(b, &cell, table, &table->total);
+	buf_free(&cell);
+}
+
+/* ---- The same as JSON --------------------------------------------------------------------- */
+
+static void put_json_times(struct buf *b, const char *name, const struct times *times)
+{
+	buf_printf(b, ",\"%s\":{\"total\":%" PRIu64 ",\"min\":%" PRIu64 ",\"max\":%" PRIu64 "}",
+		   name, times->total, times->min, times->max);
+}
+
+static void put_json_key(struct buf *b, const struct table *table, const struct row *row)
+{
+	const char *text;
+	char room[32];
+	size_t len;
+
+	buf_printf(b, ",\"%s\":", keys[options->summary_by].name);
+	if (options->summary_by < BY_COMM) {
+		buf_udec(b, row->key);
 		return;
-	gather(&table, tally);
-	measure(&table);
-	if (abi != abi_native())
-		buf_printf(b, "System call usage summary for %s mode:\n", abi->personality);
-	for (size_t c = 0; options->columns_shown[c]; c++)
-		put_aligned(b, &table, c, column_named(options->columns_shown[c])->header);
-	put_rule(b, &table);
-	for (size_t i = 0; i < table.count; i++)
-		put_row(b, &table, table.rows[i]);
-	put_rule(b, &table);
-	put_row(b, &table, &table.total);
-	free(table.rows);
+	}
+	text = tally_key(table->abi, row, room, &len);
+	if (options->summary_by == BY_PATH && !row->key)
+		buf_str(b, "null");
+	else
+		json_bytes(b, text, len);
+}
+
+static void put_json_row(struct buf *b, const struct table *table, const struct row *row,
+			 uint64_t now)
+{
+	bool one = row != &table->total && row != &table->tally->others;
+	char name[32];
+
+	buf_printf(b, "{\"event\":\"summary\",\"time\":%" PRIu64 ",\"abi\":\"%s\"", now,
+		   table->abi->name);
+	if (one) {
+		const char *text = abi_call_name(table->abi, row->nr, name);
+
+		buf_printf(b, ",\"nr\":%" PRIu64 ",\"name\":", subcall_carrier(row->nr));
+		json_string(b, text, strlen(text));
+		if (options->summary_by)
+			put_json_key(b, table, row);
+	} else {
+		buf_str(b, row == &table->total ? ",\"total\":true" : ",\"others\":true");
+	}
+	buf_printf(b, ",\"calls\":%" PRIu64 ",\"errors\":%" PRIu64, row->calls, row->errors);
+	/* With -w it is not known. */
+	if (!options->wall_clock)
+		put_json_times(b, "cpu", &row->cpu);
+	put_json_times(b, "wall", &row->wall);
+	for (size_t i = 0; row->histogram && i < countof(columns); i++)
+		if (columns[i].what == QUANTILE)
+			buf_printf(b, ",\"%s\":%" PRIu64, columns[i].name,
+				   number_of(row, &columns[i]));
+	buf_str(b, "}\n");
+}
+
+static void put_json(struct buf *b, const struct table *table)
+{
+	struct timespec ts;
+	uint64_t now;
+
+	clock_gettime(CLOCK_REALTIME, &ts);
+	now = (uint64_t)ts.tv_sec * 1000000000 + (uint64_t)ts.tv_nsec;
+	for (size_t i = 0; i < table->count; i++)
+		put_json_row(b, table, table->rows[i].row, now);
+	put_json_row(b, table, &table->total, now);
+}
+
+/* The tables of all ABIs, ours first.  False when nothing was counted. */
+static bool put_all(struct buf *b)
+{
+	bool any = false;
+
+	for (size_t i = 0; i <= ABI_COUNT; i++) {
+		const struct abi *abi = i ? &abis[i - 1] : abi_native();
+		struct table table;
+
+		if ((i && abi == abi_native()) || !gather(&table, abi))
+			continue;
+		any = true;
+		if (options->format == FORMAT_JSON)
+			put_json(b, &table);
+		else
+			put_table(b, &table);
+		forget(&table);
+	}
+	return any;
 }
 
 /* ---- The sink ----------------------------------------------------------------------------- */
 
 static int summary_open(const struct options *o)
 {
+	bool quantiles;
+	size_t n = 0;
+
 	options = o;
+	if (o->summary_by)
+		shown[n++] = &keys[o->summary_by];
+	sort_column = column_named(o->sort_by);
+	quantiles = sort_column && sort_column->what == QUANTILE;
+	for (size_t i = 0; o->columns_shown[i] && n < SHOWN_MAX - 1; i++) {
+		shown[n] = column_named(o->columns_shown[i]);
+		quantiles |= shown[n++]->what == QUANTILE;
+	}
+	shown[n] = NULL;
+	tally_open(o, quantiles);
 	return 0;
 }
 
+/* The table so far, apart from what follows. */
 static void summary_flush(void)
 {
+	struct output *out = output_common();
+
+	output_interrupt(out);
+	if (put_all(&out->buf) && options->format != FORMAT_JSON)
+		buf_char(&out->buf, '\n');
+	output_done(out);
 }
 
 static int summary_close(void)
 {
 	struct output *out = output_common();
 
-	put_table(&out->buf, abi_native());
-	for (size_t i = 0; i < ABI_COUNT; i++)
-		if (&abis[i] != abi_native())
-			put_table(&out->buf, &abis[i]);
-	for (size_t i = 0; i < ABI_COUNT; i++) {
-		free(tallies[i].rows);
-		tallies[i] = (struct tally){ 0 };
-	}
+	put_all(&out->buf);
+	tally_close();
 	output_done(out);
 	return 0;
 }
@@ -380,7 +459,7 @@ const struct sink summary_sink = {
 	.name = "summary",
 	.need = NEED_EVENT,
 	.open = summary_open,
-	.event = summary_event,
+	.event = tally_event,
 	.flush = summary_flush,
 	.close = summary_close,
 };

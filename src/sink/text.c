@@ -173,10 +173,7 @@ static struct buf *begin_line(struct output *out, const struct event *event)
 	struct buf *b = &out->buf;
 	unsigned tasks = task_count() - (event->kind == EV_SUPERSEDED);
 
-	if (out->open) {
-		buf_str(b, " <unfinished ...>");
-		end_line(out);
-	}
+	output_interrupt(out);
 	output_line(out);
 	out->open = event->task;
 	put_pid(b, event->task, tasks);

@@ -21,6 +21,7 @@ a, b = socket.socketpair()
 a.send(b"\xff\x00"); select.select([b], [], [], 1); b.recv(9)
 s = socket.socket(socket.AF_INET6); s.bind(("::1", 0)); s.listen(1)
 p = select.poll(); p.register(s); p.poll(1)' 2>/dev/null
+"$sonde" --format=json -C -f -U calls,p99 --summary-by=path -e trace=execve,openat,getpid -o summary bash -c 'ls odd*; cat /nonexistent; :' >/dev/null 2>&1
 
 cat >check.py <<'P'
 import base64, json, sys
@@ -57,9 +58,14 @@ for name in sys.argv[2:]:
         assert any(e['event'] == 'signal' and e['signal']['name'] == 'SIGCHLD' for e in events)
         assert any(e['event'] == 'attach' and 'parent' in e for e in events)
         assert any(e['event'] == 'exit' and e['status'] == 3 for e in events)
+    if name == 'summary':
+        rows = [e for e in events if e['event'] == 'summary']
+        assert rows[-1]['total'] and rows[-1]['calls'] == len(calls) == sum(r['calls'] for r in rows[:-1]), rows[-1]
+        assert rows[-1]['errors'] == sum(1 for c in calls if 'errno' in c)
+        assert [r['calls'] for r in rows if r.get('path') == '/nonexistent' and r['name'] == 'openat'] == [1]
 print('checked', sum(1 for _ in sys.argv[2:]))
 P
-for trace in ls sh err net; do
+for trace in ls sh err net summary; do
 	if "$python" check.py "$srcdir/tests/json/schema.json" $trace; then echo "ok json $trace"; else echo "not ok json $trace"; bad=1; fi
 done
 exit $bad

@@ -208,10 +208,26 @@ done <<'TABLE'
 -U calls true
 > strace: -U/--summary-columns must be given with (-c/--summary-only or -C/--summary)
 > Try 'strace -h' for more information.
+--summary-by=uid -c true
+> strace: invalid --summary-by argument: 'uid'
+> Try 'strace -h' for more information.
+--summary-by=pid true
+> strace: --summary-by must be given with (-c/--summary-only or -C/--summary)
+> Try 'strace -h' for more information.
+-c --summary-interval=0s true
+> strace: invalid --summary-interval argument: '0s'
+> Try 'strace -h' for more information.
+-c --summary-interval=1m true
+> strace: invalid --summary-interval argument: '1m'
+> Try 'strace -h' for more information.
+--summary-interval=1 true
+> strace: --summary-interval must be given with (-c/--summary-only or -C/--summary)
+> Try 'strace -h' for more information.
 -S calls true
 > strace: -S/--summary-sort-by has no effect without (-c/--summary-only or -C/--summary)
 -A true
 > strace: -A/--output-append-mode has no effect without -o/--output
+-C -i -n -N -r -t -T -y -o /dev/null true
 -c -i -n -N -r -t -T -y true
 > strace: -i/--instruction-pointer has no effect with -c/--summary-only
 > strace: -n/--syscall-number has no effect with -c/--summary-only
@@ -258,6 +274,22 @@ if [ -n "${STRACE-}" ]; then
 -x --strings-in-hex -f --follow-forks true
 -q --quiet=all -ff -o '|cat' true
 -q --quiet=all -A true
+-c --instruction-pointer --syscall-number --relative-timestamps --timestamps --syscall-times --decode-fds true
+-c -ttt -rrr -yy -TT true
+-c -tt --absolute-timestamps=none true
+-c --decode-fds=none --timestamps=none true
+-c -S name,calls true
+-c -U , true
+-c -U name,syscall true
+-c -U calls,,errors true
+-c -U '' true
+-c -O '' true
+-c -O 1m true
+-c -O -1 true
+-c -O 1.5ms true
+-C -w -S time_max -U max_time true
+-w --summary-columns=calls true
+-U calls -S foo true
 -A -Scalls --output-separately -F true
 -c -F -ff true
 -c --output-separately true
@@ -402,5 +434,7 @@ if [ -n "${BUILDDIR-}" ] && [ -f "$BUILDDIR/completions/sonde.bash" ]; then
 	completes 'raw abbrev verbose' -X ''
 	completes 'attach' --quiet = at
 	completes 'text json' --format = ''
+	completes 'pid tid comm path errno' --summary-by = ''
+	completes 'calls,p50 calls,p90 calls,p99' -U calls,p
 fi
 exit $bad

@@ -39,7 +39,8 @@ static void count(enum d_abi abi, uint64_t nr, bool failed, uint64_t cpu, uint64
 			       .task = &task,
 			       .stime = 1000 + cpu,
 			       .time = 5000 + wall,
-			       .is_error = failed };
+			       .is_error = failed,
+			       .ret = failed ? -1 : 0 };
 
 	task.call = (struct call){ .abi = &abis[abi],
 				   .nr = nr,
@@ -157,6 +158,63 @@ Test(summary, any_number_of_calls_that_do_not_exist)
 	for (uint64_t i = 0; i < 100000; i++)
 		count(ABI_X86_64, i * 0x1000000, false, 0, 0);
 	cr_expect(strstr(table(), "syscall_0x5000000\n"));
+}
+
+Test(summary, more_rows_than_there_may_be_are_one)
+{
+	start("calls", "calls", "name", "p99", NULL);
+	for (uint64_t i = 1; i <= 5000; i++)
+		count(ABI_X86_64, i * 0x1000000, true, 0, 0);
+	/* Rows with a histogram are 4096; this text is cut, the row is the first. */
+	cr_expect(strstr(table(), "-\n      904 (others) "));
+}
+
+Test(summary, quantiles_of_rows_and_of_all)
+{
+	start("p50", "p50", "p90", "p99", "calls", "name", NULL);
+	options.wall_clock = true;
+	for (uint64_t i = 1; i <= 100; i++) {
+		count(ABI_X86_64, 0, false, 0, i * 1000000);
+		count(ABI_X86_64, 1, false, 0, 5000000000);
+	}
+	cr_expect_str_eq(table(), "     p50      p90      p99     calls syscall\n"
+				  "-------- -------- -------- --------- ----------------\n"
+				  "5.000000 5.000000 5.000000       100 write\n"
+				  "0.050070 0.089653 0.099090       100 read\n"
+				  "-------- -------- -------- --------- ----------------\n"
+				  "0.100139 4.999610 4.999610       200 total\n");
+}
+
+Test(summary, a_row_for_each_error)
+{
+	start("calls", "calls", "errors", "name", NULL);
+	options.summary_by = BY_ERRNO;
+	cr_assert_eq(summary_sink.open(&options), 0);
+	for (int i = 0; i < 6; i++)
+		count(ABI_X86_64, 0, i % 2, 0, 0);
+	count(ABI_X86_64, 0, true, 0, 0);
+	cr_expect_str_eq(table(), "errno            calls    errors syscall\n"
+				  "------------ --------- --------- ----------------\n"
+				  "EPERM                4         4 read\n"
+				  "0                    3           read\n"
+				  "------------ --------- --------- ----------------\n"
+				  "                     7         4 total\n");
+}
+
+Test(summary, tables_so_far_and_json)
+{
+	start("", "calls", "name", NULL);
+	options.format = FORMAT_JSON;
+	options.wall_clock = true;
+	count(ABI_X86_64, 0, false, 0, 7);
+	summary_sink.flush();
+	count(ABI_X86_64, 0, true, 0, 5);
+	const char *text = table();
+
+	cr_expect(strstr(text, "\"nr\":0,\"name\":\"read\",\"calls\":1,\"errors\":0,\"wall\":"
+			       "{\"total\":7,\"min\":7,\"max\":7}}\n"));
+	cr_expect(strstr(text, "\"total\":true,\"calls\":2,\"errors\":1,\"wall\":"
+			       "{\"total\":12,\"min\":5,\"max\":7}}\n"));
 }
 
 Test(summary, calls_that_were_not_selected_do_not_count)
