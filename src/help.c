@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "option_rows.h"
+#include "tips.h"
 #include "util.h"
 
 enum { INDENT = 18, WIDTH = 79 };
@@ -77,10 +78,35 @@ void help_print(void)
 	printf("\nThe manual, %s(1), has examples.\n", PACKAGE_NAME);
 }
 
-void version_print(void)
+/* In the words of strace where it has one. */
+static const char features[] = ""
+#ifdef HAVE_SECCOMP
+			       " seccomp-bpf"
+#endif
+#ifdef HAVE_SELINUX
+			       " secontext"
+#endif
+#if defined(__x86_64__)
+			       " m32-mpers mx32-mpers"
+#elif defined(__aarch64__)
+			       " m32-mpers"
+#endif
+	;
+
+void version_print(unsigned times)
 {
-	printf("%s -- version %s\n"
-	       "This is free software under the GNU General Public License, version 3 or later.\n"
-	       "There is no warranty.\n",
-	       PACKAGE_NAME, PACKAGE_VERSION);
+	const char *slash = strrchr(program_name, '/');
+	bool strace = !strcmp(slash ? slash + 1 : program_name, "strace");
+
+	/* Those who ask strace for its version want to know what they may ask it for. */
+	if (strace)
+		printf("strace -- version 7.2 (%s %s)\n", PACKAGE_NAME, PACKAGE_VERSION);
+	else
+		printf("%s -- version %s\n", PACKAGE_NAME, PACKAGE_VERSION);
+	printf("This is free software under the GNU General Public License, version 3 or later.\n"
+	       "There is no warranty.\n"
+	       "\nOptional features enabled:%s\n",
+	       features);
+	if (times > 1)
+		tips_picture(times - 1);
 }

@@ -3,6 +3,7 @@
 #define SONDE_HELP_H
 
 void help_print(void);
-void version_print(void);
+/* times: how often -V was given. */
+void version_print(unsigned times);
 
 #endif

@@ -302,6 +302,7 @@ int main(int argc, char **argv)
 	int sink_status = close_sinks();
 	int wait_status = engine->close();
 
+	tips_show(&options.tips);
 	if (interrupted)
 		die_of(interrupted);
 	if (wait_status < 0)

@@ -41,7 +41,7 @@ struct parse {
 	struct options *o;
 	unsigned letters[OPT_COUNT]; /* how often an option was given by its letter */
 	bool words[OPT_COUNT];	     /* whether by a long name or a qualifier */
-	bool version;
+	unsigned version;
 	const char *argv0, *user;
 	enum stamp_format stamp;
 	enum { ABBREV_ALL, ABBREV_NONE, ABBREV_SET } abbrev;
@@ -280,6 +280,9 @@ static void apply_format(struct parse *p, const struct given *g)
 	case OPT_FORMAT:
 		o->format = word_of(g, false);
 		break;
+	case OPT_COLOR:
+		o->colour = word_of(g, false);
+		break;
 	case OPT_OUTPUT:
 		o->output = g->arg;
 		break;
@@ -493,11 +496,16 @@ static void apply(struct parse *p, const struct given *g)
 	case OPT_LIST_SYSCALLS:
 		list_syscalls(g->arg ? g->arg : "all");
 		exit(0);
+	case OPT_TIPS:
+		o->tips.format = TIPS_COMPACT;
+		if (g->arg && !tips_parse(g->arg, &o->tips))
+			bad_argument(g);
+		break;
 	case OPT_HELP:
 		help_print();
 		exit(0);
 	case OPT_VERSION:
-		p->version = true;
+		p->version++;
 		break;
 	case OPT_DEBUG:
 		o->debug = true;
@@ -756,6 +764,7 @@ static void set_defaults(struct options *o)
 {
 	*o = (struct options){
 		.columns = 40,
+		.tips.id = -1,
 		.decode.string_limit = 32,
 		.status = STATUS_ALL,
 		.selection = selection_new(),
@@ -798,13 +807,17 @@ void options_parse(int argc, char **argv, struct options *options)
 		apply(&p, &g);
 	}
 	if (p.version) {
-		version_print();
+		version_print(p.version);
 		exit(0);
 	}
 	if (argv[optind])
 		options->command = argv + optind;
-	else if (!options->pid_count && !options->membership_count)
-		die_help("must have PROG [ARGS] or -p PID");
+	else if (!options->pid_count && !options->membership_count) {
+		if (!given(&p, OPT_TIPS))
+			die_help("must have PROG [ARGS] or -p PID");
+		tips_show(&options->tips);
+		exit(0);
+	}
 	resolve_counts(&p);
 	check_summary(&p);
 	check_output(&p);

@@ -6,8 +6,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include "colour.h"
 #include "decode.h"
 #include "quote.h"
+#include "tips.h"
 
 struct abi;
 struct endings;
@@ -62,16 +64,18 @@ struct options {
 	uint64_t call_limit;				 /* --syscall-limit; 0 none */
 	uint64_t time_limit;				 /* --limit-time, ns; 0 none */
 	bool debug;					 /* -d */
+	struct tips tips;
 	/* output */
 	enum options_format format;
-	const char *output;  /* -o FILE, "|cmd" or "!cmd"; NULL stderr */
-	bool append;	     /* -A */
-	uint64_t size_limit; /* --limit-size, bytes; 0 none */
-	unsigned rotate;     /* --rotate: how many full files are kept; 0: the first is the last */
-	unsigned columns;    /* -a */
-	unsigned quiet;	     /* bit set of enum quiet */
-	bool absolute_time;  /* -t.. */
-	bool absolute_unix;  /* -ttt: seconds since the epoch */
+	enum colour_when colour; /* --color */
+	const char *output;	 /* -o FILE, "|cmd" or "!cmd"; NULL stderr */
+	bool append;		 /* -A */
+	uint64_t size_limit;	 /* --limit-size, bytes; 0 none */
+	unsigned rotate;    /* --rotate: how many full files are kept; 0: the first is the last */
+	unsigned columns;   /* -a */
+	unsigned quiet;	    /* bit set of enum quiet */
+	bool absolute_time; /* -t.. */
+	bool absolute_unix; /* -ttt: seconds since the epoch */
 	enum time_precision absolute_precision;
 	bool relative_time; /* -r */
 	enum time_precision relative_precision;

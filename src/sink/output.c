@@ -10,6 +10,7 @@
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "colour.h"
 #include "options.h"
 #include "task.h"
 #include "util.h"
@@ -75,7 +76,7 @@ static void flush(struct output *out)
 		out->fd = -1;
 	}
 	out->written += out->buf.len;
-	out->column += out->buf.len - out->line_start;
+	out->column = output_column(out);
 	out->line_start = 0;
 	out->buf.len = 0;
 }
@@ -114,14 +115,21 @@ void output_line(struct output *out)
 
 void output_interrupt(struct output *out)
 {
-	if (out->open)
-		buf_str(&out->buf, " <unfinished ...>\n");
+	size_t from = out->buf.len;
+
+	if (out->open) {
+		buf_str(&out->buf, " <unfinished ...>");
+		colour_as(&out->buf, from, COLOUR_COMMENT);
+		buf_char(&out->buf, '\n');
+	}
 	out->open = NULL;
 }
 
 size_t output_column(const struct output *out)
 {
-	return out->column + (out->buf.len - out->line_start);
+	size_t len = out->buf.len - out->line_start;
+
+	return out->column + len - colour_hidden(out->buf.p + out->line_start, len);
 }
 
 /* FILE.1 becomes FILE.2 and so on, FILE becomes FILE.1, and a new FILE is begun. */

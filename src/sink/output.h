@@ -41,7 +41,7 @@ pid_t output_command(void);
 void output_line(struct output *out);
 /* Close the open line, if there is one, as that of a call which is not finished. */
 void output_interrupt(struct output *out);
-/* Columns of the line so far: bytes, as strace counts them. */
+/* Columns of the line so far: bytes, as strace counts them, without what colours them. */
 size_t output_column(const struct output *out);
 /* The event is over: write if this output wants that. */
 void output_done(struct output *out);

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <time.h>
 #include "abi.h"
+#include "colour.h"
 #include "event.h"
 #include "names.h"
 #include "options.h"
@@ -161,6 +162,22 @@ static void put_ip(struct buf *b, const struct text *text, uint64_t ip)
 		buf_printf(b, "[%.*s] ", digits, "????????????????");
 }
 
+static void put_words(struct buf *b, const char *text)
+{
+	size_t from = b->len;
+
+	buf_str(b, text);
+	colour_words(b, from);
+}
+
+static void put_comment(struct buf *b, const char *text)
+{
+	size_t from = b->len;
+
+	buf_str(b, text);
+	colour_as(b, from, COLOUR_COMMENT);
+}
+
 static void end_line(struct output *out)
 {
 	buf_char(&out->buf, '\n');
@@ -194,8 +211,10 @@ static struct buf *begin_line(struct output *out, const struct event *event)
 static void put_name(struct buf *b, const struct task *task)
 {
 	char number[32];
+	size_t from = b->len;
 
 	buf_str(b, abi_call_name(task->call.abi, task->call.nr, number));
+	colour_as(b, from, COLOUR_SYSCALL);
 }
 
 /* To the column of the equals sign. */
@@ -203,11 +222,11 @@ static void put_equals(struct output *out)
 {
 	size_t column;
 
-	buf_str(&out->buf, ") ");
+	put_words(&out->buf, ") ");
 	column = output_column(out);
 	for (; column < options->columns; column++)
 		buf_char(&out->buf, ' ');
-	buf_str(&out->buf, "= ");
+	put_words(&out->buf, "= ");
 }
 
 /* Make the task's line the open one: begin it again if others have been shown meanwhile. */
@@ -218,10 +237,19 @@ static struct buf *resume_line(struct output *out, const struct event *event)
 	if (out->open == event->task)
 		return b;
 	begin_line(out, event);
-	buf_str(b, "<... ");
+	put_comment(b, "<... ");
 	put_name(b, event->task);
-	buf_str(b, " resumed>");
+	put_comment(b, " resumed>");
 	return b;
+}
+
+static void put_tokens(struct buf *b, const struct abi *abi, const struct tape *tape,
+		       struct render_cursor *cursor)
+{
+	size_t from = b->len;
+
+	render_tokens(b, &style, abi, tape, cursor);
+	colour_words(b, from);
 }
 
 static void show_entry(const struct event *event, const struct tape *tape)
@@ -232,9 +260,9 @@ static void show_entry(const struct event *event, const struct tape *tape)
 	const struct token *last = tape->count ? &tape->tokens[tape->count - 1] : NULL;
 
 	put_name(b, event->task);
-	buf_char(b, '(');
+	put_words(b, "(");
 	render_rewind(&text->cursor);
-	render_tokens(b, &style, event->task->call.abi, tape, &text->cursor);
+	put_tokens(b, event->task->call.abi, tape, &text->cursor);
 	text->inside = true;
 	text->complete = last && last->kind == T_ENTERED && last->value;
 }
@@ -245,11 +273,11 @@ static void put_tampered(struct buf *b, const struct event *event)
 	const struct call *call = &event->task->call;
 
 	if (call->poked)
-		buf_str(b, event->injected ? " (INJECTED: args, retval)" : " (INJECTED: args)");
+		put_comment(b, event->injected ? " (INJECTED: args, retval)" : " (INJECTED: args)");
 	else if (event->injected)
-		buf_str(b, " (INJECTED)");
+		put_comment(b, " (INJECTED)");
 	if (call->delayed)
-		buf_str(b, " (DELAYED)");
+		put_comment(b, " (DELAYED)");
 }
 
 static void show_exit(const struct event *event, const struct tape *tape)
@@ -258,6 +286,7 @@ static void show_exit(const struct event *event, const struct tape *tape)
 	struct output *out = line_of(event->task);
 	const struct call *call = &event->task->call;
 	struct buf *b;
+	size_t result;
 
 	if (event->muted) {
 		text->inside = false;
@@ -270,16 +299,18 @@ static void show_exit(const struct event *event, const struct tape *tape)
 		/* It was under way when we came. */
 		b = begin_line(out, event);
 		put_name(b, event->task);
-		buf_char(b, '(');
+		put_words(b, "(");
 		render_rewind(&text->cursor);
 	}
 	text->inside = false;
-	render_tokens(b, &style, call->abi, tape, &text->cursor);
+	put_tokens(b, call->abi, tape, &text->cursor);
 	put_equals(out);
+	result = b->len;
 	if (event->unavailable)
 		buf_str(b, "? <unavailable>");
 	else
 		render_return(b, &style, call->abi, tape, &text->cursor);
+	colour_result(b, result);
 	put_tampered(b, event);
 	if (options->syscall_time) {
 		uint64_t ns = event->time > call->entered ? event->time - call->entered : 0;
@@ -305,7 +336,7 @@ static void show_no_exit(const struct event *event)
 	text->inside = false;
 	b = resume_line(out, event);
 	if (!text->complete)
-		buf_str(b, " <unfinished ...>");
+		put_comment(b, " <unfinished ...>");
 	put_equals(out);
 	buf_char(b, '?');
 	end_line(out);
@@ -329,6 +360,7 @@ static void show_signal(struct output *out, const struct event *event, const str
 {
 	struct text *text = event->task->text;
 	struct buf *b = begin_line(out, event);
+	size_t from = b->len;
 
 	buf_str(b, "--- ");
 	put_signal(b, event);
@@ -340,27 +372,32 @@ static void show_signal(struct output *out, const struct event *event, const str
 		render_tokens(b, &style, text->abi, tape, &cursor);
 	}
 	buf_str(b, " ---");
+	colour_words(b, from);
 	end_line(out);
 }
 
 static void show_stop(struct output *out, const struct event *event)
 {
 	struct buf *b = begin_line(out, event);
+	size_t from = b->len;
 
 	buf_str(b, "--- stopped by ");
 	put_signal(b, event);
 	buf_str(b, " ---");
+	colour_words(b, from);
 	end_line(out);
 }
 
 static void show_end(struct output *out, const struct event *event)
 {
 	struct buf *b;
+	size_t from;
 
 	show_no_exit(event);
 	if (event->kind == EV_EXITED ? options->quiet & QUIET_EXIT : event->muted)
 		return;
 	b = begin_line(out, event);
+	from = b->len;
 	if (event->kind == EV_EXITED) {
 		buf_printf(b, "+++ exited with %d +++", event->status);
 	} else {
@@ -368,6 +405,7 @@ static void show_end(struct output *out, const struct event *event)
 		put_signal(b, event);
 		buf_str(b, event->core_dumped ? " (core dumped) +++" : " +++");
 	}
+	colour_words(b, from);
 	end_line(out);
 }
 
@@ -426,6 +464,7 @@ static int text_open(const struct options *o)
 {
 	options = o;
 	style = render_style_of(o);
+	colour_open(o->colour, o->separate ? -1 : output_common()->fd);
 	deferred = o->status != STATUS_ALL;
 	pid_column = o->always_show_pid ||
 		     (o->output && (o->follow || o->pid_count + (o->command != NULL) > 1));

@@ -175,6 +175,16 @@ done <<'TABLE'
 -P /etc/../etc/passwd true
 > strace: Requested path "/etc/../etc/passwd" resolved into "/etc/passwd"
 -P /etc/../etc/passwd -e quiet=path-resolution true
+--color=foo true
+> strace: invalid --color argument: 'foo'
+> Try 'strace -h' for more information.
+--color
+> strace: option '--color' requires an argument
+> Try 'strace -h' for more information.
+--tips=foo true
+> strace: invalid --tips argument: 'foo'
+> Try 'strace -h' for more information.
+--strings-in-hex=ALL --color=never --tips=none true
 -k true
 > strace: -k is not supported yet
 -p abc
@@ -355,6 +365,16 @@ if [ -n "${STRACE-}" ]; then
 -P /etc/../etc/passwd -P /etc/passwd true
 -z -Z -z true
 -e status=failed -z -Z true
+--tips=1,foo true
+--tips=id:foo true
+--tips=format:1 true
+--tips=-1 true
+--tips=id:,none true
+--tips=none,RANDOM,id:3,FORMAT:None true
+--tips=compact,,none true
+--strings-in-hex=non-ascii-char true
+--strings-in-hex=all,none true
+--strings-in-hex=NON-ascii-chars true
 CASES
 else
 	echo 'skip options: like strace (strace is not installed)'
@@ -395,6 +415,20 @@ fi
 
 if "$SONDE" -h >help 2>&1 && grep -q -- '--follow-forks' help; then ok help; else not_ok help; fi
 if "$SONDE" -V | grep -q '^sonde -- version '; then ok version; else not_ok version; fi
+
+# A link named strace says what strace would be able to do.
+if (exec -a strace "$SONDE" -V) | grep -q '^strace -- version 7\.2 (sonde '; then ok 'version of strace'; else not_ok 'version of strace'; fi
+if [ "$("$SONDE" -V -V -V | wc -l)" -gt "$("$SONDE" -VV | wc -l)" ]; then ok 'version, thrice'; else not_ok 'version, thrice'; fi
+
+# --tips: at the end, on standard error, once; by itself it is a whole command line.
+for format in compact full; do
+	got=$("$SONDE" --tips=$format,id:3 -o /dev/null true 2>&1 >/dev/null)
+	case $got in *'by name or by descriptor'*) not_ok "tips: $format is not folded" ;; *'/etc/passwd shows only'*) ok "tips: $format" ;; *) not_ok "tips: $format: $got" ;; esac
+done
+if [ "$("$SONDE" --tips=0 2>&1)" = "$("$SONDE" --tips=0,compact -o /dev/null true 2>&1)" ]; then ok 'tips alone'; else not_ok 'tips alone'; fi
+if [ -z "$("$SONDE" --tips=full --tips=none -o /dev/null true 2>&1)" ]; then ok 'tips: none'; else not_ok 'tips: none'; fi
+for id in $(seq 0 25); do "$SONDE" --tips="$id" 2>&1; done >tips
+if [ "$(awk 'length > 62' tips)" = '' ] && [ "$(sort tips | uniq -d | grep -c '[a-z]')" = 0 ]; then ok 'tips: fit their boxes'; else not_ok 'tips: fit their boxes'; fi
 
 # The manual and the completions are made from the same rows.
 if [ -n "${BUILDDIR-}" ] && [ -f "$BUILDDIR/man/sonde.1" ]; then
