@@ -5,6 +5,7 @@
 #include "decode.h"
 #include "option_values.h"
 #include "select.h"
+#include "util.h"
 
 static const struct abi *const x86_64 = &abis[ABI_X86_64], *const i386 = &abis[ABI_I386],
 			       *const x32 = &abis[ABI_X32];
@@ -196,19 +197,32 @@ Test(values, sets)
 	cr_assert_eq(bits, 0);
 }
 
+Test(values, sizes)
+{
+	static const char *const wrong[] = { "", "x", "-1", "1T", "1KB", "17179869184G", "K" };
+	uint64_t n;
+
+	cr_assert(parse_size("1000", &n) && n == 1000);
+	cr_assert(parse_size("2k", &n) && n == 2048);
+	cr_assert(parse_size("100M", &n) && n == UINT64_C(100) << 20);
+	cr_assert(parse_size("3G", &n) && n == UINT64_C(3) << 30);
+	for (size_t i = 0; i < countof(wrong); i++)
+		cr_assert_not(parse_size(wrong[i], &n), "%s", wrong[i]);
+}
+
 Test(values, times)
 {
 	uint64_t ns;
 
-	cr_assert(value_time("1.5", &ns) && ns == 1500);
-	cr_assert(value_time("2ms", &ns) && ns == 2000000);
-	cr_assert(value_time("1s", &ns) && ns == 1000000000);
-	cr_assert(value_time("3ns", &ns) && ns == 3);
-	cr_assert(value_time("1e30s", &ns) && ns == INT64_MAX);
+	cr_assert(parse_duration("1.5", &ns) && ns == 1500);
+	cr_assert(parse_duration("2ms", &ns) && ns == 2000000);
+	cr_assert(parse_duration("1s", &ns) && ns == 1000000000);
+	cr_assert(parse_duration("3ns", &ns) && ns == 3);
+	cr_assert(parse_duration("1e30s", &ns) && ns == INT64_MAX);
 	for (const char *const *bad = (const char *const[]){ "", "x", "-1", "nan", "inf", "0x10",
 							     "1 us", "1S", NULL };
 	     *bad; bad++)
-		cr_assert_not(value_time(*bad, &ns), "%s", *bad);
+		cr_assert_not(parse_duration(*bad, &ns), "%s", *bad);
 }
 
 Test(values, timestamps)
