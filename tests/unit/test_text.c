@@ -21,6 +21,7 @@ static void start(void)
 	close(mkstemp(path));
 	options.output = path;
 	options.columns = options.columns ? options.columns : 40;
+	options.status = STATUS_ALL;
 	cr_assert_eq(output_open(&options), 0);
 	cr_assert_eq(text_sink.open(&options), 0);
 }
