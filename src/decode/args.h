@@ -48,13 +48,13 @@ enum straddle {
 
 /* Which of a structure's fields to show. */
 enum phase {
-	PHASE_ALL,   /* of an `out` structure */
-	PHASE_IN,    /* all but the `out` ones */
-	PHASE_OUT,   /* just the `out` and `inout` ones */
-	PHASE_REST,  /* those (of `inout` ones " => new"), and what closes a structure left open */
-	PHASE_WAS,   /* just the `was` ones: the call failed */
-	PHASE_AFTER, /* just those that carry "=>" */
-	PHASE_NONE,  /* nothing: to learn whether something was withheld */
+	PHASE_ALL,    /* of an `out` structure */
+	PHASE_IN,     /* all but the `out` ones */
+	PHASE_OUT,    /* just the `out` and `inout` ones */
+	PHASE_REST,   /* those (of `inout` ones " => new"), and what closes a structure left open */
+	PHASE_WAS,    /* just the `was` ones: the call failed */
+	PHASE_AFTER,  /* just those that carry "=>" */
+	PHASE_FAILED, /* just the `out` ones whose condition asks whether the call failed */
 };
 
 /* What a structure's description has in it, nested ones included. */

@@ -31,10 +31,15 @@ void custom_v4l2_fourcc(struct decode *d, const struct frame *frame, uint64_t va
 	for (unsigned i = 0; i < 4; i++) {
 		unsigned char c = (unsigned char)(value >> 8 * i);
 
-		snprintf(text[i], sizeof(text[i]), c >= ' ' && c < 0x7f ? "'%c'" : "'\\x%02x'", c);
+		snprintf(text[i], sizeof(text[i]),
+			 c == '\\' || c == '\'' ? "'\\%c'"
+			 : c >= ' ' && c < 0x7f ? "'%c'"
+						: "'\\x%02x'",
+			 c);
 	}
 	tape_word(d->tape, value, "v4l2_fourcc(%s, %s, %s, %s)", text[0], text[1], text[2],
 		  text[3]);
+	d->tape->tokens[d->tape->count - 1].flags |= TF_32;
 	if (name)
 		tape_note(d->tape, "%s", name);
 }
@@ -47,4 +52,23 @@ void custom_uffd_api_features(struct decode *d, const struct frame *frame, uint6
 	    d->tape->tokens[d->tape->count - 1].kind == T_ARROW)
 		push_field(d, S_features);
 	push_flags(d, D_TABLE_uffd_features, value);
+}
+
+/* The first of the buffers that were made, and how many: ({index=4, count=2}). */
+void custom_v4l2_created(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	size_t size = d->args[1] >> 16 & 0xff; /* 248, or 256 */
+	uint32_t made[64];
+
+	(void)frame, (void)value;
+	if (memory_read(d->task, d->args[2], made, size ? size : sizeof(made)))
+		return;
+	push_open(d, T_AUX);
+	push_open(d, T_STRUCT);
+	push_field(d, S_index);
+	push_uint(d, made[0]);
+	push_field(d, S_count);
+	push_uint(d, made[1]);
+	push_end(d);
+	push_end(d);
 }

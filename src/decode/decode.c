@@ -143,6 +143,7 @@ static void after_value(struct decode *d, const struct frame *frame, const struc
 	const struct d_type *after = &d_types[field_mods(field)->after];
 	bool array, same = field_mods(field)->after == field->type;
 	uint16_t strukt = pointed_struct(field, &array);
+	uint32_t arrow = d->tape->count;
 
 	tape_push(d->tape, T_ARROW);
 	if (same && strukt && !array && struct_traits(strukt) & TRAIT_OUT)
@@ -150,6 +151,24 @@ static void after_value(struct decode *d, const struct frame *frame, const struc
 	else
 		target(d, frame, NULL,
 		       after->kind == D_POINTER ? after->ref : field_mods(field)->after, value);
+	/* No arrow to nothing. */
+	if (d->tape->count == arrow + 3 && d->tape->tokens[arrow + 1].kind == T_STRUCT)
+		d->tape->count = arrow;
+}
+
+/* Does the structure behind the arrow have something to say of a call that failed, too? */
+static bool tells_failure(const struct d_field *field)
+{
+	const struct d_type *t = &d_types[field_mods(field)->after];
+	const struct d_struct *s;
+
+	if (t->kind != D_POINTER || d_types[t->ref].kind != D_STRUCT)
+		return false;
+	s = &d_structs[d_types[t->ref].ref];
+	for (unsigned i = s->first; i < s->first + s->count; i++)
+		if (expr_late(field_mods(&d_fields[i])->cond))
+			return true;
+	return false;
 }
 
 /* A call that returned 0 has not moved an offset; a structure it fills in all the same. */
@@ -177,7 +196,7 @@ static void finish(struct decode *d, const struct frame *frame, const struct d_f
 			with_extent(d, frame, field, after_struct, value);
 		break;
 	case STRADDLE_VALUE:
-		if (!d->failed && again(d, field))
+		if (d->failed ? tells_failure(field) : again(d, field))
 			with_extent(d, frame, field, after_value, value);
 		break;
 	case STRADDLE_CUSTOM:

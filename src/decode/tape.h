@@ -118,7 +118,7 @@ enum token_flags {
 	TF_BARE = 2048,	   /* T_STR without quotes */
 	TF_HEXSTR = 4096,  /* T_STR always as "\xNN" */
 	TF_NOZERO = 8192,  /* T_FLAGS: a zero prints 0 even when the table names zero */
-	TF_32 = 16384,	   /* T_ENUM, T_FLAGS, T_INT: 32 bits wide */
+	TF_32 = 16384,	   /* T_ENUM, T_FLAGS, T_INT: 32 bits wide; T_WORD: a number with -X raw */
 };
 
 struct token {

@@ -142,7 +142,7 @@ static void member(struct decode *d, const struct frame *frame, uint16_t index)
 	value = storage_load(d->abi, storage, frame->bytes + at);
 	if (type_extent(type)->bits)
 		value = bits_of(index, storage, value);
-	if (field_mods(field)->flags & D_WAS)
+	if (field_mods(field)->flags & D_WAS && field_mods(field)->dir != D_INOUT)
 		changed_word(d, frame, type, frame->address + at, value);
 	else
 		with_extent(d, frame, field, type->kind == D_POINTER ? pointer : word, value);
@@ -187,8 +187,8 @@ static bool in_phase(const struct d_field *field, enum phase phase)
 		return field_mods(field)->flags & D_WAS;
 	case PHASE_AFTER:
 		return field_mods(field)->after;
-	case PHASE_NONE:
-		return false;
+	case PHASE_FAILED: /* what is said of a call that failed */
+		return field_mods(field)->dir == D_OUT && expr_late(field_mods(field)->cond);
 	default:
 		return true;
 	}
@@ -244,6 +244,17 @@ static bool unreadable_before(const struct decode *d, const struct d_type *type)
 	return type->kind == D_POINTER && d->tape->tokens[i].kind == T_ADDR;
 }
 
+/* Is an `inout` word that was kept still what it was? */
+static bool unchanged(const struct decode *d, const struct frame *frame, uint16_t index)
+{
+	size_t at = field_place(index)->at[d->abi->id];
+	uint64_t old;
+
+	return field_mods(&d_fields[index])->flags & D_WAS &&
+	       was_value(d, frame->address + at, &old) &&
+	       old == storage_load(d->abi, field_storage(d->abi, index), frame->bytes + at);
+}
+
 /* What is pushed for a terse field that is no pointer: [...] for an array, else "..." where it
  * stands. */
 static bool stand_in(struct decode *d, const struct frame *frame, const struct d_field *field)
@@ -283,7 +294,7 @@ static unsigned run(struct decode *d, const struct frame *frame, unsigned first,
 		}
 		if (field_mods(field)->flags & D_VERBOSE && d->abbrev) {
 			*withheld = *withheld || phase == PHASE_REST ||
-				    (phase == PHASE_NONE && field_mods(field)->dir != D_OUT) ||
+				    (phase == PHASE_FAILED && field_mods(field)->dir != D_OUT) ||
 				    in_phase(field, phase);
 			continue;
 		}
@@ -298,7 +309,7 @@ static unsigned run(struct decode *d, const struct frame *frame, unsigned first,
 			continue;
 		}
 		if (phase == PHASE_REST && field_mods(field)->dir == D_INOUT) {
-			if (unreadable_before(d, &d_types[field->type]))
+			if (unreadable_before(d, &d_types[field->type]) || unchanged(d, frame, i))
 				continue;
 			tape_push(d->tape, T_ARROW);
 		} else {
@@ -558,7 +569,7 @@ void target_close(struct decode *d, const struct frame *frame, uint16_t strukt, 
 
 		/* When the call failed nothing is new; a phase that shows nothing still knows what
 		 * was withheld. */
-		fields(d, &f, d->failed ? PHASE_NONE : PHASE_REST, &withheld);
+		fields(d, &f, d->failed ? PHASE_FAILED : PHASE_REST, &withheld);
 	}
 	if (withheld)
 		push_more(d);

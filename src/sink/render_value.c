@@ -670,7 +670,10 @@ void render_value(struct buf *b, const struct render_style *style, const struct 
 		show_blob(&v);
 		break;
 	case T_WORD:
-		buf_put(b, tape->bytes + token->aux, token->id);
+		if (token->flags & TF_32 && v.style->constants == CONST_RAW)
+			buf_hex(b, token->value);
+		else
+			buf_put(b, tape->bytes + token->aux, token->id);
 		break;
 	}
 }

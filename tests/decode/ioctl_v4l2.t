@@ -74,8 +74,8 @@ x86_64 ioctl 3 0xc0d05640 0x20000 = -1 EINVAL
 @0x20000 u32 14 0 0x38555543 4096 fill 192 0
 > ioctl(3, VIDIOC_TRY_FMT, {type=V4L2_BUF_TYPE_META_OUTPUT, fmt.meta={dataformat=v4l2_fourcc('C', 'U', 'U', '8'), buffersize=4096}}) = -1 EINVAL (Invalid argument)
 x86_64 ioctl 3 0xc0d05640 0x20000 = -1 EINVAL
-@0x20000 u32 6 0 0x38555543 4096 fill 192 0
-> ioctl(3, VIDIOC_TRY_FMT, {type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE}) = -1 EINVAL (Invalid argument)
+@0x20000 u32 6 0 u16 0x401 fill 14 0 u16 1 fill 78 0 u16 0x4000 0 u32 2048 fill 96 0
+> ioctl(3, VIDIOC_TRY_FMT, {type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE, fmt.sliced={service_set=V4L2_SLICED_TELETEXT_B|V4L2_SLICED_VPS, service_lines=[[0, 0, 0, 0, 0, 0, 0, 0x1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x4000]], io_size=2048}}) = -1 EINVAL (Invalid argument)
 x86_64 ioctl 3 0xc0145608 0x20000 = 0
 @0x20000 u32 8 1 1 0 0
 @@0x20000 u32 4 1 1 0x1d 0
@@ -88,7 +88,7 @@ x86_64 ioctl 3 0xc0585609 0x20000 = 0
 @@0x20000 u32 0 1 0 0x12003 1 0 u64 0 0 0 0 u32 0 1 u64 0x3000 u32 614400 0 0 0
 > ioctl(3, VIDIOC_QUERYBUF, {type=V4L2_BUF_TYPE_VIDEO_CAPTURE, index=0, memory=V4L2_MEMORY_MMAP, m.offset=0x3000, length=614400, bytesused=0, flags=V4L2_BUF_FLAG_MAPPED|V4L2_BUF_FLAG_QUEUED|V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC|V4L2_BUF_FLAG_TSTAMP_SRC_SOE, ...}) = 0
 -v 
-> ioctl(3, VIDIOC_QUERYBUF, {type=V4L2_BUF_TYPE_VIDEO_CAPTURE, index=0, memory=V4L2_MEMORY_MMAP, m.offset=0x3000, length=614400, bytesused=0, flags=V4L2_BUF_FLAG_MAPPED|V4L2_BUF_FLAG_QUEUED|V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC|V4L2_BUF_FLAG_TSTAMP_SRC_SOE, sequence=0}) = 0
+> ioctl(3, VIDIOC_QUERYBUF, {type=V4L2_BUF_TYPE_VIDEO_CAPTURE, index=0, memory=V4L2_MEMORY_MMAP, m.offset=0x3000, length=614400, bytesused=0, flags=V4L2_BUF_FLAG_MAPPED|V4L2_BUF_FLAG_QUEUED|V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC|V4L2_BUF_FLAG_TSTAMP_SRC_SOE, timestamp={tv_sec=0, tv_usec=0}, sequence=0}) = 0
 arm ioctl 3 0xc0505609 0x20000 = 0
 @0x20000 u32 0 1 fill 72 0
 @@0x20000 u32 0 1 0 0x4001 1 0 u64 0 0 0 0 u32 0 1 0x3000 614400 0 0
@@ -115,7 +115,7 @@ riscv64 ioctl 3 0xc0585611 0x20000 = -1 EAGAIN
 > ioctl(3, VIDIOC_DQBUF, {type=V4L2_BUF_TYPE_VIDEO_OUTPUT}) = -1 EAGAIN (Resource temporarily unavailable)
 x86_64 ioctl 3 0xc100565c 0x20000 = 0
 @0x20000 u32 0 4 1 0 1 0 640 480 0x56595559 1 1280 614400 8 fill 240 0
-> ioctl(3, VIDIOC_CREATE_BUFS, {count=4, memory=V4L2_MEMORY_MMAP, format={type=V4L2_BUF_TYPE_VIDEO_CAPTURE, fmt.pix={width=640, height=480, pixelformat=v4l2_fourcc('Y', 'U', 'Y', 'V') /* V4L2_PIX_FMT_YUYV */, field=V4L2_FIELD_NONE, bytesperline=1280, sizeimage=614400, colorspace=V4L2_COLORSPACE_SRGB}}}) = 0
+> ioctl(3, VIDIOC_CREATE_BUFS, {count=4, memory=V4L2_MEMORY_MMAP, format={type=V4L2_BUF_TYPE_VIDEO_CAPTURE, fmt.pix={width=640, height=480, pixelformat=v4l2_fourcc('Y', 'U', 'Y', 'V') /* V4L2_PIX_FMT_YUYV */, field=V4L2_FIELD_NONE, bytesperline=1280, sizeimage=614400, colorspace=V4L2_COLORSPACE_SRGB}}}) = 0 ({index=0, count=4})
 x86_64 ioctl 3 0xc0405610 0x20000 = 0
 @0x20000 u32 1 0 0 0x80002 0 fill 44 0
 @@0x20000 u32 1 0 0 0x80002 7 fill 44 0
@@ -206,7 +206,7 @@ x86_64 ioctl 3 0xc008561b 0x20000 = 0
 > ioctl(3, VIDIOC_G_CTRL, {id=V4L2_CID_BRIGHTNESS, value=-5}) = 0
 i386 ioctl 3 0xc008561b 0x20000 = -1 EINVAL
 @0x20000 u32 0x1 0
-> ioctl(3, VIDIOC_G_CTRL, {id=V4L2_CID_POWER_LINE_FREQUENCY_50HZ}) = -1 EINVAL (Invalid argument)
+> ioctl(3, VIDIOC_G_CTRL, {id=0x1 /* V4L2_CID_??? */}) = -1 EINVAL (Invalid argument)
 aarch64 ioctl 3 0xc008561c 0x20000 = 0
 @0x20000 u32 0x9a0901 3
 @@0x20000 u32 0x9a0901 1
@@ -217,9 +217,9 @@ arm ioctl 3 0xc008561c 0x20000 = -1 ERANGE
 x32 ioctl 3 0xc0445624 0x20000 = 0
 @0x20000 u32 0x80980900 fill 64 0
 @@0x20000 u32 0x980900 1 "Brightness\0" fill 21 0 u32 -64 64 1 0 0x20 0 0
-> ioctl(3, VIDIOC_QUERYCTRL, {id=V4L2_CTRL_FLAG_NEXT_CTRL|V4L2_CID_BRIGHTNESS, type=V4L2_CTRL_TYPE_INTEGER, name="Brightness", ...}) = 0
+> ioctl(3, VIDIOC_QUERYCTRL, {id=V4L2_CTRL_FLAG_NEXT_CTRL|V4L2_CID_BRIGHTNESS => V4L2_CID_BRIGHTNESS, type=V4L2_CTRL_TYPE_INTEGER, name="Brightness", ...}) = 0
 -v 
-> ioctl(3, VIDIOC_QUERYCTRL, {id=V4L2_CTRL_FLAG_NEXT_CTRL|V4L2_CID_BRIGHTNESS, type=V4L2_CTRL_TYPE_INTEGER, name="Brightness", minimum=-64, maximum=64, step=1, default_value=0, flags=V4L2_CTRL_FLAG_SLIDER}) = 0
+> ioctl(3, VIDIOC_QUERYCTRL, {id=V4L2_CTRL_FLAG_NEXT_CTRL|V4L2_CID_BRIGHTNESS => V4L2_CID_BRIGHTNESS, type=V4L2_CTRL_TYPE_INTEGER, name="Brightness", minimum=-64, maximum=64, step=1, default_value=0, flags=V4L2_CTRL_FLAG_SLIDER}) = 0
 riscv64 ioctl 3 0xc0445624 0x20000 = -1 EINVAL
 @0x20000 u32 0xc0980900 fill 64 0
 > ioctl(3, VIDIOC_QUERYCTRL, {id=V4L2_CTRL_FLAG_NEXT_CTRL|V4L2_CTRL_FLAG_NEXT_COMPOUND|V4L2_CID_BRIGHTNESS}) = -1 EINVAL (Invalid argument)
@@ -239,13 +239,13 @@ x86_64 ioctl 3 0xc0205647 0x20000 = 0
 @0x22000 "abcdefghijkl"
 > ioctl(3, VIDIOC_G_EXT_CTRLS, {ctrl_class=V4L2_CTRL_CLASS_USER, count=2, controls=[{id=V4L2_CID_BRIGHTNESS, size=0, value=7, value64=7}, {id=V4L2_CID_CONTRAST, size=12, string="abcdefghijkl"}]}) = 0
 arm ioctl 3 0xc0185648 0x20000 = 0
-@0x20000 u32 0x990000 1 0 0 0 0x21000 0
+@0x20000 u32 0x990000 1 0 0 0 0x21000
 @0x21000 u32 0x980900 0 0 u64 7
 @@0x21000 u32 0x980900 0 0 u64 5
-> ioctl(3, VIDIOC_S_EXT_CTRLS, {ctrl_class=V4L2_CTRL_CLASS_CODEC, count=1, controls=NULL} => {controls=NULL}) = 0
+> ioctl(3, VIDIOC_S_EXT_CTRLS, {ctrl_class=V4L2_CTRL_CLASS_CODEC, count=1, controls=[{id=V4L2_CID_BRIGHTNESS, size=0, value=7, value64=7}]} => {controls=[{id=V4L2_CID_BRIGHTNESS, size=0, value=5, value64=5}]}) = 0
 x86_64 ioctl 3 0xc0205649 0x20000 = -1 EINVAL
 @0x20000 u32 1 1 0 0 0 0 u64 0x31000
-> ioctl(3, VIDIOC_TRY_EXT_CTRLS, {ctrl_class=0x1 /* V4L2_CTRL_CLASS_??? */, count=1, controls=0x31000}) = -1 EINVAL (Invalid argument)
+> ioctl(3, VIDIOC_TRY_EXT_CTRLS, {ctrl_class=0x1 /* V4L2_CTRL_CLASS_??? */, count=1, controls=0x31000} => {controls=0x31000, error_idx=0}) = -1 EINVAL (Invalid argument)
 i386 ioctl 3 0xc02c563a 0x20000 = 0
 @0x20000 u32 1 fill 40 0
 @@0x20000 u32 1 0 0 640 480 -8 0 640 480 1 1
@@ -289,4 +289,33 @@ x32 ioctl 3 0x4020565a 0x20000 = 0
 > ioctl(3, VIDIOC_SUBSCRIBE_EVENT, {type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL}) = 0
 riscv64 ioctl 3 0x4020565b 0x20000 = 0
 @0x20000 u32 0 0 4 fill 20 0
-> ioctl(3, VIDIOC_UNSUBSCRIBE_EVENT, {type=V4L2_EVENT_ALL, id=V4L2_CID_POWER_LINE_FREQUENCY_DISABLED, flags=0x4 /* V4L2_EVENT_SUB_FL_??? */}) = 0
+> ioctl(3, VIDIOC_UNSUBSCRIBE_EVENT, {type=V4L2_EVENT_ALL, id=0, flags=0x4 /* V4L2_EVENT_SUB_FL_??? */}) = 0
+x86_64 ioctl 3 0xc0d05604 0x20000 = 0
+@0x20000 u32 7 0 fill 200 0
+@@0x20000 u32 7 0 u16 0x4000 fill 96 0 u16 0 u32 2048 fill 96 0
+-s 4
+> ioctl(3, VIDIOC_G_FMT, {type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT, fmt.sliced={service_set=V4L2_SLICED_WSS_625, service_lines=[[0, 0, 0, 0, ...], [0, 0, 0, 0, ...]], io_size=2048}}) = 0
+i386 ioctl 3 0xc0cc5640 0x20000 = 0
+@0x20000 u32 77 fill 200 0
+> ioctl(3, VIDIOC_TRY_FMT, {type=0x4d /* V4L2_BUF_TYPE_??? */}) = 0
+i386 ioctl 3 0xc0cc5605 0x20000 = 0
+@0x20000 u32 3 1 2 3 4 5 6 0x21000 2 0 u8 255 fill 163 0
+@@0x20000 u32 3 1 2 3 4 5 6 0x21000 1 0 u8 255 fill 163 0
+@0x21000 u32 0 0 16 16 0x21014 8 8 16 16 0
+> ioctl(3, VIDIOC_S_FMT, {type=V4L2_BUF_TYPE_VIDEO_OVERLAY, fmt.win={w={left=1, top=2, width=3, height=4}, field=V4L2_FIELD_SEQ_TB, chromakey=0x6, clips=[{c={left=0, top=0, width=16, height=16}}, {c={left=8, top=8, width=16, height=16}}], clipcount=2, bitmap=NULL, global_alpha=0xff}} => {fmt.win={w={left=1, top=2, width=3, height=4}, field=V4L2_FIELD_SEQ_TB, chromakey=0x6, clips=[{c={left=0, top=0, width=16, height=16}}], clipcount=1, bitmap=NULL, global_alpha=0xff}}) = 0
+aarch64 ioctl 3 0xc0205647 0x20000 = -1 EINVAL
+@0x20000 u32 0x980000 1 0 0 0 0 ptr 0x21000
+@@0x20000 u32 0x980000 1 1 0 0 0 ptr 0x21000
+@@0x21000 u32 0x980900 0 0 u64 7
+> ioctl(3, VIDIOC_G_EXT_CTRLS, {ctrl_class=V4L2_CTRL_CLASS_USER, count=1, controls=[{id=V4L2_CID_BRIGHTNESS, size=0, value=7, value64=7}], error_idx=1}) = -1 EINVAL (Invalid argument)
+x86_64 ioctl 3 0xc0205648 0x20000 = -1 ERANGE
+@0x20000 u32 0x980000 1 0 0 0 0 ptr 0x21000
+@@0x20000 u32 0x980000 1 1 0 0 0 ptr 0x21000
+@0x21000 u32 0x980900 0 0 u64 700
+> ioctl(3, VIDIOC_S_EXT_CTRLS, {ctrl_class=V4L2_CTRL_CLASS_USER, count=1, controls=[{id=V4L2_CID_BRIGHTNESS, size=0, value=700, value64=700}]} => {controls=[{id=V4L2_CID_BRIGHTNESS, size=0, value=700, value64=700}], error_idx=1}) = -1 ERANGE (Numerical result out of range)
+i386 ioctl 3 0xc0185647 0x20000 = 0
+@0x20000 u32 0 0 0 0 0 0
+> ioctl(3, VIDIOC_G_EXT_CTRLS, {ctrl_class=0 /* V4L2_CTRL_CLASS_??? */, count=0}) = 0
+x32 ioctl 3 0xc0185649 0x20000 = 0
+@0x20000 u32 0 0 0 0 0 0
+> ioctl(3, VIDIOC_TRY_EXT_CTRLS, {ctrl_class=0 /* V4L2_CTRL_CLASS_??? */, count=0}) = 0
