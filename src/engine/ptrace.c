@@ -374,28 +374,30 @@ static int birth(struct tracee *tracee, struct event *event)
  * moment to learn which: the kernel's restart_syscall won't say. */
 static int first_stop(struct tracee *tracee, struct event *event)
 {
+	struct __ptrace_syscall_info info;
 	char line[256];
 	unsigned long long n[9];
-	uint64_t args[6];
+	uint64_t nr, args[6];
 
 	tracee->state = TRACEE_TRACED;
 	again = tracee;
-	if (procfs_read(tracee->tid, "syscall", line, sizeof(line)) < 0 ||
-	    sscanf(line, "%llu %llx %llx %llx %llx %llx %llx %llx %llx", &n[0], &n[1], &n[2], &n[3],
-		   &n[4], &n[5], &n[6], &n[7], &n[8]) != 9)
-		return 0;
-	struct __ptrace_syscall_info info;
-
 	if (ptrace(PTRACE_GET_SYSCALL_INFO, tracee->tid, sizeof(info), &info) < 0)
 		return 0;
-	const struct abi *abi = abi_of(info.arch, n[0]);
+	if (procfs_read(tracee->tid, "syscall", line, sizeof(line)) >= 0 &&
+	    sscanf(line, "%llu %llx %llx %llx %llx %llx %llx %llx %llx", &n[0], &n[1], &n[2], &n[3],
+		   &n[4], &n[5], &n[6], &n[7], &n[8]) == 9) {
+		nr = n[0];
+		for (int i = 0; i < 6; i++)
+			args[i] = n[1 + i];
+	} else if (!registers_last_call(tracee->tid, &nr, args)) {
+		return 0;
+	}
+	const struct abi *abi = abi_of(info.arch, nr);
 
-	for (int i = 0; i < 6; i++)
-		args[i] = n[1 + i];
 	begin(event, EV_LOST, tracee);
-	fill_call(event, abi ? abi : abi_native(), n[0], args);
-	event->sp = n[7];
-	event->ip = n[8];
+	fill_call(event, abi ? abi : abi_native(), nr, args);
+	event->sp = info.stack_pointer;
+	event->ip = info.instruction_pointer;
 	return 1;
 }
 

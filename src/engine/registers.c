@@ -108,3 +108,33 @@ bool registers_set_result(pid_t tid, const struct abi *abi, uint64_t result, boo
 		value = (int32_t)value;
 	return set_result(tid, (uint64_t)value);
 }
+
+#if defined(__aarch64__)
+
+bool registers_last_call(pid_t tid, uint64_t *nr, uint64_t args[6])
+{
+	union {
+		uint64_t x[64];
+		uint32_t r[128];
+	} registers;
+	struct iovec all = { &registers, sizeof(registers) };
+
+	if (ptrace(PTRACE_GETREGSET, tid, NT_PRSTATUS, &all) < 0)
+		return false;
+	const bool narrow = all.iov_len == 18 * sizeof(registers.r[0]);
+
+	*nr = narrow ? registers.r[7] : registers.x[8];
+	for (int i = 0; i < 6; i++)
+		args[i] = narrow ? registers.r[i] : registers.x[i];
+	return true;
+}
+
+#else
+
+bool registers_last_call(pid_t tid, uint64_t *nr, uint64_t args[6])
+{
+	(void)tid, (void)nr, (void)args;
+	return false;
+}
+
+#endif

@@ -1,5 +1,4 @@
-/* The few registers tampering needs, of a tracee in a syscall stop: the page that knows machines.
- */
+/* The few registers tampering and attaching need: the page that knows machines. */
 #ifndef SONDE_REGISTERS_H
 #define SONDE_REGISTERS_H
 
@@ -14,5 +13,9 @@ struct abi;
  * when that can't be done; ENOSYS on a machine we know nothing of. */
 bool registers_set_call(pid_t tid, const struct abi *abi, uint64_t nr);
 bool registers_set_result(pid_t tid, const struct abi *abi, uint64_t result, bool failing);
+
+/* In any stop: the number and arguments of the last call, where the kernel forgets them when it
+ * stops a task in the middle of one.  False: no such machine, or they can't be read. */
+bool registers_last_call(pid_t tid, uint64_t *nr, uint64_t args[6]);
 
 #endif

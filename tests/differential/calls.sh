@@ -17,10 +17,10 @@ strace=${STRACE:-strace} keep=
 [ "${1-}" = -k ] && { keep=1; shift; }
 cc=("${CC:-cc}") bits='' most=99
 [ "${1-}" = -1 ] && { most=1; shift; }
+# shellcheck source=tests/compat.lib
+. "$here/../compat.lib"
 if [ "${1-}" = -32 ]; then
 	shift
-	# shellcheck source=tests/compat.lib
-	. "$here/../compat.lib"
 	cc=("$compat" -static) bits=', 32 bits'
 	command -v "$compat" >/dev/null || { echo "skip calls$bits ($compat is not installed)"; exit 0; }
 fi
@@ -51,12 +51,18 @@ said() { # SOURCE WORD: what its first lines say of it
 }
 
 one() { # SOURCE
-	local source=$1 name program set modes mode options result c d e total=0 bad=0 n=0
+	local source=$1 name program set modes mode options missing result c d e total=0 bad=0 n=0
 	name=$(basename "$source" .c)
 	program=$work/$name
-	if ! "${cc[@]}" -O1 -w -o "$program" "$source" 2>"$program.err"; then
+	mapfile -t missing < <(calls_missing "${cc[@]}" "$source")
+	if ! "${cc[@]}" "${missing[@]}" -O1 -w -o "$program" "$source" 2>"$program.err"; then
 		echo "skip calls: $name$bits (it cannot be built here: $(grep -m1 error "$program.err" | tail -c 100))"
 		return 0
+	fi
+	if [ -n "$bits" ]; then
+		# shellcheck disable=SC2016 # for that shell
+		(cd "$work" && timeout 60 bash -c 'exec "$0"' "$program") </dev/null >/dev/null 2>&1
+		[ $? -ne 126 ] || { echo "skip calls: $name$bits (no such program can be run here)"; return 0; }
 	fi
 	set=$(said "$source" trace)
 	modes=$(said "$source" modes)

@@ -1,17 +1,21 @@
 #!/bin/bash
 # Signals, group stops, attaching and detaching: the tracee notices nothing.
+# PATIENCE: how many times as long as usual things may take.
 set -u
 . "${SRCDIR:?}/tests/live/engine.lib"
+patience=${PATIENCE:-1}
+# shellcheck disable=SC2317 # called by until_ok
+asleep() { [ "/proc/$1/exe" -ef tasks ] && state_is "$1" S 0; }
 
 # ---- Signals --------------------------------------------------------------------------------------------
 
-timeout -s KILL 30 "$sonde" -f -o trace -e trace=none ./tasks storm 500
+timeout -s KILL $((30 * patience)) "$sonde" -f -o trace -e trace=none ./tasks storm 500
 check "queued signals arrive" [ $? -eq 0 ]
 check "queued signals are shown" [ "$(count trace '^[0-9]+ +--- SIGRT_2 \{.*\} ---$')" -eq 500 ]
 
 # ---- Group stops ----------------------------------------------------------------------------------------
 
-launch -f -o trace -e trace=none ./tasks sleep 1500 2
+launch -f -o trace -e trace=none ./tasks sleep $((1500 * patience)) 2
 sleep 0.1
 kill -TSTP "$child"
 until_ok state_is "$child" tT 1
@@ -23,7 +27,7 @@ check "the signal is shown once" [ "$(count trace '^[0-9]+ +--- SIGTSTP \{')" -e
 check "the stop is shown for each thread" [ "$(count trace '^[0-9]+ +--- stopped by SIGTSTP ---$')" -eq 3 ]
 check "so is what ends it" [ "$(count trace '^[0-9]+ +--- SIGCONT \{')" -eq 1 ]
 
-launch -o trace -e trace=none ./tasks sleep 5000
+launch -o trace -e trace=none ./tasks sleep $((5000 * patience))
 kill -STOP "$child"
 sleep 0.2
 kill -KILL "$child"
@@ -39,9 +43,9 @@ attach() { # OPTIONS...
 	until_ok state_is $pid SRDtT 1
 }
 
-./tasks sleep 2500 3 &
+./tasks sleep $((2500 * patience)) 3 &
 pid=$!
-sleep 0.1
+until_ok asleep $pid
 for i in 0 1 5; do
 	attach -f
 	sleep 0.$i
@@ -55,9 +59,9 @@ check "the call it is in" has trace "^[0-9]+ .*<detached \.\.\.>$"
 wait $pid
 check "no sleep was disturbed" [ $? -eq 5 ]
 
-./tasks sleep 900 &
+./tasks sleep $((900 * patience)) &
 pid=$!
-sleep 0.1
+until_ok asleep $pid
 attach
 wait $tracer
 check "attached until it ends" [ $? -eq 0 ]
@@ -66,9 +70,9 @@ check "its end" has trace '^\+\+\+ exited with 5 \+\+\+$'
 wait $pid
 check "its own parent is told too" [ $? -eq 5 ]
 
-./tasks sleep 5000 &
+./tasks sleep $((5000 * patience)) &
 pid=$!
-sleep 0.1
+until_ok asleep $pid
 attach
 sleep 0.2
 kill -KILL $pid
@@ -80,9 +84,9 @@ check "killed while attached, its end" has trace '^\+\+\+ killed by SIGKILL \+\+
 wait $pid 2>/dev/null
 
 # A thread alone
-./tasks sleep 1000 2 &
+./tasks sleep $((1000 * patience)) 2 &
 pid=$!
-sleep 0.1
+until_ok asleep $pid
 thread=$(cd /proc/$pid/task && printf '%s\n' * | sort -n | tail -n 1)
 "$sonde" -o trace -p "$thread" 2>err
 check "one thread" [ $? -eq 0 ]
@@ -90,9 +94,9 @@ check "one thread, its end" has trace '^\+\+\+ exited with [05] \+\+\+$'
 wait $pid
 
 # Stopped ones stay so.
-./tasks sleep 600 2 &
+./tasks sleep $((600 * patience)) 2 &
 pid=$!
-sleep 0.1
+until_ok asleep $pid
 kill -STOP $pid
 until_ok state_is $pid T 0
 for options in "" -f; do
@@ -113,8 +117,8 @@ wait $pid
 check "goes on to its end" [ $? -eq 5 ]
 
 # Children made while we attach and detach.
-# shellcheck disable=SC2016 # for the shell we trace
-bash -c 'end=$((SECONDS + 3)); while [ $SECONDS -lt $end ]; do (exit 3) & (exit 4) & wait; done; exit 9' &
+touch going
+bash -c 'while [ -e going ]; do (exit 3) & (exit 4) & wait; done; exit 9' &
 pid=$!
 for i in 1 2 3 4 5 6; do
 	attach -f -e trace=none
@@ -122,12 +126,13 @@ for i in 1 2 3 4 5 6; do
 	interrupt $tracer
 	check "let go of a forking one ($i)" until_ok state_is $pid SR 0
 done
+rm going
 wait $pid
 check "forking while attached and let go" [ $? -eq 9 ]
 
 # ---- Who can't be attached to ---------------------------------------------------------------------------
 
-sleep 5 &
+sleep $((5 * patience)) &
 pid=$!
 attach
 "$sonde" -p $pid 2>err2
