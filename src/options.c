@@ -403,6 +403,8 @@ static void apply_filter(struct parse *p, const struct given *g)
 	}
 }
 
+enum { MIN_INTERVAL_NS = 10000000 };
+
 static void apply_summary(struct options *o, const struct given *g)
 {
 	enum summary_mode mode = g->id == OPT_SUMMARY_ONLY ? SUMMARY_ONLY : SUMMARY_TOO;
@@ -433,7 +435,9 @@ static void apply_summary(struct options *o, const struct given *g)
 		o->summary_by = word_of(g, false);
 		break;
 	case OPT_SUMMARY_INTERVAL:
-		if (!value_seconds(g->arg, &o->summary_interval) || !o->summary_interval)
+		/* Shorter ones would leave no time to trace. */
+		if (!value_seconds(g->arg, &o->summary_interval) ||
+		    o->summary_interval < MIN_INTERVAL_NS)
 			bad_argument(g);
 		break;
 	default:

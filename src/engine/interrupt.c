@@ -21,6 +21,8 @@ enum { ANYWHERE = 1, NEVER = 3, NEVER_TSTP = 4 };
 static const int fatal[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM };
 
 static volatile sig_atomic_t stop_signal, insisted, alarmed, asked;
+static uint64_t question_ns; /* between questions of our own; 0 none */
+static bool answered;	     /* since we asked */
 
 void interrupt_tick(void)
 {
@@ -64,16 +66,28 @@ static void handle(int signo, void (*handler)(int), int flags)
 	sigaction(signo, &action, NULL);
 }
 
-/* Questions every so often come as signals of a timer, as those of others do. */
-static void ask_every(uint64_t ns)
+/* Questions every so often come as signals of a timer, as those of others do.  It is set again when
+ * an answer was given: answers that take longer than that shall not be all we do. */
+static void ask_again(void)
 {
+	static const struct timespec least = { .tv_nsec = 1000000 };
+	static timer_t timer;
+	static bool there;
 	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1 };
-	const struct timespec interval = { (time_t)(ns / 1000000000), (long)(ns % 1000000000) };
-	timer_t timer;
+	struct itimerspec when = {
+		.it_value = { (time_t)(question_ns / 1000000000),
+			      (long)(question_ns % 1000000000) },
+	};
 
-	if (timer_create(CLOCK_MONOTONIC, &event, &timer) < 0)
+	answered = false;
+	if (!question_ns)
+		return;
+	if (!there && timer_create(CLOCK_MONOTONIC, &event, &timer) < 0)
 		die_errno("timer_create");
-	timer_settime(timer, 0, &(struct itimerspec){ interval, interval }, NULL);
+	there = true;
+	if (!when.it_value.tv_sec && when.it_value.tv_nsec < least.tv_nsec)
+		when.it_value = least;
+	timer_settime(timer, 0, &when, NULL);
 }
 
 void interrupt_questions(uint64_t ns)
@@ -84,8 +98,8 @@ void interrupt_questions(uint64_t ns)
 	sigemptyset(&unblock);
 	sigaddset(&unblock, SIGUSR1);
 	sigprocmask(SIG_UNBLOCK, &unblock, NULL);
-	if (ns)
-		ask_every(ns);
+	question_ns = ns;
+	ask_again();
 }
 
 void interrupt_open(int interruptible)
@@ -114,6 +128,8 @@ void interrupt_open(int interruptible)
 
 bool interrupt_pending(void)
 {
+	if (answered)
+		ask_again();
 	if (stop_signal)
 		return true;
 	if (!alarmed && !asked)
@@ -155,10 +171,9 @@ int engine_interrupted(void)
 
 bool engine_asked(void)
 {
-	bool was = asked;
-
+	answered = asked;
 	asked = 0;
-	return was;
+	return answered;
 }
 
 void interrupt_close(void)
