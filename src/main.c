@@ -179,7 +179,7 @@ static void take(const struct event *event)
 }
 
 /* Is it enough?  Says why. */
-static bool limit_reached(void)
+static bool enough(void)
 {
 	const char *what = NULL;
 
@@ -191,6 +191,11 @@ static bool limit_reached(void)
 		what = "Size";
 	if (what)
 		warn("%s limit has been reached, detaching tracees", what);
+	/* Behind the filter nobody lives on without a tracer: all goes on, for nobody to read. */
+	if (!what && output_lost() && !options.seccomp) {
+		warn("Output cannot be written, detaching tracees");
+		return true;
+	}
 	return what;
 }
 
@@ -209,16 +214,16 @@ static void loop(void)
 		int r = engine->next(&event);
 		if (r > 0) {
 			take(&event);
-			if (limit_reached())
+			if (enough())
 				break;
 			if (!is_last(event.kind))
 				engine->resume(event.task, tamper);
 		} else if (r == -EINTR) {
-			if (engine_interrupted() || limit_reached())
-				break;
-			if (engine_asked())
+			if (!engine_interrupted() && engine_asked())
 				report();
 			output_flush_all();
+			if (engine_interrupted() || enough())
+				break;
 		} else {
 			break;
 		}
@@ -300,12 +305,14 @@ int main(int argc, char **argv)
 
 	int interrupted = engine_interrupted();
 	int sink_status = close_sinks();
-	int wait_status = engine->close();
+	int wait_status = engine->close(output_lost());
 
 	tips_show(&options.tips);
 	if (interrupted)
 		die_of(interrupted);
 	if (wait_status < 0)
 		die_of(-wait_status);
+	if (!options.command && output_lost())
+		return 1;
 	return wait_status ? wait_status : sink_status;
 }

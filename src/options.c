@@ -646,6 +646,10 @@ static void check_seccomp(struct options *o)
 	else if (o->call_limit)
 		warn("--seccomp-bpf is not enabled because it is not compatible with"
 		     " --syscall-limit");
+	else if (o->time_limit)
+		warn("--seccomp-bpf is not enabled because it is not compatible with --limit-time");
+	else if (o->size_limit && !o->rotate)
+		warn("--seccomp-bpf is not enabled because it is not compatible with --limit-size");
 	else if (!o->command)
 		warn("--seccomp-bpf is not enabled for processes attached with -p");
 	else if (select_every_call(o->selection))

@@ -40,8 +40,8 @@ struct engine {
 	/* Let go of every task alive, giving EV_DETACH through emit for each. */
 	void (*detach)(void (*emit)(const struct event *));
 	/* The end.  Returns what the command left: its exit status, or -N when signal N killed it;
-	 * 0 without one. */
-	int (*close)(void);
+	 * 0 without one.  wait: for the end of a command that was let go. */
+	int (*close)(bool wait);
 };
 
 extern const struct engine ptrace_engine;

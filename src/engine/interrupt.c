@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <sys/time.h>
 #include <time.h>
+#include <unistd.h>
 #include "engine.h"
 #include "util.h"
 
@@ -34,8 +35,13 @@ void interrupt_tick(void)
 	setitimer(ITIMER_REAL, &tick, NULL);
 }
 
-static void on_fatal(int signo)
+/* A SIGPIPE the kernel sends for a write of ours is said to come from us: the write fails, too, and
+ * is dealt with there. */
+static void on_fatal(int signo, siginfo_t *info, void *context)
 {
+	(void)context;
+	if (signo == SIGPIPE && info->si_pid == getpid())
+		return;
 	if (stop_signal)
 		insisted = 1;
 	else
@@ -102,6 +108,16 @@ void interrupt_questions(uint64_t ns)
 	ask_again();
 }
 
+static void handle_fatal(int signo, int flags)
+{
+	struct sigaction action = { .sa_sigaction = on_fatal, .sa_flags = flags | SA_SIGINFO };
+
+	if (signo == SIGPIPE)
+		action.sa_flags &= ~SA_RESETHAND;
+	sigfillset(&action.sa_mask);
+	sigaction(signo, &action, NULL);
+}
+
 void interrupt_open(int interruptible)
 {
 	sigset_t unblock;
@@ -111,7 +127,7 @@ void interrupt_open(int interruptible)
 		if (interruptible >= NEVER)
 			handle(fatal[i], SIG_IGN, 0);
 		else /* anywhere: the second one ends us even while we write */
-			handle(fatal[i], on_fatal, interruptible == ANYWHERE ? SA_RESETHAND : 0);
+			handle_fatal(fatal[i], interruptible == ANYWHERE ? SA_RESETHAND : 0);
 		sigaddset(&unblock, fatal[i]);
 	}
 	if (interruptible == NEVER_TSTP)
@@ -119,6 +135,8 @@ void interrupt_open(int interruptible)
 	/* In the background we go on writing to the terminal. */
 	handle(SIGTTOU, SIG_IGN, 0);
 	handle(SIGTTIN, SIG_IGN, 0);
+	/* A file too large is an error of the write. */
+	handle(SIGXFSZ, SIG_IGN, 0);
 	handle(SIGALRM, on_alarm, 0);
 	sigaddset(&unblock, SIGALRM);
 	/* Ignored, it would let the kernel reap what we wait for. */

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include "identity.h"
@@ -19,6 +20,118 @@
 #include "seccomp_filter.h"
 #include "tracee.h"
 #include "util.h"
+
+/* ---- Why not ------------------------------------------------------------------------------- */
+
+/* The words of /proc/PID/status that decide whether a process may be traced. */
+struct credentials {
+	char state;
+	unsigned long long tracer, parent, uid, caps, filter;
+};
+
+static bool credentials_of(pid_t pid, const char *caps, struct credentials *ret)
+{
+	char status[4096];
+	const char *state;
+
+	memset(ret, 0, sizeof(*ret));
+	if (procfs_read(pid, "status", status, sizeof(status)) < 0)
+		return false;
+	state = strstr(status, "\nState:\t");
+	ret->state = state ? state[8] : 0;
+	procfs_field(status, "Seccomp", 10, &ret->filter);
+	return procfs_field(status, "TracerPid", 10, &ret->tracer) &&
+	       procfs_field(status, "PPid", 10, &ret->parent) &&
+	       procfs_field(status, "Uid", 10, &ret->uid) &&
+	       procfs_field(status, caps, 16, &ret->caps);
+}
+
+static bool is_kernel_thread(pid_t pid)
+{
+	enum { PF_KTHREAD = 0x200000 }; /* linux/sched.h */
+	char stat[1024];
+	const char *behind;
+	unsigned flags;
+
+	return procfs_read(pid, "stat", stat, sizeof(stat)) > 0 && (behind = strrchr(stat, ')')) &&
+	       sscanf(behind, ") %*c %*d %*d %*d %*d %*d %u", &flags) == 1 && flags & PF_KTHREAD;
+}
+
+/* 0 where there is no Yama. */
+static int yama_scope(void)
+{
+	char scope[16] = "";
+	int fd = open("/proc/sys/kernel/yama/ptrace_scope", O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return 0;
+	if (read(fd, scope, sizeof(scope) - 1) < 0)
+		*scope = '\0';
+	close(fd);
+	return atoi(scope);
+}
+
+static void explain_yama(int scope)
+{
+	warn("sysctl kernel.yama.ptrace_scope = %d may be restricting this attach", scope);
+	if (scope > 2)
+		warn("nobody may attach, until the next boot");
+	else
+		warn("become root to trace it, or set kernel.yama.ptrace_scope to 0");
+}
+
+/* Are we in another user namespace than the first, which maps every user to itself? */
+static bool in_user_namespace(void)
+{
+	unsigned inside, outside, count = 0;
+	char map[64];
+
+	return procfs_read(getpid(), "uid_map", map, sizeof(map)) > 0 &&
+	       sscanf(map, "%u %u %u", &inside, &outside, &count) == 3 &&
+	       (inside || outside || count != UINT32_MAX);
+}
+
+/* Guess why a process may not be traced, and say what would help: the one thing.  See ptrace(2),
+ * "Ptrace access mode checking". */
+static void explain_refusal(pid_t pid)
+{
+	enum { CAP_SYS_PTRACE = 19 }; /* linux/capability.h */
+	struct credentials its, ours;
+	struct stat st;
+	int scope = yama_scope();
+
+	if (!credentials_of(pid, "CapPrm", &its) || !credentials_of(getpid(), "CapEff", &ours))
+		return;
+	bool may = ours.caps >> CAP_SYS_PTRACE & 1;
+
+	if (its.tracer)
+		warn("Process %d is already being traced by pid %llu", (int)pid, its.tracer);
+	else if (its.state == 'Z' || its.state == 'X')
+		warn("Process %d has ended: it is a zombie, which its parent %llu has yet to wait"
+		     " for",
+		     (int)pid, its.parent);
+	else if (is_kernel_thread(pid))
+		warn("Process %d is a thread of the kernel: it makes no system calls", (int)pid);
+	else if (its.uid != geteuid() && geteuid()) {
+		warn("process %d may be owned by a different user", (int)pid);
+		warn("become user %llu, or root, to trace it", its.uid);
+	} else if (scope > 0 && !may)
+		explain_yama(scope);
+	else if (!may && its.caps & ~ours.caps)
+		warn("Process %d has capabilities that %s has not: CAP_SYS_PTRACE is needed (of a"
+		     " container: --cap-add=SYS_PTRACE)",
+		     (int)pid, program_name);
+	else if (!may && procfs_stat(pid, "status", &st) && st.st_uid != its.uid)
+		warn("Process %d does not let itself be traced (PR_SET_DUMPABLE, or a program that"
+		     " is setuid or cannot be read): only root may",
+		     (int)pid);
+	else if (ours.filter)
+		warn("A seccomp filter seems to forbid it (of a container: allow ptrace by"
+		     " --cap-add=SYS_PTRACE)");
+	else if (in_user_namespace())
+		warn("Process %d does not belong to this user namespace: trace it from outside",
+		     (int)pid);
+}
 
 /* ---- The command --------------------------------------------------------------------------- */
 
@@ -54,7 +167,11 @@ static int seize_child(pid_t child, long ptrace_options)
 	int status;
 
 	if (ptrace(PTRACE_SEIZE, child, 0, ptrace_options) < 0) {
+		int error = errno;
+
 		warn_errno("attach: ptrace(PTRACE_SEIZE, %d)", (int)child);
+		if (error == EPERM)
+			explain_refusal(child);
 		return -1;
 	}
 	if (ptrace(PTRACE_INTERRUPT, child, 0, 0) < 0) {
@@ -146,35 +263,6 @@ pid_t launch_command(const struct options *options, long ptrace_options)
 }
 
 /* ---- Attaching ----------------------------------------------------------------------------- */
-
-/* Guess why a process may not be traced. */
-static void explain_refusal(pid_t pid)
-{
-	char status[4096], scope[16];
-	unsigned long long tracer, uid;
-
-	if (procfs_read(pid, "status", status, sizeof(status)) >= 0) {
-		if (procfs_field(status, "TracerPid", 10, &tracer) && tracer) {
-			warn("Process %d is already being traced by pid %llu", (int)pid, tracer);
-			return;
-		}
-		if (procfs_field(status, "Uid", 10, &uid) && geteuid() && uid != geteuid()) {
-			warn("process %d may be owned by a different user", (int)pid);
-			return;
-		}
-	}
-	int fd = open("/proc/sys/kernel/yama/ptrace_scope", O_RDONLY | O_CLOEXEC);
-	ssize_t n = fd < 0 ? -1 : read(fd, scope, sizeof(scope) - 1);
-
-	if (fd >= 0)
-		close(fd);
-	if (n > 0) {
-		scope[n] = 0;
-		if (atoi(scope) > 0)
-			warn("sysctl kernel.yama.ptrace_scope = %d may be restricting this attach",
-			     atoi(scope));
-	}
-}
 
 static struct tracee *seize(pid_t tid, long ptrace_options)
 {

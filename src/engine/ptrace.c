@@ -39,8 +39,9 @@ static const struct options *options;
 static long ptrace_options;
 static bool want_stime; /* someone needs CPU times: waits are asked for them */
 static pid_t bystander;
-static pid_t command;	      /* the tid of the command we started, 0 none */
-static int command_status;    /* its exit status, or -signal */
+static pid_t command;	   /* the tid of the command we started, 0 none */
+static int command_status; /* its exit status, or -signal */
+static bool command_ended;
 static unsigned waits;	      /* since all that wait were collected */
 static unsigned early;	      /* how many are TRACEE_EARLY */
 static unsigned done_count;   /* how many are done */
@@ -268,13 +269,16 @@ static pid_t process_of(pid_t tid, const struct tracee *parent)
 	return 0;
 }
 
-/* Detach from a stopped tracee; what it was about to receive it gets. */
+/* Detach from a stopped tracee; what it was about to receive it gets.  Behind the filter, where
+ * calls would fail without a tracer, it must end with us instead. */
 static void let_go(struct tracee *tracee)
 {
 	int signo = 0, status = tracee->status, what = status >> 16;
 	unsigned long message;
 	struct tracee *other;
 
+	if (tracee->filtered && kill(tracee->tgid, SIGKILL) == 0)
+		return;
 	if (what && what != PTRACE_EVENT_STOP &&
 	    !ptrace(PTRACE_GETEVENTMSG, tracee->tid, 0, &message)) {
 		other = tracee_find((pid_t)message);
@@ -488,8 +492,10 @@ static int ended(struct tracee *tracee, struct event *event)
 	int status = tracee->status;
 	bool known = tracee->task;
 
-	if (tracee->tid == command)
+	if (tracee->tid == command) {
 		command_status = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+		command_ended = true;
+	}
 	if (known) {
 		begin(event, WIFEXITED(status) ? EV_EXITED : EV_KILLED, tracee);
 		if (WIFEXITED(status)) {
@@ -846,9 +852,28 @@ void engine_bystander(pid_t pid)
 	bystander = pid;
 }
 
-static int ptrace_close(void)
+/* The command goes on without us, as our child still: what we are sent it is sent. */
+static void wait_for_command(void)
+{
+	int status;
+	pid_t pid;
+
+	while ((pid = waitpid(command, &status, 0)) != command) {
+		int signo = engine_interrupted();
+
+		if (pid < 0 && errno != EINTR)
+			return;
+		if (signo)
+			kill(command, signo);
+	}
+	command_status = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+
+static int ptrace_close(bool wait)
 {
 	interrupt_close();
+	if (wait && command && !options->daemonize && !engine_interrupted() && !command_ended)
+		wait_for_command();
 	return command_status;
 }
 

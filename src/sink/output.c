@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,12 +31,22 @@ static bool timer_armed;
 static uint64_t size_limit; /* 0 none */
 static unsigned rotations;  /* files kept beside the one being written */
 static bool full;
+static bool lost; /* something could not be written */
+static const char cant_open[] = "Can't fopen '%s'";
 
 /* ---- Writing ------------------------------------------------------------------------------ */
 
 static int open_file(const char *path, int flags)
 {
 	return open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | flags, 0666);
+}
+
+/* Say why, with the path in its place.  Of standard error there is nobody to tell. */
+static void give_up(struct output *out, const char *fmt)
+{
+	out->broken = lost = true;
+	if (out->path)
+		warn_errno(fmt, out->path);
 }
 
 static void write_all(struct output *out)
@@ -49,10 +60,10 @@ static void write_all(struct output *out)
 		if (n >= 0) {
 			p += n;
 			left -= (size_t)n;
+		} else if (errno == EAGAIN) { /* someone else's descriptor, too */
+			poll(&(struct pollfd){ .fd = out->fd, .events = POLLOUT }, 1, -1);
 		} else if (errno != EINTR) {
-			out->broken = true;
-			if (out->path)
-				warn_errno("%s", out->path);
+			give_up(out, "%s");
 		}
 	}
 }
@@ -65,9 +76,8 @@ static void flush(struct output *out)
 		return;
 	if (out->fd < 0 && !out->broken) {
 		out->fd = open_file(out->path, O_APPEND);
-		out->broken = out->fd < 0;
-		if (out->broken)
-			warn_errno("%s", out->path);
+		if (out->fd < 0)
+			give_up(out, "%s");
 		reopened = true;
 	}
 	write_all(out);
@@ -150,13 +160,17 @@ static void rotate(struct output *out)
 	free(to);
 	fd = open_file(out->path, O_TRUNC);
 	if (fd < 0) {
-		warn_errno("Can't fopen '%s'", out->path);
-		out->broken = true;
+		give_up(out, cant_open);
 		return;
 	}
 	dup3(fd, out->fd, O_CLOEXEC);
 	close(fd);
 	out->written = 0;
+}
+
+bool output_lost(void)
+{
+	return lost;
 }
 
 bool output_full(void)
@@ -238,7 +252,7 @@ int output_open(const struct options *options)
 	}
 	common.fd = open_file(name, append ? O_APPEND : O_TRUNC);
 	if (common.fd < 0) {
-		warn_errno("Can't fopen '%s'", name);
+		warn_errno(cant_open, name);
 		return 1;
 	}
 	common.through = !is_regular(common.fd);
@@ -252,9 +266,9 @@ static struct output *own_new(pid_t tid)
 
 	out->path = xasprintf("%s.%d", own_prefix, (int)tid);
 	out->fd = open_file(out->path, append ? O_APPEND : O_TRUNC);
-	if (out->fd < 0)
-		die_errno("Can't fopen '%s'", out->path);
-	if (own_open < OPEN_FILES_MAX) {
+	if (out->fd < 0) {
+		give_up(out, cant_open);
+	} else if (own_open < OPEN_FILES_MAX) {
 		own_open++;
 	} else {
 		close(out->fd);

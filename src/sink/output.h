@@ -51,6 +51,8 @@ void output_release(struct task *task);
 void output_inherit(struct task *to, struct task *from);
 /* Has as much been written as --limit-size allows, without a new file to go on in? */
 bool output_full(void);
+/* Could something not be written?  It was said when it happened. */
+bool output_lost(void);
 void output_flush_all(void);
 /* Flush, close, wait for a command of -o '|cmd'.  That a write failed was said when it did; the
  * exit status is the traced command's all the same, as strace's is. */

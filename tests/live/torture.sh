@@ -1,0 +1,3 @@
+#!/bin/bash
+# All the lives of torture, once.
+exec "${SRCDIR:?}/tests/live/torture" 1
