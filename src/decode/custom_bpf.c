@@ -216,18 +216,12 @@ void custom_bpf_tag(struct decode *d, const struct frame *frame, uint64_t value)
 /* Three numbers in a word: which cache, what is done to it, with what result. */
 void custom_perf_cache_event(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	const char *result = name_enum(d->abi, D_TABLE_perf_cache_result, value >> 16 & 0xff);
-	const char *op = name_enum(d->abi, D_TABLE_perf_cache_op, value >> 8 & 0xff);
-
 	(void)frame;
 	push_open(d, T_OR_LIST);
 	if (value >> 24)
 		tape_word(d->tape, value >> 24, "%#llx<<24", (unsigned long long)(value >> 24));
-	tape_word(d->tape, value >> 16 & 0xff,
-		  result ? "%s<<16" : "%s<<16 /* PERF_COUNT_HW_CACHE_RESULT_??? */",
-		  result ? result : "0");
-	tape_word(d->tape, value >> 8 & 0xff,
-		  op ? "%s<<8" : "%s<<8 /* PERF_COUNT_HW_CACHE_OP_??? */", op ? op : "0");
+	push_shifted(d, D_TABLE_perf_cache_result, value >> 16 & 0xff, 16);
+	push_shifted(d, D_TABLE_perf_cache_op, value >> 8 & 0xff, 8);
 	push_enum(d, D_TABLE_perf_cache, value & 0xff);
 	push_end(d);
 }

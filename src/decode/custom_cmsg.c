@@ -19,12 +19,9 @@ enum {
 /* Unknown levels are commented in another way than in setsockopt(). */
 static void push_level(struct decode *d, uint32_t level)
 {
-	if (name_enum(d->abi, D_TABLE_sock_level, level)) {
-		push_enum(d, D_TABLE_sock_level, level);
-	} else {
-		push_hex(d, level);
-		tape_note(d->tape, "SOL_???");
-	}
+	bool named = name_enum(d->abi, D_TABLE_sock_level, level);
+
+	push_enum(d, named ? D_TABLE_sock_level : D_TABLE_cmsg_unknown_level, level);
 }
 
 static bool is_time(const struct variant *v)
@@ -265,7 +262,7 @@ void custom_recvmmsg(struct decode *d, const struct frame *frame, uint64_t value
 		decode_struct(d, frame, strukt, (const uint8_t *)(kept + 1), size, d->args[4]);
 	else
 		push_addr(d, d->args[4]);
-	if (d->failed || (d->ret && !d->args[4]))
+	if (d->failed || (d->ret && (!d->args[4] || !d->deref)))
 		return;
 	push_ret(d);
 	push_open(d, T_AUX);

@@ -143,7 +143,7 @@ static void two_times(struct decode *d, uint64_t addr, enum d_storage sec, enum 
 		return;
 	}
 	push_open(d, T_ARRAY);
-	for (unsigned i = 0; i < 2; i++) {
+	for (unsigned i = 0; i < 2 && !array_ends(d, i); i++) {
 		int64_t seconds = (int64_t)storage_load(d->abi, sec, bytes + 2 * i * size);
 		uint64_t fraction = storage_load(d->abi, part, bytes + (2 * i + 1) * size);
 
@@ -154,6 +154,8 @@ static void two_times(struct decode *d, uint64_t addr, enum d_storage sec, enum 
 		push_seconds(d, S_tv_sec, seconds, digits == 9 ? S_tv_nsec : S_tv_usec, fraction);
 		time_note(d, seconds, fraction, digits);
 	}
+	if (array_ends(d, 1))
+		push_more(d);
 	push_end(d);
 }
 

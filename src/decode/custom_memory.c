@@ -76,13 +76,7 @@ void custom_nodemask(struct decode *d, const struct frame *frame, uint64_t value
 /* A node, or what went wrong. */
 static void push_page_status(struct decode *d, const uint8_t *bytes)
 {
-	int32_t status = (int32_t)storage_load(d->abi, ST_S32, bytes);
-	const char *name = status < 0 ? name_errno(d->abi, -(unsigned)status) : NULL;
-
-	if (name)
-		tape_word(d->tape, (uint64_t)(int64_t)status, "-%s", name);
-	else
-		push_int(d, status);
+	push_minus_errno(d, (int32_t)storage_load(d->abi, ST_S32, bytes));
 }
 
 void custom_move_pages_status(struct decode *d, const struct frame *frame, uint64_t value)

@@ -267,7 +267,7 @@ void custom_uring_workers(struct decode *d, const struct frame *frame, uint64_t 
 
 	(void)frame;
 	/* Behind a failed call is just where the answer would have been, if anything is there. */
-	if (d->exiting && memory_read(d->task, value, workers, sizeof(workers)))
+	if (d->exiting && (!d->deref || memory_read(d->task, value, workers, sizeof(workers))))
 		return;
 	if (d->exiting)
 		tape_push(d->tape, T_ARROW);
@@ -277,8 +277,13 @@ void custom_uring_workers(struct decode *d, const struct frame *frame, uint64_t 
 	}
 	push_open(d, T_ARRAY);
 	for (uint32_t i = 0; i < n; i++) {
-		struct token *t = tape_push(d->tape, T_FIELD);
+		struct token *t;
 
+		if (array_ends(d, i)) {
+			push_more(d);
+			break;
+		}
+		t = tape_push(d->tape, T_FIELD);
 		t->flags = TF_INDEX;
 		t->value = i;
 		t->aux = D_TABLE_uring_wq;
@@ -316,17 +321,14 @@ void custom_futex_op(struct decode *d, const struct frame *frame, uint64_t value
 void custom_futex_wake_op(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	uint32_t word = (uint32_t)value, op = word >> 28 & 7, cmp = word >> 24 & 15;
-	const char *op_name = name_enum(d->abi, D_TABLE_futex_wake_op, op);
-	const char *cmp_name = name_enum(d->abi, D_TABLE_futex_wake_cmp, cmp);
-	char op_text[40] = "", cmp_text[40] = "";
 
 	(void)frame;
-	if (!op_name)
-		snprintf(op_text, sizeof(op_text), "%#x<<28 /* FUTEX_OP_??? */", op);
-	if (!cmp_name)
-		snprintf(cmp_text, sizeof(cmp_text), "%#x<<24 /* FUTEX_OP_CMP_??? */", cmp);
-	tape_word(d->tape, value, "%s%s%s|%#x<<12|%s%s|%#x",
-		  word >> 31 ? "FUTEX_OP_OPARG_SHIFT<<28|" : "", op_name ? op_name : op_text,
-		  op_name ? "<<28" : "", word >> 12 & 0xfff, cmp_name ? cmp_name : cmp_text,
-		  cmp_name ? "<<24" : "", word & 0xfff);
+	push_open(d, T_OR_LIST);
+	if (word >> 31)
+		push_shifted(d, D_TABLE_futex_wake_op, 8, 28);
+	push_shifted(d, D_TABLE_futex_wake_op, op, 28);
+	tape_word(d->tape, word >> 12 & 0xfff, "%#x<<12", word >> 12 & 0xfff);
+	push_shifted(d, D_TABLE_futex_wake_cmp, cmp, 24);
+	push_hex(d, word & 0xfff);
+	push_end(d);
 }

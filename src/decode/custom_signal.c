@@ -123,10 +123,9 @@ void custom_traced_nr(struct decode *d, const struct frame *frame, uint64_t valu
 void custom_traced_result(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	enum { IS_ERROR_AT = 8 };
-	const char *name = name_errno(d->abi, -value);
 
-	if (frame->have > IS_ERROR_AT && frame->bytes[IS_ERROR_AT] && name)
-		tape_word(d->tape, value, "-%s", name);
+	if (frame->have > IS_ERROR_AT && frame->bytes[IS_ERROR_AT])
+		push_minus_errno(d, (int64_t)value);
 	else
 		push_int(d, (int64_t)value);
 }
@@ -201,7 +200,10 @@ static void push_frame_mask(struct decode *d, unsigned low, unsigned high)
 	}
 	push_open(d, T_STRUCT);
 	push_field(d, S_mask);
-	push_sigset(d, words[0] | (uint64_t)words[1] << 32);
+	if (d->deref)
+		push_sigset(d, words[0] | (uint64_t)words[1] << 32);
+	else
+		push_addr(d, d->sp + low);
 	push_end(d);
 }
 
@@ -268,9 +270,11 @@ void custom_clock_t(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;
 	push_uint(d, value);
-	if (value)
-		tape_note(d->tape, "%llu.%02llu s", (unsigned long long)(value / 100),
-			  (unsigned long long)(value % 100));
+	if (!value)
+		return;
+	tape_note(d->tape, "%llu.%02llu s", (unsigned long long)(value / 100),
+		  (unsigned long long)(value % 100));
+	d->tape->tokens[d->tape->count - 1].flags = TF_NAME;
 }
 
 /* The clock's state, when there was something to report it in. */

@@ -2,6 +2,7 @@
  * beside them. */
 #include "decode.h"
 
+#include <stdio.h>
 #include <string.h>
 #include "args.h"
 #include "memory.h"
@@ -80,6 +81,19 @@ void custom_htons_eth_p(struct decode *d, const struct frame *frame, uint64_t va
 	call_of_enum(d, S_htons, D_TABLE_eth_p, value);
 }
 
+/* In addresses such numbers are told by their bytes with -X, as ports are. */
+void custom_flowinfo(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_format(d, FMT_HTONL, value);
+}
+
+void custom_sll_protocol(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_format(d, FMT_ETH_P, value);
+}
+
 /* socket(AF_PACKET, ...): the protocol is a word whose low half is in network order. */
 void custom_htons_eth_p_arg(struct decode *d, const struct frame *frame, uint64_t value)
 {
@@ -93,13 +107,15 @@ static void dynamic(struct decode *d, uint16_t table, uint64_t value, uint64_t s
 {
 	const char *name = name_enum(d->abi, table, value);
 	uint64_t base = value > start ? start : low && value > low && value < low_end ? low : 0;
+	char text[64];
 
 	tape_push(d->tape, T_CALLFORM)->id = S_htobs;
 	if (name || !base)
 		push_enum(d, table, value);
 	else
-		tape_word(d->tape, value, "%s+%u", name_enum(d->abi, table, base),
-			  (unsigned)(value - base));
+		snprintf(text, sizeof(text), "%s+%u", name_enum(d->abi, table, base),
+			 (unsigned)(value - base)),
+			push_constant(d, value, text);
 	push_end(d);
 }
 

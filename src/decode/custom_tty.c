@@ -110,10 +110,7 @@ void custom_term_cc8(struct decode *d, const struct frame *frame, uint64_t value
 void custom_ioctl_byte(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;
-	if (value && d->deref)
-		push_bytes(d, value, 1);
-	else
-		push_addr(d, value);
+	push_bytes(d, value, 1);
 }
 
 /* ---- the console's sound and keyboard

@@ -230,8 +230,14 @@ void push_int(struct decode *d, int64_t value);
 void push_uint(struct decode *d, uint64_t value);
 void push_hex(struct decode *d, uint64_t value);
 void push_enum(struct decode *d, uint16_t table, uint64_t value);
+/* A part of a word, as it is at bit 0: NAME<<16. */
+void push_shifted(struct decode *d, uint16_t table, uint64_t value, unsigned shift);
 /* A T_ENUM with a name of its own, of no table. */
 void push_constant(struct decode *d, uint64_t value, const char *name);
+/* A comment that -X raw leaves out. */
+void push_name_note(struct decode *d, const char *name);
+/* An error as the kernel returns it. */
+void push_minus_errno(struct decode *d, int64_t value);
 void push_flags(struct decode *d, uint16_t table, uint64_t value);
 void push_fd(struct decode *d, int fd);
 void push_open(struct decode *d, enum token_kind kind);

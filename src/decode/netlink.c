@@ -93,19 +93,19 @@ static void push_attribute_type(struct decode *d, uint16_t set, uint16_t whole,
 	unsigned type = whole & NLA_TYPE_MASK;
 	char name[128];
 
-	if (!row) {
-		tape_word(d->tape, whole, type ? "%s%#x /* %s??? */" : "%s%x /* %s??? */",
-			  type_flags(whole), type, prefix);
-		return;
-	}
-	snprintf(name, sizeof(name), "%s%s", prefix, d_text(row->name));
+	snprintf(name, sizeof(name), "%s%s", prefix, row ? d_text(row->name) : "???");
 	if (type != whole)
 		push_open(d, T_OR_LIST);
 	if (whole & NLA_F_NESTED)
 		push_constant(d, NLA_F_NESTED, "NLA_F_NESTED");
 	if (whole & NLA_F_NET_BYTEORDER)
 		push_constant(d, NLA_F_NET_BYTEORDER, "NLA_F_NET_BYTEORDER");
-	push_constant(d, type, name);
+	if (row) {
+		push_constant(d, type, name);
+	} else {
+		push_hex(d, type);
+		push_name_note(d, name);
+	}
 	if (type != whole)
 		push_end(d);
 }
@@ -491,16 +491,6 @@ void custom_inet_diag_bytecode(struct decode *d, const struct frame *frame, uint
 static void push_message(struct decode *d, const struct frame *frame, int protocol, struct span s,
 			 bool bare);
 
-static void push_errno(struct decode *d, int32_t error)
-{
-	const char *name = error < 0 ? name_errno(d->abi, (uint64_t) - (int64_t)error) : NULL;
-
-	if (name)
-		tape_word(d->tape, (uint64_t)(int64_t)error, "-%s", name);
-	else
-		push_int(d, error);
-}
-
 /* An error and the message it is about; what follows that are attributes. */
 static void push_error(struct decode *d, const struct frame *frame, int protocol, uint16_t flags,
 		       struct span s)
@@ -519,7 +509,7 @@ static void push_error(struct decode *d, const struct frame *frame, int protocol
 		push_open(d, T_ARRAY);
 	push_open(d, T_STRUCT);
 	push_field(d, S_error);
-	push_errno(d, (int32_t)word(s.p));
+	push_minus_errno(d, (int32_t)word(s.p));
 	push_field(d, S_msg);
 	push_message(d, frame, protocol, first(about, len), capped);
 	push_end(d);
@@ -705,7 +695,8 @@ static void push_message(struct decode *d, const struct frame *frame, int protoc
 
 static void push_messages(struct decode *d, const struct frame *frame, int protocol, struct span s)
 {
-	bool many = s.len >= HEADER && word(s.p) >= HEADER && align4(word(s.p)) < s.len;
+	bool many = s.len >= HEADER && word(s.p) >= HEADER && align4(word(s.p)) < s.len &&
+		    !array_ends(d, 0);
 
 	if (!s.len)
 		push_raw(d, s);
@@ -757,7 +748,7 @@ void decode_sockdata(struct decode *d, const struct frame *frame, uint64_t addr,
 	int protocol = addr ? netlink_protocol(d, (int)d->args[0]) : -1;
 	struct span s = { .address = addr };
 
-	if (protocol == -1 || len > MESSAGES_MAX_BYTES) {
+	if (protocol == -1 || !d->deref || len > MESSAGES_MAX_BYTES) {
 		push_bytes(d, addr, len);
 		return;
 	}

@@ -7,6 +7,7 @@
 #include <string.h>
 #include "args.h"
 #include "memory.h"
+#include "names.h"
 #include "task.h"
 
 static const struct decode_lookup *lookup;
@@ -126,6 +127,17 @@ void push_enum(struct decode *d, uint16_t table, uint64_t value)
 	t->value = value;
 }
 
+void push_shifted(struct decode *d, uint16_t table, uint64_t value, unsigned shift)
+{
+	if (name_enum(d->abi, table, value)) {
+		push_enum(d, table, value);
+		d->tape->tokens[d->tape->count - 1].aux = shift;
+	} else {
+		tape_word(d->tape, value << shift, "%s%llx<<%u /* %s */", value ? "0x" : "",
+			  (unsigned long long)value, shift, d_text(d_tables[table].unknown));
+	}
+}
+
 void push_constant(struct decode *d, uint64_t value, const char *name)
 {
 	uint32_t at = tape_store(d->tape, name, strlen(name));
@@ -133,6 +145,27 @@ void push_constant(struct decode *d, uint64_t value, const char *name)
 
 	t->value = value;
 	t->aux = at;
+}
+
+void push_name_note(struct decode *d, const char *name)
+{
+	tape_note(d->tape, "%s", name);
+	d->tape->tokens[d->tape->count - 1].flags = TF_NAME;
+}
+
+/* -ENOENT; a number that is no error's is a number. */
+void push_minus_errno(struct decode *d, int64_t value)
+{
+	const char *error = value < 0 ? name_errno(d->abi, -(uint64_t)value) : NULL;
+	char name[40];
+
+	if (!error) {
+		push_int(d, value);
+		return;
+	}
+	snprintf(name, sizeof(name), "-%s", error);
+	push_constant(d, (uint64_t)value, name);
+	d->tape->tokens[d->tape->count - 1].flags = TF_SIGNED;
 }
 
 void push_flags(struct decode *d, uint16_t table, uint64_t value)

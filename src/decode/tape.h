@@ -85,6 +85,7 @@ enum token_format {
 	FMT_DEV,      /* makedev(0x8, 0x1) */
 	FMT_UID,      /* unsigned, -1 for all ones */
 	FMT_PORT,     /* htons(80); value is in host order */
+	FMT_ETH_P,    /* htons(ETH_P_IP); value is in host order */
 	FMT_HTONL,    /* htonl(1); value is in host order */
 	FMT_IN_ADDR,  /* inet_addr("1.2.3.4"); value as in memory, little-endian */
 	FMT_IN6_ADDR, /* blob of 16 bytes: inet_pton(AF_INET6, "::1") */
@@ -117,6 +118,7 @@ enum token_flags {
 	TF_RAW = 1024,	   /* shown in hexadecimal whatever it is (-e raw=) */
 	TF_BARE = 2048,	   /* T_STR without quotes */
 	TF_HEXSTR = 4096,  /* T_STR always as "\xNN" */
+	TF_NAME = 1,	   /* T_NOTE: the name of a number, which -X raw leaves out */
 	TF_NOZERO = 8192,  /* T_FLAGS: a zero prints 0 even when the table names zero */
 	TF_32 = 16384,	   /* T_ENUM, T_FLAGS, T_INT: 32 bits wide; T_WORD: a number with -X raw */
 };

@@ -687,22 +687,21 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 	for (int64_t i = 0; i < n; i++) {
 		uint64_t at = addr + (uint64_t)i * size;
 
-		if (array_ends(d, (uint64_t)i)) {
-			if (!i)
-				tape_push(d->tape, T_ARRAY)->value = addr;
-			push_more(d);
-			break;
-		}
-		if (memory_read(d->task, at, bytes, size)) {
-			if (!i) {
+		if (!i) {
+			if (memory_read(d->task, at, bytes, size)) {
 				push_unreadable(d, addr);
 				return;
 			}
+			tape_push(d->tape, T_ARRAY)->value = addr;
+		}
+		if (array_ends(d, (uint64_t)i)) {
+			push_more(d);
+			break;
+		}
+		if (i && memory_read(d->task, at, bytes, size)) {
 			push_broken(d, at);
 			break;
 		}
-		if (!i)
-			tape_push(d->tape, T_ARRAY)->value = addr;
 		decode_place(d, frame, &d_types[type->ref], bytes, size, at);
 	}
 	if (!n)

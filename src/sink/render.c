@@ -267,8 +267,9 @@ static void show(struct buf *b, const struct render_style *style, const struct a
 		buf_str(b, "...");
 		break;
 	case T_NOTE:
-		if (style->constants != CONST_RAW || token[-1].kind != T_WORD ||
-		    !(token[-1].flags & TF_32))
+		if (style->constants != CONST_RAW ||
+		    !(token->flags & TF_NAME ||
+		      (token[-1].kind == T_WORD && token[-1].flags & TF_32)))
 			show_note(b, tape, token);
 		break;
 	case T_ENTERED:

@@ -280,6 +280,23 @@ static void show_enum(const struct view *v)
 	}
 }
 
+static void show_eth_p(const struct view *v)
+{
+	struct token protocol = { .kind = T_ENUM,
+				  .id = D_TABLE_eth_p,
+				  .value = (uint16_t)v->token->value };
+	struct render_style style = *v->style;
+	struct view named = *v;
+
+	/* Its bytes have been shown already. */
+	style.constants = CONST_ABBREV;
+	named.style = &style;
+	named.token = &protocol;
+	buf_str(v->b, "htons(");
+	show_enum(&named);
+	buf_char(v->b, ')');
+}
+
 static void show_clockid(const struct view *v)
 {
 	struct token clock = {
@@ -565,6 +582,9 @@ static void show_int(const struct view *v)
 		break;
 	case FMT_PORT:
 		show_named(v, raw_port, show_port);
+		break;
+	case FMT_ETH_P:
+		show_named(v, raw_port, show_eth_p);
 		break;
 	case FMT_HTONL:
 		show_named(v, raw_htonl, show_htonl);

@@ -1,7 +1,7 @@
 /* Questions about sockets, and answers sent the wrong way: whatever the kernel says, they are
  * shown. */
 /* trace: sendto,recvfrom */
-/* modes: -s 32; -v -yy */
+/* modes: -s 32; -v -yy; -X raw; -X verbose */
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
 #include <linux/netlink_diag.h>

@@ -1,6 +1,6 @@
 /* Addresses of sockets: every family, every length, as an argument and as what a call wrote. */
 /* trace: bind,connect,getsockname,getpeername,accept,accept4,sendto,recvfrom,socket,socketpair */
-/* modes: ; -v */
+/* modes: ; -v; -X raw; -X verbose */
 #include <sys/socket.h> /* first: headers of the kernel need it */
 
 #include <linux/can.h>
