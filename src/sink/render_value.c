@@ -402,6 +402,39 @@ static void show_flags(const struct view *v)
 		put_unknown(v->b, table);
 }
 
+/* A word of several parts, each with its number; the last one is all that is left. */
+static void show_parts(const struct view *v)
+{
+	const struct d_table *table = &d_tables[table_of(v->token)];
+	uint64_t rest = width(v->token, v->token->value);
+	bool some = false;
+
+	for (uint32_t i = 0; i < table->count; i++) {
+		const uint32_t row = table->first + i;
+		const uint16_t ref = const_sort(&d_consts[row])->ref;
+		bool last = i + 1 == table->count;
+		struct token part = { .kind = T_FLAGS, .id = ref };
+		struct view of_part = *v;
+
+		part.value = last ? rest : rest & const_value(v->abi, row);
+		/* Nothing is left out unless it has a name; what no table has a name or a comment
+		 * for belongs to the last one. */
+		if (!name_enum(v->abi, ref, part.value) &&
+		    (part.value ? !last && !d_tables[ref].is_flags && !d_tables[ref].unknown
+				: some || !last))
+			continue;
+		rest &= ~part.value;
+		if (some)
+			buf_char(v->b, '|');
+		some = true;
+		of_part.token = &part;
+		if (d_tables[ref].is_flags)
+			show_flags(&of_part);
+		else
+			show_enum(&of_part);
+	}
+}
+
 /* SIGINT, ENOENT: numbers in decimal when there is no name for them. */
 static void show_decimal_enum(const struct view *v, uint16_t table)
 {
@@ -669,7 +702,10 @@ void render_value(struct buf *b, const struct render_style *style, const struct 
 			buf_printf(b, "<<%u", (unsigned)token->aux);
 		break;
 	case T_FLAGS:
-		show_flags(&v);
+		if (style->constants != CONST_ABBREV && d_tables[table_of(token)].parts)
+			show_parts(&v);
+		else
+			show_flags(&v);
 		break;
 	case T_FD:
 		show_fd(&v);

@@ -159,6 +159,7 @@ void compile_tables(void)
 			.is_flags = item->is_flags,
 			.decimal = item->decimal,
 			.noted = item->noted,
+			.parts = item->parts,
 		};
 		item->index = narrow(out.table_count++, "tables");
 	}

@@ -266,6 +266,7 @@ struct d_table {
 	uint32_t decimal : 1;  /* of an enum: values without a name are shown so */
 	uint32_t sorted : 1;   /* rows ascend by value */
 	uint32_t noted : 1;    /* names are a comment behind the number */
+	uint32_t parts : 1;    /* of flags: -X tells the number of each part */
 	uint16_t first, count; /* d_const run, in printing order */
 };
 

@@ -391,6 +391,7 @@ static void print_table(FILE *f, uint32_t index)
 	fprintf(f, "%s %s%s%s%s\n", t->is_flags ? "flags" : "enum", string(t->name),
 		t->decimal ? " decimal"
 		: t->noted ? " noted"
+		: t->parts ? " parts"
 			   : "",
 		t->unknown ? " " : "", string(t->unknown));
 	for (uint32_t i = t->first; i < t->first + t->count; i++) {

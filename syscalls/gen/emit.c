@@ -232,14 +232,14 @@ static void emit_consts(FILE *f)
 		fprintf(f, "\t{ 0x%x, 0x%x, %u, 0x%x, %s }, /* %u */\n", s->high, s->top, s->ref,
 			s->abis, ops[s->op], i);
 	}
-	fputs("};\n\n/* unknown, is_flags, decimal, sorted, noted, first, count */\n"
+	fputs("};\n\n/* unknown, is_flags, decimal, sorted, noted, parts, first, count */\n"
 	      "const struct d_table d_tables[] = {\n",
 	      f);
 	for (uint32_t i = 0; i < out.table_count; i++) {
 		const struct made_table *t = &out.tables[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u },", text(t->unknown), t->is_flags,
-			t->decimal, t->sorted, t->noted, t->first, t->count);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u },", text(t->unknown), t->is_flags,
+			t->decimal, t->sorted, t->noted, t->parts, t->first, t->count);
 		print_comment(f, gen_format("%u %s", i, string(t->name)));
 	}
 	fputs("};\n", f);

@@ -110,6 +110,7 @@ enum keyword {
 	K_PACKED,
 	K_TAIL,
 	K_NOTED,
+	K_PARTS,
 	K_WITH,
 	K_NOTE,
 	K_RET,
@@ -251,7 +252,7 @@ struct item {
 	struct item *next_layout; /* struct: its layouts; layout: the next one */
 	struct item
 		*inherit; /* struct: copied from this one, whose layouts count where it has none */
-	bool is_flags, decimal, noted, used, expanding;
+	bool is_flags, decimal, noted, parts, used, expanding;
 	bool packed;	  /* struct: fields follow one another without padding */
 	const char *text; /* unknown comment, attrs prefix, doc */
 	struct row *rows;
@@ -387,7 +388,7 @@ struct made_struct {
 struct made_table {
 	d_str name, unknown;
 	uint16_t first, count;
-	bool is_flags, decimal, sorted, noted;
+	bool is_flags, decimal, sorted, noted, parts;
 };
 
 struct made_attrs {

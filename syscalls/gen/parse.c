@@ -383,6 +383,7 @@ static bool parse_unknown(struct parser *p, struct item *item)
 {
 	item->decimal = !item->is_flags && take_keyword(p, K_DECIMAL);
 	item->noted = take_keyword(p, K_NOTED);
+	item->parts = item->is_flags && take_keyword(p, K_PARTS);
 	if (p->token->kind == TK_UNKNOWN || p->token->kind == TK_STRING ||
 	    p->token->kind == TK_NAME) {
 		item->text = p->token->text;

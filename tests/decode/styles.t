@@ -38,6 +38,58 @@ i386 futex 0x30000000 5 1 2 0x30000004 0xffffffff = 0
 -X verbose
 > futex(0x30000000, 0x5 /* FUTEX_WAKE_OP */, 1, 2, 0x30000004, 0x8 /* FUTEX_OP_OPARG_SHIFT */<<28|0x7<<28 /* FUTEX_OP_??? */|0xfff<<12|0xf<<24 /* FUTEX_OP_CMP_??? */|0xfff) = 0
 
+x86_64 socket 3 0x40080002 0 = -1 EINVAL
+-X raw
+> socket(0x3, 0x2|0x40080000, 0) = -1 EINVAL (Invalid argument)
+-X verbose
+> socket(0x3 /* AF_AX25 */, 0x2 /* SOCK_DGRAM */|0x40080000 /* SOCK_CLOEXEC|0x40000000 */, 0 /* AX25_P_??? */) = -1 EINVAL (Invalid argument)
+x32 socket 1 0x40000007 0 = -1 EINVAL
+-X raw
+> socket(0x1, 0x40000007, 0) = -1 EINVAL (Invalid argument)
+-X verbose
+> socket(0x1 /* AF_UNIX */, 0x40000007 /* SOCK_??? */, 0) = -1 EINVAL (Invalid argument)
+aarch64 personality 0xffffffff = 0x440000
+-X raw
+> personality(0xffffffff) = 0x440000 (0|0x440000)
+-X verbose
+> personality(0xffffffff) = 0x440000 (0 /* PER_LINUX */|0x440000 /* ADDR_NO_RANDOMIZE|READ_IMPLIES_EXEC */)
+arm personality 8 = 0
+-X verbose
+> personality(0x8 /* PER_LINUX32 */) = 0 (0 /* PER_LINUX */)
+i386 msgctl 1 0x103 0 = -1 EPERM
+-X raw
+> msgctl(1, 0x100|0x3, NULL) = -1 EPERM (Operation not permitted)
+-X verbose
+> msgctl(1, 0x100 /* IPC_64 */|0x3 /* IPC_INFO */, NULL) = -1 EPERM (Operation not permitted)
+riscv64 fanotify_init 0x20f 0 = -1 EINVAL
+-X raw
+> fanotify_init(0xc|0x203, 0) = -1 EINVAL (Invalid argument)
+-X verbose
+> fanotify_init(0xc /* FAN_CLASS_??? */|0x203 /* FAN_CLOEXEC|FAN_NONBLOCK|FAN_REPORT_FID */, 0 /* O_RDONLY */) = -1 EINVAL (Invalid argument)
+x86_64 kexec_load 0 0 0 0x3e0003 = -1 EPERM
+-X raw
+> kexec_load(NULL, 0, NULL, 0x3e0000|0x3) = -1 EPERM (Operation not permitted)
+-X verbose
+> kexec_load(NULL, 0, NULL, 0x3e0000 /* KEXEC_ARCH_X86_64 */|0x3 /* KEXEC_ON_CRASH|KEXEC_PRESERVE_CONTEXT */) = -1 EPERM (Operation not permitted)
+arm statx 3 &"" 0x7000 0 0 = -1 EINVAL
+> statx(3, "", AT_STATX_FORCE_SYNC|AT_STATX_DONT_SYNC|AT_EMPTY_PATH, 0, NULL) = -1 EINVAL (Invalid argument)
+-X raw
+> statx(3, "", 0x6000|0x1000, 0, NULL) = -1 EINVAL (Invalid argument)
+-X verbose
+> statx(3, "", 0x6000 /* AT_STATX_FORCE_SYNC|AT_STATX_DONT_SYNC */|0x1000 /* AT_EMPTY_PATH */, 0, NULL) = -1 EINVAL (Invalid argument)
+aarch64 mount 0 &"/" 0 0xc0ed0020 0 = -1 EINVAL
+> mount(NULL, "/", NULL, MS_MGC_VAL|MS_REMOUNT, NULL) = -1 EINVAL (Invalid argument)
+-X raw
+> mount(NULL, "/", NULL, 0xc0ed0000|0x20, NULL) = -1 EINVAL (Invalid argument)
+-X verbose
+> mount(NULL, "/", NULL, 0xc0ed0000 /* MS_MGC_VAL */|0x20 /* MS_REMOUNT */, NULL) = -1 EINVAL (Invalid argument)
+i386 mount 0 &"/" 0 0x10020 0 = -1 EINVAL
+> mount(NULL, "/", NULL, MS_REMOUNT|MS_POSIXACL, NULL) = -1 EINVAL (Invalid argument)
+-X raw
+> mount(NULL, "/", NULL, 0x10020, NULL) = -1 EINVAL (Invalid argument)
+-X verbose
+> mount(NULL, "/", NULL, 0x10020 /* MS_REMOUNT|MS_POSIXACL */, NULL) = -1 EINVAL (Invalid argument)
+
 # Errors of messages and of pages; an attribute without a name; nothing of it where nothing is looked at.
 x86_64 sendto 3 0x30000000 44 0 0 0 = 44
 fd 3 "socket:[1]" netlink 0
