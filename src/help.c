@@ -80,6 +80,12 @@ void help_print(void)
 
 /* In the words of strace where it has one. */
 static const char features[] = ""
+#ifdef HAVE_UNWIND
+			       " stack-trace=libunwind"
+#ifdef HAVE_DEMANGLE
+			       " stack-demangle"
+#endif
+#endif
 #ifdef HAVE_SECCOMP
 			       " seccomp-bpf"
 #endif

@@ -23,6 +23,7 @@
 #include "select.h"
 #include "sink.h"
 #include "sockets.h"
+#include "stack.h"
 #include "tamper_rules.h"
 #include "task.h"
 #include "util.h"
@@ -73,6 +74,8 @@ static int open_sinks(void)
 
 static void give(const struct event *event, const struct tape *tape)
 {
+	if (options.stack_trace)
+		stack_take(event);
 	for (size_t i = 0; i < countof(sinks) && sinks[i]; i++)
 		sinks[i]->event(event, tape);
 }
@@ -174,6 +177,8 @@ static void take(const struct event *event)
 	memory_invalidate();
 	task_apply(event);
 	show(event, new_abi);
+	if (options.stack_trace)
+		stack_done(event);
 	if (is_last(event->kind))
 		task_free(event->task);
 }
@@ -287,6 +292,7 @@ int main(int argc, char **argv)
 	options_parse(argc, argv, &options);
 	decode_open(&options.decode, &lookup);
 	memory_source(engine->read, engine->write);
+	stack_open(options.stack_limit, options.stack_trace == STACK_SOURCE);
 
 	status = open_sinks();
 	if (!status) {

@@ -17,6 +17,7 @@
 #include "option_rows.h"
 #include "option_values.h"
 #include "select.h"
+#include "stack.h"
 #include "tamper_rules.h"
 #include "util.h"
 
@@ -59,6 +60,12 @@ static bool ask_dumped(int fd, bool writing)
 static bool ask_wanted(const struct abi *abi, uint64_t nr)
 {
 	return select_call(asked, abi, nr);
+}
+
+/* Stacks are found in what is mapped: calls that change that must be seen, too. */
+static bool ask_wanted_for_stacks(const struct abi *abi, uint64_t nr)
+{
+	return select_call(asked, abi, nr) || stack_needs(abi, nr);
 }
 
 static bool ask_abbreviated(const struct abi *abi, uint64_t nr)
@@ -297,6 +304,13 @@ static void apply_format(struct parse *p, const struct given *g)
 		break;
 	case OPT_IP:
 		o->instruction_pointer = true;
+		break;
+	case OPT_STACK:
+		if (g->via != VIA_LETTER)
+			o->stack_trace = g->arg ? word_of(g, false) : STACK_SYMBOL;
+		break;
+	case OPT_STACK_LIMIT:
+		o->stack_limit = number_of(g, 1, INT32_MAX);
 		break;
 	case OPT_SHOW_PID:
 		o->always_show_pid = true;
@@ -620,6 +634,15 @@ static void resolve_counts(struct parse *p)
 	n = p->letters[OPT_HEX];
 	if (n)
 		o->hex = n > 1 ? HEX_ALL : HEX_NON_ASCII;
+	n = p->letters[OPT_STACK];
+	if (n)
+		o->stack_trace = n > 1 ? STACK_SOURCE : STACK_SYMBOL;
+	if (o->stack_trace == STACK_SOURCE && !stack_supported(true))
+		die("Stack traces with source line information (-kk/--stack-trace=source option) "
+		    "are not supported by this build of strace");
+	if (o->stack_trace && !stack_supported(false))
+		die("Stack traces (-k/--stack-trace option) are not supported by this build of "
+		    "strace");
 	n = p->letters[OPT_DECODE_FDS];
 	if (n > 1)
 		value_set(WORDS_DECODE_FDS, "all", &o->decode.decode_fds);
@@ -693,7 +716,7 @@ static void warn_unused(const struct parse *p)
 {
 	static const enum option_id unused[] = {
 		OPT_IP,	      OPT_NUMBER,	 OPT_ARG_NAMES,	 OPT_RELATIVE,
-		OPT_ABSOLUTE, OPT_SYSCALL_TIMES, OPT_DECODE_FDS,
+		OPT_ABSOLUTE, OPT_SYSCALL_TIMES, OPT_DECODE_FDS, OPT_STACK,
 	};
 
 	for (size_t i = 0; i < countof(unused); i++) {
@@ -773,6 +796,7 @@ static void set_defaults(struct options *o)
 	*o = (struct options){
 		.columns = 40,
 		.tips.id = -1,
+		.stack_limit = 256,
 		.decode.string_limit = 32,
 		.status = STATUS_ALL,
 		.selection = selection_new(),
@@ -787,7 +811,7 @@ static void resolve_decoding(const struct parse *p)
 	struct decode_options *d = &p->o->decode;
 
 	asked = p->o->selection;
-	p->o->wanted = ask_wanted;
+	p->o->wanted = p->o->stack_trace ? ask_wanted_for_stacks : ask_wanted;
 	d->verbose = p->abbrev == ABBREV_NONE;
 	if (p->abbrev == ABBREV_SET)
 		d->abbreviated = ask_abbreviated;

@@ -25,6 +25,7 @@ enum time_precision { PREC_S, PREC_MS, PREC_US, PREC_NS };
 enum const_style { CONST_ABBREV, CONST_RAW, CONST_VERBOSE };
 /* -D: whose child the tracer is. */
 enum daemonize { DAEMON_NONE, DAEMON_GRANDCHILD, DAEMON_PGROUP, DAEMON_SESSION };
+enum stack_trace { STACK_NONE, STACK_SYMBOL, STACK_SOURCE }; /* -k, -kk */
 /* How a call ended: -e status=. */
 enum call_status {
 	STATUS_SUCCESSFUL = 1,
@@ -85,6 +86,8 @@ struct options {
 	bool arg_names;		  /* -N */
 	bool instruction_pointer; /* -i */
 	bool always_show_pid;
+	enum stack_trace stack_trace; /* -k */
+	unsigned stack_limit;	      /* frames */
 	enum hex_strings hex;
 	enum const_style constants;
 	struct decode_options decode;

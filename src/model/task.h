@@ -15,6 +15,7 @@ struct process {
 	pid_t tgid;
 	unsigned refs;	       /* tasks */
 	const struct abi *abi; /* of its latest call; NULL before the first */
+	struct space *space;   /* [stack] what it has mapped; NULL: nobody asked yet */
 	struct process *next;  /* [model] hash chain */
 };
 
@@ -46,6 +47,7 @@ struct task {
 	uint16_t *counts;     /* [select] of calls, for -e inject=when=; one block, freed with it */
 	uint32_t summary_key; /* [summary] of the call it is in, with --summary-by=path */
 	void *text;	      /* [text] private state: cursor, what was shown */
+	struct stack *stack;  /* [stack] of its call or signal, NULL while there is none to show */
 	struct output *output; /* [output] a file of its own (-ff -o); NULL until it needs one */
 	uint32_t decode_state[24]; /* [decode] what its exit half must know of its entry half */
 	struct task *next;	   /* [model] hash chain */

@@ -15,6 +15,7 @@
 #include "options.h"
 #include "output.h"
 #include "sink.h"
+#include "stack.h"
 #include "tape.h"
 #include "subcall.h"
 #include "task.h"
@@ -167,6 +168,58 @@ static void put_tampered(struct buf *b, const struct event *event)
 		buf_str(b, ",\"delayed\":true");
 }
 
+static void put_member(struct buf *b, const char *name, const char *text)
+{
+	buf_printf(b, "\"%s\":", name);
+	json_string(b, text, strlen(text));
+}
+
+/* -k: the frames, innermost first. */
+static void put_stack(struct buf *b, const struct task *task)
+{
+	const struct stack *stack = task->stack;
+
+	if (!stack)
+		return;
+	buf_str(b, ",\"stack\":[");
+	for (uint32_t i = 0; i < stack->count; i++) {
+		const struct stack_frame *frame = &stack->frames[i];
+
+		buf_str(b, i ? ",{" : "{");
+		if (frame->error) {
+			put_member(b, "error", frame->error);
+			if (frame->ip) {
+				buf_str(b, ",\"ip\":");
+				buf_udec(b, frame->ip);
+			}
+			buf_char(b, '}');
+			continue;
+		}
+		put_member(b, "binary", frame->binary);
+		if (frame->symbol) {
+			buf_char(b, ',');
+			put_member(b, "symbol", frame->symbol);
+		}
+		if (frame->symbol && !frame->inlined) {
+			buf_str(b, ",\"offset\":");
+			buf_udec(b, frame->offset);
+		}
+		if (frame->inlined)
+			buf_str(b, ",\"inlined\":true");
+		buf_str(b, ",\"address\":");
+		buf_udec(b, frame->address);
+		buf_str(b, ",\"ip\":");
+		buf_udec(b, frame->ip);
+		if (frame->file) {
+			buf_char(b, ',');
+			put_member(b, "file", frame->file);
+			put_number(b, "line", frame->line);
+		}
+		buf_char(b, '}');
+	}
+	buf_char(b, ']');
+}
+
 /* A call, whole; event is its EV_EXIT, or the end of a task that died inside. */
 static void put_call(struct buf *b, const struct event *event, const struct tape *tape)
 {
@@ -191,6 +244,7 @@ static void put_call(struct buf *b, const struct event *event, const struct tape
 	put_tampered(b, event);
 	if (event->time >= call->entered && call->entered)
 		put_number(b, "duration", (int64_t)(event->time - call->entered));
+	put_stack(b, task);
 	buf_str(b, "}\n");
 }
 
@@ -234,6 +288,7 @@ static void put_siginfo(struct buf *b, const struct event *event, const struct t
 		buf_str(b, ",\"info\":");
 		json_value(b, abi, tape, 0);
 	}
+	put_stack(b, event->task);
 	buf_str(b, "}\n");
 }
 

@@ -11,6 +11,7 @@
 #include "procfs.h"
 #include "render.h"
 #include "sink.h"
+#include "stack.h"
 #include "subcall.h"
 #include "task.h"
 #include "util.h"
@@ -229,6 +230,52 @@ static void put_equals(struct output *out)
 	put_words(&out->buf, "= ");
 }
 
+/* A path or a name as it is, but for what would move the terminal's cursor. */
+static void put_plain(struct buf *b, const char *s)
+{
+	for (; *s; s++)
+		if ((unsigned char)*s < ' ' || *s == 127)
+			buf_printf(b, "\\%03o", (unsigned char)*s);
+		else
+			buf_char(b, *s);
+}
+
+static void put_frame(struct buf *b, const struct stack_frame *frame, bool early)
+{
+	buf_str(b, " > ");
+	if (frame->error) {
+		buf_str(b, frame->error);
+		if (frame->ip)
+			buf_printf(b, " [0x%llx]", (unsigned long long)frame->ip);
+		buf_char(b, '\n');
+		return;
+	}
+	put_plain(b, frame->binary);
+	buf_char(b, '(');
+	if (frame->symbol)
+		put_plain(b, frame->symbol);
+	if (frame->inlined)
+		buf_str(b, " inlined");
+	else if (frame->symbol || early) /* early ones have "+0x0" for what is not known */
+		buf_printf(b, "+0x%llx", (unsigned long long)frame->offset);
+	buf_printf(b, ") [0x%llx]", (unsigned long long)frame->address);
+	if (frame->file) {
+		buf_char(b, ' ');
+		put_plain(b, frame->file);
+		buf_printf(b, ":%u", frame->line);
+	}
+	buf_char(b, '\n');
+}
+
+/* -k: who made the call, or was interrupted by the signal. */
+static void put_stack(struct output *out, const struct task *task)
+{
+	const struct stack *stack = task->stack;
+
+	for (uint32_t i = 0; stack && i < stack->count; i++)
+		put_frame(&out->buf, &stack->frames[i], stack->early);
+}
+
 /* Make the task's line the open one: begin it again if others have been shown meanwhile. */
 static struct buf *resume_line(struct output *out, const struct event *event)
 {
@@ -321,6 +368,7 @@ static void show_exit(const struct event *event, const struct tape *tape)
 	}
 	end_line(out);
 	render_dumps(b, tape, &text->cursor);
+	put_stack(out, event->task);
 	settle(event->task, true);
 }
 
@@ -374,6 +422,7 @@ static void show_signal(struct output *out, const struct event *event, const str
 	buf_str(b, " ---");
 	colour_words(b, from);
 	end_line(out);
+	put_stack(out, event->task);
 }
 
 static void show_stop(struct output *out, const struct event *event)
@@ -394,8 +443,10 @@ static void show_end(struct output *out, const struct event *event)
 	size_t from;
 
 	show_no_exit(event);
-	if (event->kind == EV_EXITED ? options->quiet & QUIET_EXIT : event->muted)
+	if (event->kind == EV_EXITED ? options->quiet & QUIET_EXIT : event->muted) {
+		put_stack(out, event->task);
 		return;
+	}
 	b = begin_line(out, event);
 	from = b->len;
 	if (event->kind == EV_EXITED) {
@@ -407,6 +458,7 @@ static void show_end(struct output *out, const struct event *event)
 	}
 	colour_words(b, from);
 	end_line(out);
+	put_stack(out, event->task);
 }
 
 /* Another thread has executed a program: it goes on under this task's id, in its file. */

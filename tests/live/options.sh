@@ -185,8 +185,6 @@ done <<'TABLE'
 > strace: invalid --tips argument: 'foo'
 > Try 'strace -h' for more information.
 --strings-in-hex=ALL --color=never --tips=none true
--k true
-> strace: -k is not supported yet
 -p abc
 > strace: Invalid process id: 'abc'
 -p 1,0
@@ -246,6 +244,15 @@ done <<'TABLE'
 > strace: -t/--absolute-timestamps has no effect with -c/--summary-only
 > strace: -T/--syscall-times has no effect with -c/--summary-only
 > strace: -y/--decode-fds has no effect with -c/--summary-only
+--stack-trace=foo true
+> strace: invalid --stack-trace argument: 'foo'
+> Try 'strace -h' for more information.
+--stack-traces --stack-trace-frame-limit=0 true
+> strace: invalid --stack-trace-frame-limit argument: '0'
+> Try 'strace -h' for more information.
+-k --stack-trace-frame-limit=x true
+> strace: invalid --stack-trace-frame-limit argument: 'x'
+> Try 'strace -h' for more information.
 -F true
 > strace: option -F is deprecated, please use -f/--follow-forks instead
 -F -f true
