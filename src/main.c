@@ -8,6 +8,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 #include "abi.h"
+#include "beside.h"
 #include "decode.h"
 #include "endings.h"
 #include "engine.h"
@@ -285,6 +286,9 @@ int main(int argc, char **argv)
 		.pid = ours_of,
 		.netlink_protocol = socket_netlink_protocol,
 		.genl_family = family_name,
+		.ns = procfs_ns,
+		.same_ns = procfs_same_ns,
+		.kvm_run = procfs_kvm_run,
 	};
 	int status;
 

@@ -105,6 +105,10 @@ _Noreturn static void bad_argument(const struct given *g)
 
 _Noreturn static void not_yet(const struct given *g)
 {
+	if (g->id == OPT_LATER_SECONTEXT)
+		die("SELinux context printing (--secontext option) is not supported by this build "
+		    "of"
+		    " strace");
 	die("%s%s is not supported yet", before(g->via), g->name);
 }
 
@@ -125,6 +129,17 @@ static unsigned word_of(const struct given *g, bool any_case)
 	if (w)
 		return w->value;
 	bad_argument(g);
+}
+
+/* Of -e kvm= and the like: told in one way however they were given, without a word of help. */
+static unsigned note_of(const struct given *g)
+{
+	const struct option_row *row = &option_rows[g->id];
+	const struct word_row *w = word_find(row->words, g->arg, strlen(g->arg), false);
+
+	if (!w)
+		die("invalid -e %s= argument: '%s'", row->qualifiers, g->arg);
+	return w->value;
 }
 
 static unsigned set_of(const struct given *g)
@@ -267,6 +282,12 @@ static void apply_format(struct parse *p, const struct given *g)
 		break;
 	case OPT_PIDNS:
 		o->decode.decode_pids |= DECODE_PID_NS;
+		break;
+	case OPT_NAMESPACE:
+		o->decode.namespaces = g->arg ? note_of(g) : true;
+		break;
+	case OPT_KVM:
+		o->decode.vcpu = note_of(g);
 		break;
 	case OPT_QUIET:
 		if (g->via != VIA_LETTER)

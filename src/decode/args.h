@@ -63,6 +63,11 @@ unsigned struct_traits(uint16_t strukt);
 /* The structure a field points to, 0 none; *array tells whether to an array of it. */
 uint16_t pointed_struct(const struct d_field *field, bool *array);
 
+/* Whom to ask about live tasks; never NULL. */
+const struct decode_lookup *decode_looks(void);
+/* Notes behind the result of a call that succeeded, for --namespace and --kvm. */
+void beside(struct decode *d, uint64_t nr);
+
 /* Push what a field (NULL: nothing special about it) of this type points to. */
 void target(struct decode *d, const struct frame *frame, const struct d_field *field, uint16_t type,
 	    uint64_t addr);

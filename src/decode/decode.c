@@ -476,6 +476,8 @@ void decode_exit(struct task *task, const struct event *event)
 		if (!has_ret(d.tape))
 			push_ret(&d);
 	}
+	if ((options->namespaces || options->vcpu) && d.decorate && !d.failed)
+		beside(&d, event->nr);
 	if (options->dumped)
 		decode_dump(&d);
 	d.saved->entered = 0;

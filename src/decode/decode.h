@@ -23,6 +23,12 @@ struct decode_options {
 	bool verbose; /* -v: no abbreviation (structures whole, argv and environments listed) */
 	unsigned decode_fds;  /* bit set of enum decode_fd: -y, -yy, --decode-fds= */
 	unsigned decode_pids; /* bit set of enum decode_pid: -Y, --decode-pids= */
+	bool namespaces;      /* --namespace=new: which ones calls made or entered */
+	enum decode_vcpu {
+		VCPU_NONE,
+		VCPU_REASON,
+		VCPU_MORE, /* and what belongs to it */
+	} vcpu;		   /* --kvm=: why virtual CPUs stopped */
 	/* Per-call switches of -e abbrev=, -e verbose=, -e raw=; NULL functions mean the defaults
 	 * (all abbreviated unless `verbose` above, all dereferenced, none raw).  Given ABI and
 	 * number. */
@@ -66,6 +72,13 @@ struct decode_lookup {
 	/* The name of the generic netlink family of this number, which stays; NULL when there is
 	 * none. */
 	const char *(*genl_family)(unsigned id);
+	/* What /proc/TID/ns/NAME leads to: "mnt:[4026531841]". */
+	bool (*ns)(int tid, const char *name, char *link, size_t size);
+	/* Does the task's descriptor lead to the same namespace as /proc/TID/ns/NAME? */
+	bool (*same_ns)(int tid, int fd, const char *name);
+	/* Where the task has mapped the struct kvm_run of the virtual CPU that its descriptor
+	 * stands for; 0 when that is not known. */
+	uint64_t (*kvm_run)(int tid, int fd);
 };
 
 /* Once per run, before anything else; both must outlive the run. */

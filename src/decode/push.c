@@ -17,6 +17,13 @@ void push_lookup(const struct decode_lookup *from)
 	lookup = from;
 }
 
+const struct decode_lookup *decode_looks(void)
+{
+	static const struct decode_lookup nobody;
+
+	return lookup ? lookup : &nobody;
+}
+
 int netlink_protocol(const struct decode *d, int fd)
 {
 	return lookup && lookup->netlink_protocol && d->task

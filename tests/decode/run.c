@@ -131,8 +131,35 @@ static const char *lookup_family(unsigned id)
 	return NULL;
 }
 
-static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_pid, lookup_netlink,
-					     lookup_family };
+/* The namespaces of task N are number N. */
+static bool lookup_ns(int tid, const char *name, char *link, size_t size)
+{
+	snprintf(link, size, "%.*s:[%d]", (int)strcspn(name, "_"), name, tid);
+	return tid > 0;
+}
+
+/* The one a descriptor leads to is the suffix of its `fd` line. */
+static bool lookup_same_ns(int tid, int fd, const char *name)
+{
+	const struct fixture_fd *f = fd_of(fd);
+
+	(void)tid;
+	return f && !strcmp(f->suffix, name);
+}
+
+/* ... and where its struct kvm_run lies. */
+static uint64_t lookup_kvm_run(int tid, int fd)
+{
+	const struct fixture_fd *f = fd_of(fd);
+
+	(void)tid;
+	return f ? strtoull(f->suffix, NULL, 16) : 0;
+}
+
+static const struct decode_lookup lookup = {
+	lookup_fd,     lookup_comm, lookup_pid,	    lookup_netlink,
+	lookup_family, lookup_ns,   lookup_same_ns, lookup_kvm_run,
+};
 
 /* ---- Coverage
  * --------------------------------------------------------------------------------------------- */

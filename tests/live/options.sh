@@ -175,6 +175,11 @@ done <<'TABLE'
 -P /etc/../etc/passwd true
 > strace: Requested path "/etc/../etc/passwd" resolved into "/etc/passwd"
 -P /etc/../etc/passwd -e quiet=path-resolution true
+-e namespace=old true
+> strace: invalid -e namespace= argument: 'old'
+--namespace= true
+> strace: invalid -e namespace= argument: ''
+--namespace -e namespace=new -e kvm=vcpu+ -e none true
 --color=foo true
 > strace: invalid --color argument: 'foo'
 > Try 'strace -h' for more information.
@@ -379,6 +384,15 @@ if [ -n "${STRACE-}" ]; then
 --tips=id:,none true
 --tips=none,RANDOM,id:3,FORMAT:None true
 --tips=compact,,none true
+--secontext true
+--secontext=foo true
+-e secontext=full true
+-e kvm=foo true
+-e kvm= true
+-e kvm=all true
+--kvm=!vcpu true
+--kvm=foo true
+-e kvm=vcpu -e none true
 --strings-in-hex=non-ascii-char true
 --strings-in-hex=all,none true
 --strings-in-hex=NON-ascii-chars true
@@ -436,6 +450,16 @@ if [ "$("$SONDE" --tips=0 2>&1)" = "$("$SONDE" --tips=0,compact -o /dev/null tru
 if [ -z "$("$SONDE" --tips=full --tips=none -o /dev/null true 2>&1)" ]; then ok 'tips: none'; else not_ok 'tips: none'; fi
 for id in $(seq 0 25); do "$SONDE" --tips="$id" 2>&1; done >tips
 if [ "$(awk 'length > 62' tips)" = '' ] && [ "$(sort tips | uniq -d | grep -c '[a-z]')" = 0 ]; then ok 'tips: fit their boxes'; else not_ok 'tips: fit their boxes'; fi
+
+# --namespace: what /proc says of it.
+if unshare -u true 2>/dev/null; then
+	got=$("$SONDE" --namespace -e trace=unshare unshare -u readlink /proc/self/ns/uts 2>log) && want="unshare(CLONE_NEWUTS)                   = 0 ($got)"
+	if grep -qxF "$want" log; then ok 'namespace: unshare'; else not_ok "namespace: unshare: $(cat log)"; fi
+	got=$("$SONDE" --namespace -e trace=setns nsenter -u/proc/self/ns/uts true 2>&1 | head -1)
+	case $got in 'setns(3, CLONE_NEWUTS) '*" = 0 ($(readlink /proc/self/ns/uts))") ok 'namespace: setns' ;; *) not_ok "namespace: setns: $got" ;; esac
+else
+	echo 'skip options: namespace (unshare is not permitted)'
+fi
 
 # The manual and the completions are made from the same rows.
 if [ -n "${BUILDDIR-}" ] && [ -f "$BUILDDIR/man/sonde.1" ]; then
