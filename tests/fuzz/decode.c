@@ -143,8 +143,13 @@ static const char *lookup_family(unsigned id)
 	return d_text(d_genls[(id == genl_id ? family : id) % d_genl_count].name);
 }
 
-static const struct decode_lookup lookup = { lookup_fd, lookup_comm, lookup_pid, lookup_netlink,
-					     lookup_family };
+static const struct decode_lookup lookup = {
+	.fd = lookup_fd,
+	.comm = lookup_comm,
+	.pid = lookup_pid,
+	.netlink_protocol = lookup_netlink,
+	.genl_family = lookup_family,
+};
 
 static bool yes(const struct abi *abi, uint64_t nr)
 {
