@@ -115,7 +115,8 @@ static void emit_fields(FILE *f)
 	for (uint32_t i = 0; i < out.field_count; i++) {
 		const struct d_field *d = &made->fields[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u },", d->name, d->mods, d->type, d->place);
+		fprintf(f, "\t{ %u, %u, %u, %u },", (unsigned)d->name, (unsigned)d->mods,
+			(unsigned)d->type, (unsigned)d->place);
 		print_comment(f, gen_format("%u %s: %s", i, string(out.fields[i].name),
 					    type_text(d->type)));
 	}
@@ -260,8 +261,9 @@ static void emit_calls(FILE *f)
 	for (uint32_t i = 0; i < out.call_count; i++) {
 		const struct d_call *c = &made->calls[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, 0x%x, 0x%x, %u, %u },", c->name, c->doc, c->rest,
-			c->ret, c->abis, c->classes, c->count, c->first);
+		fprintf(f, "\t{ %u, %u, %u, %u, 0x%x, 0x%x, %u, %u },", (unsigned)c->name,
+			(unsigned)c->doc, (unsigned)c->rest, (unsigned)c->ret, (unsigned)c->abis,
+			c->classes, c->count, c->first);
 		print_comment(f, gen_format("%u %s", i, string(out.calls[i].name)));
 	}
 	fputs("};\n\n/* case_first, case_count, by, keep, custom */\n"
