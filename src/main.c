@@ -95,7 +95,9 @@ static bool choose(struct task *task, const struct event *event)
 {
 	if (!select_call(options.selection, event->abi, event->nr))
 		return false;
-	if (select_needs_tape(options.selection)) {
+	bool decoded = select_needs_tape(options.selection);
+
+	if (decoded) {
 		decode_enter(task, event);
 		if (!select_arguments(options.selection, task->tid, &task->tape))
 			return false;
@@ -103,7 +105,7 @@ static bool choose(struct task *task, const struct event *event)
 	/* Before it is decoded for good: what it is to see is what is shown. */
 	if (options.tampering && !event->launching)
 		tamper = tampering_enter(options.tampering, task);
-	if (need == NEED_TAPE)
+	if (need == NEED_TAPE && (!decoded || task->call.poked))
 		decode_enter(task, event);
 	return true;
 }

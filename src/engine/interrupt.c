@@ -72,28 +72,38 @@ static void handle(int signo, void (*handler)(int), int flags)
 	sigaction(signo, &action, NULL);
 }
 
+/* A timer of its own, made when it is first wanted: the interval timer is for ticks and for the
+ * output. */
+struct clock {
+	timer_t timer;
+	bool there;
+};
+
+/* Have it send signo in ns nanoseconds, and again every `again` of them; 0: no more. */
+static void set_clock(struct clock *clock, int signo, uint64_t ns, long again)
+{
+	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = signo };
+	const struct itimerspec when = {
+		.it_value = { (time_t)(ns / 1000000000), (long)(ns % 1000000000) },
+		.it_interval = { .tv_nsec = again },
+	};
+
+	if (!clock->there && !ns)
+		return;
+	if (!clock->there && timer_create(CLOCK_MONOTONIC, &event, &clock->timer) < 0)
+		die_errno("timer_create");
+	clock->there = true;
+	timer_settime(clock->timer, 0, &when, NULL);
+}
+
 /* Questions every so often come as signals of a timer, as those of others do.  It is set again when
  * an answer was given: answers that take longer than that shall not be all we do. */
 static void ask_again(void)
 {
-	static const struct timespec least = { .tv_nsec = 1000000 };
-	static timer_t timer;
-	static bool there;
-	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1 };
-	struct itimerspec when = {
-		.it_value = { (time_t)(question_ns / 1000000000),
-			      (long)(question_ns % 1000000000) },
-	};
+	static struct clock clock;
 
 	answered = false;
-	if (!question_ns)
-		return;
-	if (!there && timer_create(CLOCK_MONOTONIC, &event, &timer) < 0)
-		die_errno("timer_create");
-	there = true;
-	if (!when.it_value.tv_sec && when.it_value.tv_nsec < least.tv_nsec)
-		when.it_value = least;
-	timer_settime(timer, 0, &when, NULL);
+	set_clock(&clock, SIGUSR1, question_ns, 0);
 }
 
 void interrupt_questions(uint64_t ns)
@@ -162,24 +172,13 @@ bool interrupt_insisted(void)
 	return insisted;
 }
 
-/* A timer of its own: the interval timer is for ticks and for the output.  It goes on until it is
- * set again, for those who began to wait only after it went off. */
+/* It goes on until it is set again, for those who began to wait only after it went off. */
 void interrupt_in(enum interrupt_why why, uint64_t ns)
 {
-	static timer_t timers[INTERRUPT_TIMERS];
-	static bool there[INTERRUPT_TIMERS];
-	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGALRM };
-	const struct itimerspec when = {
-		.it_value = { (time_t)(ns / 1000000000), (long)(ns % 1000000000) },
-		.it_interval = { .tv_nsec = 1000000 },
-	};
+	enum { AGAIN_NS = 1000000 };
+	static struct clock clocks[INTERRUPT_TIMERS];
 
-	if (!there[why] && !ns)
-		return;
-	if (!there[why] && timer_create(CLOCK_MONOTONIC, &event, &timers[why]) < 0)
-		die_errno("timer_create");
-	there[why] = true;
-	timer_settime(timers[why], 0, &when, NULL);
+	set_clock(&clocks[why], SIGALRM, ns, AGAIN_NS);
 }
 
 int engine_interrupted(void)

@@ -678,26 +678,34 @@ static int ptrace_resume(struct task *task, const struct tamper *tamper)
 
 /* ---- Memory -------------------------------------------------------------------------------- */
 
-/* A word at a time, for kernels that have no process_vm_readv or forbid it. */
-static long peek(pid_t tid, uint64_t addr, char *buf, size_t len)
+/* A word at a time: how many bytes, or -errno.  Reading, for kernels that have no process_vm_readv
+ * or forbid it; writing, because a debugger may even where the tracee itself must not. */
+static long by_words(pid_t tid, uint64_t addr, char *buf, size_t len, bool writing)
 {
 	size_t done = 0;
 
 	while (done < len) {
 		uint64_t at = (addr + done) & ~(uint64_t)(sizeof(long) - 1);
 		size_t skip = (size_t)(addr + done - at), n = sizeof(long) - skip;
+		void *place = (void *)(uintptr_t)at;
 		long word;
 
-		errno = 0;
-		word = ptrace(PTRACE_PEEKDATA, tid, (void *)(uintptr_t)at, 0);
-		if (errno)
-			return done ? (long)done : -errno;
 		if (n > len - done)
 			n = len - done;
-		memcpy(buf + done, (char *)&word + skip, n);
+		errno = 0;
+		word = ptrace(PTRACE_PEEKDATA, tid, place, 0);
+		if (errno)
+			break;
+		if (!writing) {
+			memcpy(buf + done, (char *)&word + skip, n);
+		} else {
+			memcpy((char *)&word + skip, buf + done, n);
+			if (ptrace(PTRACE_POKEDATA, tid, place, (unsigned long)word) < 0)
+				break;
+		}
 		done += n;
 	}
-	return (long)done;
+	return done || !len ? (long)done : -errno;
 }
 
 static long ptrace_read(const struct task *task, uint64_t addr, void *buf, size_t len)
@@ -716,38 +724,14 @@ static long ptrace_read(const struct task *task, uint64_t addr, void *buf, size_
 			return -errno;
 		forbidden = errno == ENOSYS;
 	}
-	return peek(task->tid, addr, buf, len);
-}
-
-/* A word at a time: as a debugger may, even where the tracee itself must not write. */
-static long poke(pid_t tid, uint64_t addr, const char *buf, size_t len)
-{
-	size_t done = 0;
-
-	while (done < len) {
-		uint64_t at = (addr + done) & ~(uint64_t)(sizeof(long) - 1);
-		size_t skip = (size_t)(addr + done - at), n = sizeof(long) - skip;
-		long word;
-
-		if (n > len - done)
-			n = len - done;
-		errno = 0;
-		word = ptrace(PTRACE_PEEKDATA, tid, (void *)(uintptr_t)at, 0);
-		if (errno)
-			break;
-		memcpy((char *)&word + skip, buf + done, n);
-		if (ptrace(PTRACE_POKEDATA, tid, (void *)(uintptr_t)at, (unsigned long)word) < 0)
-			break;
-		done += n;
-	}
-	return done || !len ? (long)done : -errno;
+	return by_words(task->tid, addr, buf, len, false);
 }
 
 static long ptrace_write(const struct task *task, uint64_t addr, const void *buf, size_t len)
 {
 	if (addr > UINTPTR_MAX)
 		return -EFAULT;
-	return poke(task->tid, addr, buf, len);
+	return by_words(task->tid, addr, (char *)(uintptr_t)buf, len, true);
 }
 
 /* ---- Letting go ---------------------------------------------------------------------------- */

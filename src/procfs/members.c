@@ -1,4 +1,4 @@
-/* Who belongs: /proc/PID/stat, comm, exe and cgroup (proc(5), cgroups(7)). */
+/* Who belongs: /proc/PID/status, comm, exe and cgroup (proc(5), cgroups(7)). */
 #include "members.h"
 
 #include <ctype.h>
@@ -14,14 +14,12 @@ enum { GENERATIONS_MAX = 4096 }; /* a bound, should /proc change under our feet 
 
 static int parent_of(int pid)
 {
-	char stat[512];
-	const char *behind;
+	char status[4096];
+	unsigned long long parent = 0;
 
-	if (procfs_read(pid, "stat", stat, sizeof(stat)) < 0)
-		return 0;
-	/* The name in parentheses may hold anything. */
-	behind = strrchr(stat, ')');
-	return behind && strlen(behind) > 4 ? atoi(behind + 4) : 0;
+	if (procfs_read(pid, "status", status, sizeof(status)) >= 0)
+		procfs_field(status, "PPid", 10, &parent);
+	return (int)parent;
 }
 
 static bool descends(int pid, int root)
