@@ -42,12 +42,13 @@ struct identity *identity_of(const char *user)
 	if (numeric_identity(user, identity))
 		return identity;
 	entry = getpwnam(user);
-	if (!entry)
-		die("Cannot find user '%s'", user);
-	identity->uid = entry->pw_uid;
-	identity->gid = entry->pw_gid;
-	identity->name = user;
-	return identity;
+	if (entry) {
+		identity->uid = entry->pw_uid;
+		identity->gid = entry->pw_gid;
+		identity->name = user;
+		return identity;
+	}
+	die("Cannot find user '%s'", user);
 }
 
 int identity_become(const struct identity *identity, const char *path)

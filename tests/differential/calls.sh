@@ -74,7 +74,7 @@ one() { # SOURCE
 		trace ours "$work/$name.$n.ours" "$program" "${options[@]}"
 		result=$(perl "$here/compare" "$work/$name.$n.them" "$work/$name.$n.them" "$work/$name.$n.ours")
 		if [[ $result == *$'\n'* ]]; then # would strace differ from itself?
-			trace then "$work/$name.$n.then" "$program" "${options[@]}"
+			trace "then" "$work/$name.$n.then" "$program" "${options[@]}"
 			result=$(perl "$here/compare" "$work/$name.$n.them" "$work/$name.$n.then" "$work/$name.$n.ours")
 		fi
 		read -r c d e <<<"${result##*$'\n'}"

@@ -114,6 +114,7 @@ else
 		check "--seccomp-bpf of $set" "$(diff log log--seccomp-bpf | head -n 5)" ''
 		check "--seccomp-bpf of $set: something is shown" "$([ -s log ] && echo yes)" yes
 	done
+	# shellcheck disable=SC2086 # a word or none
 	stops() { "$SONDE" -d -f $1 -e trace=chdir -o /dev/null sh -c 'cd /; cat "$0"' "$work/file" 2>&1 | grep -c wait4:; }
 	check '--seccomp-bpf: others do not stop' "$(($(stops --seccomp-bpf) * 3 < $(stops '')))" 1
 fi

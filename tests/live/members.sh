@@ -81,7 +81,7 @@ descendants() { # PID
 for pid in $(descendants $root); do
 	[ "$(cat "/proc/$pid/comm" 2>/dev/null)" = sleep ] && grep -qaE '60[0-3]' "/proc/$pid/cmdline" && echo "$pid"
 done >old
-for pid in $(cat old); do until_said log "Process $pid attached"; done
+while read -r pid; do until_said log "Process $pid attached"; done <old
 : >go
 until_said log '"603"'
 check '--tree: those there were' "$(wc -l <old)" 3
