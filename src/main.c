@@ -8,22 +8,17 @@
 #include <sys/resource.h>
 #include <unistd.h>
 #include "abi.h"
-#include "beside.h"
 #include "decode.h"
 #include "endings.h"
 #include "engine.h"
 #include "event.h"
-#include "families.h"
-#include "fdname.h"
 #include "interrupt.h"
+#include "live.h"
 #include "memory.h"
 #include "options.h"
 #include "output.h"
-#include "pidns.h"
-#include "procfs.h"
 #include "select.h"
 #include "sink.h"
-#include "sockets.h"
 #include "stack.h"
 #include "tamper_rules.h"
 #include "task.h"
@@ -187,13 +182,13 @@ static void take(const struct event *event)
 }
 
 /* Is it enough?  Says why. */
-static bool enough(void)
+static bool enough(uint64_t now)
 {
 	const char *what = NULL;
 
 	if (options.call_limit && shown >= options.call_limit)
 		what = "System call";
-	else if (time_over && monotonic_ns() >= time_over)
+	else if (time_over && now >= time_over)
 		what = "Time";
 	else if (output_full())
 		what = "Size";
@@ -222,7 +217,7 @@ static void loop(void)
 		int r = engine->next(&event);
 		if (r > 0) {
 			take(&event);
-			if (enough())
+			if (enough(event.time))
 				break;
 			if (!is_last(event.kind))
 				engine->resume(event.task, tamper);
@@ -230,7 +225,7 @@ static void loop(void)
 			if (!engine_interrupted() && engine_asked())
 				report();
 			output_flush_all();
-			if (engine_interrupted() || enough())
+			if (engine_interrupted() || enough(monotonic_ns()))
 				break;
 		} else {
 			break;
@@ -268,35 +263,13 @@ _Noreturn static void die_of(int signo)
 	exit(128 + signo);
 }
 
-static int ours_of(int tid, enum token_format kind, int id)
-{
-	static const enum pidns_kind kinds[FMT_COUNT] = {
-		[FMT_PID] = PIDNS_TGID,
-		[FMT_TID] = PIDNS_TID,
-		[FMT_PGID] = PIDNS_PGID,
-		[FMT_SID] = PIDNS_SID,
-	};
-
-	return pidns_translate(tid, kinds[kind], id);
-}
-
 int main(int argc, char **argv)
 {
-	static const struct decode_lookup lookup = {
-		.fd = fdname_lookup,
-		.comm = procfs_comm,
-		.pid = ours_of,
-		.netlink_protocol = socket_netlink_protocol,
-		.genl_family = family_name,
-		.ns = procfs_ns,
-		.same_ns = procfs_same_ns,
-		.kvm_run = procfs_kvm_run,
-	};
 	int status;
 
 	program_name = argv[0] && *argv[0] ? argv[0] : PACKAGE_NAME;
 	options_parse(argc, argv, &options);
-	decode_open(&options.decode, &lookup);
+	decode_open(&options.decode, &live_lookup);
 	memory_source(engine->read, engine->write);
 	stack_open(options.stack_limit, options.stack_trace == STACK_SOURCE);
 

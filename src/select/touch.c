@@ -1,7 +1,6 @@
 /* Which files and descriptors a call touches: -P and -e trace-fds=. */
-#include "select.h"
+#include "touch.h"
 
-#include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,7 +8,6 @@
 #include <unistd.h>
 #include "procfs.h"
 #include "tape.h"
-#include "touch.h"
 #include "util.h"
 
 /* Is it a pattern: with *, ** (which crosses slashes) or ?, and no file called so? */

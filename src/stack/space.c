@@ -111,19 +111,20 @@ bool space_refresh(struct space *space, pid_t tid)
 	return changed;
 }
 
+/* Where an address lies, seen from a mapping. */
+static int beside_mapping(const void *key, const void *element)
+{
+	const struct mapping *mapping = element;
+	uint64_t address = *(const uint64_t *)key;
+
+	return address < mapping->start ? -1 : address >= mapping->end;
+}
+
 struct mapping *space_find(const struct space *space, uint64_t address)
 {
-	uint32_t low = 0, high = space->count;
-
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-
-		if (space->maps[middle].end <= address)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < space->count && space->maps[low].start <= address ? &space->maps[low] : NULL;
+	if (!space->count)
+		return NULL;
+	return bsearch(&address, space->maps, space->count, sizeof(*space->maps), beside_mapping);
 }
 
 /* A file, if it is the one that is mapped: names may have come to mean another. */
