@@ -23,11 +23,14 @@
 
 static volatile int thread_id;
 
-static void *idle(void *arg)
+/* There until it is told to go: by itself, so that its end comes before that of the others. */
+static void *idle(void *gate)
 {
+	char c;
+
 	thread_id = CALL(gettid);
-	for (;;)
-		pause();
+	read(*(int *)gate, &c, 1);
+	return NULL;
 }
 
 /* Everything that takes an id. */
@@ -80,7 +83,7 @@ static void tell(int id)
 int main(void)
 {
 	struct flock lock = { F_WRLCK };
-	int ready[2], pair[2], group, session, fd;
+	int ready[2], gate[2], pair[2], group, session, fd;
 	struct ucred cred;
 	socklen_t len = sizeof(cred);
 	pthread_t thread;
@@ -114,7 +117,8 @@ int main(void)
 			pause();
 	}
 	read(ready[0], &c, 1);
-	pthread_create(&thread, NULL, idle, NULL);
+	pipe(gate);
+	pthread_create(&thread, NULL, idle, gate);
 	while (!thread_id)
 		usleep(1000);
 
@@ -139,6 +143,8 @@ int main(void)
 	fd = epoll_create1(0);
 	CALL(kcmp, session, 1, 7, ready[0], ((int[]){ ready[1], fd, 0 }));
 	CALL(kcmp, session, 1, 0, ready[0], 77), CALL(kcmp, thread_id, -1, 0, 0, 0);
+	write(gate[1], "", 1);
+	pthread_join(thread, NULL);
 	CALL(setsid);
 	return 0;
 }
