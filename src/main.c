@@ -2,11 +2,8 @@
 #include "config.h"
 
 #include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <unistd.h>
 #include "abi.h"
 #include "decode.h"
 #include "endings.h"
@@ -247,22 +244,6 @@ static int close_sinks(void)
 	return status;
 }
 
-/* Die of the signal that killed the command, or that was sent to us, without a core file of our
- * own. */
-_Noreturn static void die_of(int signo)
-{
-	sigset_t set;
-	struct rlimit none = { 0, 0 };
-
-	setrlimit(RLIMIT_CORE, &none);
-	signal(signo, SIG_DFL);
-	sigemptyset(&set);
-	sigaddset(&set, signo);
-	sigprocmask(SIG_UNBLOCK, &set, NULL);
-	raise(signo);
-	exit(128 + signo);
-}
-
 int main(int argc, char **argv)
 {
 	int status;
@@ -294,9 +275,9 @@ int main(int argc, char **argv)
 
 	tips_show(&options.tips);
 	if (interrupted)
-		die_of(interrupted);
+		die_of_signal(interrupted);
 	if (wait_status < 0)
-		die_of(-wait_status);
+		die_of_signal(-wait_status);
 	if (!options.command && output_lost())
 		return 1;
 	return wait_status ? wait_status : sink_status;

@@ -2,10 +2,12 @@
 #include "util.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
 
 const char *program_name = "sonde";
@@ -75,6 +77,20 @@ void die_help(const char *fmt, ...)
 	va_end(ap);
 	fprintf(stderr, "Try '%s -h' for more information.\n", program_name);
 	exit(1);
+}
+
+void die_of_signal(int signo)
+{
+	sigset_t set;
+	struct rlimit none = { 0, 0 };
+
+	setrlimit(RLIMIT_CORE, &none);
+	signal(signo, SIG_DFL);
+	sigemptyset(&set);
+	sigaddset(&set, signo);
+	sigprocmask(SIG_UNBLOCK, &set, NULL);
+	raise(signo);
+	exit(128 + signo);
 }
 
 void *xmalloc(size_t size)

@@ -18,6 +18,8 @@ _Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 _Noreturn void die_errno(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /* warn, then "Try 'prog -h' for more information." and exit(1). */
 _Noreturn void die_help(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* Die of a signal: what killed the command, or was sent to us, without a core file of our own. */
+_Noreturn void die_of_signal(int signo);
 /* Called before any message is printed, so that an open line of the trace is closed first; NULL
  * none. */
 extern void (*warn_before)(void);

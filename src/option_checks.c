@@ -1,0 +1,264 @@
+/* What options mean together: defaults that hang on others, what excludes what, what is without
+ * effect; and what the decoder may ask of the selection. */
+#include <stdio.h>
+#include <string.h>
+#include "endings.h"
+#include "identity.h"
+#include "option_parse.h"
+#include "select.h"
+#include "stack.h"
+#include "util.h"
+
+/* The decoder asks by ABI and number alone; this is whom it asks. */
+static const struct selection *asked;
+
+static bool ask_dumped(int fd, bool writing)
+{
+	return select_dumped(asked, fd, writing);
+}
+
+static bool ask_wanted(const struct abi *abi, uint64_t nr)
+{
+	return select_call(asked, abi, nr);
+}
+
+/* Stacks are found in what is mapped: calls that change that must be seen, too. */
+static bool ask_wanted_for_stacks(const struct abi *abi, uint64_t nr)
+{
+	return select_call(asked, abi, nr) || stack_needs(abi, nr);
+}
+
+static bool ask_abbreviated(const struct abi *abi, uint64_t nr)
+{
+	return select_abbreviated(asked, abi, nr);
+}
+
+static bool ask_dereferenced(const struct abi *abi, uint64_t nr)
+{
+	return select_dereferenced(asked, abi, nr);
+}
+
+static bool ask_raw(const struct abi *abi, uint64_t nr)
+{
+	return select_raw(asked, abi, nr);
+}
+static void not_both(const struct parse *p, enum option_id id, unsigned letters)
+{
+	const struct option_row *row = &option_rows[id];
+
+	if (p->letters[id] >= letters && p->words[id])
+		die("-%c and --%.*s cannot be provided simultaneously", row->letter,
+		    (int)strcspn(row->names, "|"), row->names);
+}
+
+bool option_given(const struct parse *p, enum option_id id)
+{
+	return p->letters[id] || p->words[id];
+}
+
+/* Letters that count: -f -ff, -t -tt -ttt, -x -xx, -y -yy. */
+static void resolve_counts(struct parse *p)
+{
+	struct options *o = p->o;
+	unsigned n;
+
+	not_both(p, OPT_ABSOLUTE, 1);
+	not_both(p, OPT_HEX, 1);
+	not_both(p, OPT_DECODE_FDS, 1);
+	not_both(p, OPT_FOLLOW, 1);
+	if (p->letters[OPT_FOLLOW] > 1 && p->words[OPT_SEPARATELY])
+		die("-ff and --output-separately cannot be provided simultaneously");
+
+	n = p->letters[OPT_ABSOLUTE];
+	if (n) {
+		p->stamp = n > 2 ? STAMP_UNIX : STAMP_TIME;
+		o->absolute_precision = n > 1 ? PREC_US : PREC_S;
+	}
+	o->absolute_time = p->stamp != STAMP_NONE;
+	o->absolute_unix = p->stamp == STAMP_UNIX;
+	n = p->letters[OPT_HEX];
+	if (n)
+		o->hex = n > 1 ? HEX_ALL : HEX_NON_ASCII;
+	n = p->letters[OPT_STACK];
+	if (n)
+		o->stack_trace = n > 1 ? STACK_SOURCE : STACK_SYMBOL;
+	if (o->stack_trace == STACK_SOURCE && !stack_supported(true))
+		die("Stack traces with source line information (-kk/--stack-trace=source option) "
+		    "are not supported by this build of strace");
+	if (o->stack_trace && !stack_supported(false))
+		die("Stack traces (-k/--stack-trace option) are not supported by this build of "
+		    "strace");
+	n = p->letters[OPT_DECODE_FDS];
+	if (n > 1)
+		value_set(WORDS_DECODE_FDS, "all", &o->decode.decode_fds);
+	else if (n)
+		o->decode.decode_fds = DECODE_FD_PATH;
+	o->follow = option_given(p, OPT_FOLLOW) || o->membership_count;
+	o->separate = p->letters[OPT_FOLLOW] > 1 || p->words[OPT_SEPARATELY];
+	if (p->letters[OPT_FORK_OLD]) {
+		warn(o->follow ? "deprecated option -F ignored"
+			       : "option -F is deprecated, please use -f/--follow-forks instead");
+		o->follow = true;
+	}
+}
+
+/* The filter must let us see what we are to show, to the end of those who are behind it. */
+static void check_seccomp(struct options *o)
+{
+	if (!o->seccomp)
+		return;
+	if (!o->follow)
+		warn("--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
+	else if (o->detach_on_execve)
+		warn("--seccomp-bpf is not enabled because it is not compatible with -b");
+	else if (o->call_limit)
+		warn("--seccomp-bpf is not enabled because it is not compatible with"
+		     " --syscall-limit");
+	else if (o->time_limit)
+		warn("--seccomp-bpf is not enabled because it is not compatible with --limit-time");
+	else if (o->size_limit && !o->rotate)
+		warn("--seccomp-bpf is not enabled because it is not compatible with --limit-size");
+	else if (!o->command)
+		warn("--seccomp-bpf is not enabled for processes attached with -p");
+	else if (select_every_call(o->selection))
+		warn("Seccomp filter is requested but there are no syscalls to filter.  See -e"
+		     " trace to filter syscalls.");
+	else
+		return;
+	o->seccomp = false;
+}
+
+static void check_tracing(struct parse *p)
+{
+	struct options *o = p->o;
+	unsigned n = p->letters[OPT_DAEMONIZE];
+
+	not_both(p, OPT_DAEMONIZE, 1);
+	if (n > DAEMON_SESSION)
+		die_help("Too many -D's (%u), maximum supported -D count is %d", n, DAEMON_SESSION);
+	if (n)
+		o->daemonize = n;
+	if (o->daemonize && !o->command)
+		die_help("PROG [ARGS] must be specified with -D/--daemonize");
+	if (o->kill_on_exit && (o->pid_count || o->membership_count))
+		die("--kill-on-exit and -p/--attach are mutually exclusive options");
+	if (option_given(p, OPT_SUCCESSFUL) + option_given(p, OPT_FAILED) > 1)
+		warn("Only the last of -z/--successful-only/-Z/--failed-only options will take"
+		     " effect. See status qualifier for more complex filters.");
+	/* What these ask for is not known of calls that did not return. */
+	if (o->endings)
+		o->status &= STATUS_SUCCESSFUL | STATUS_FAILED;
+	if (o->endings && o->endings->by_error)
+		o->status &= STATUS_FAILED;
+	selection_resolve(o->selection, o->quiet & QUIET_PATH_RESOLUTION);
+	check_seccomp(o);
+	if (p->user)
+		o->identity = identity_of(p->user);
+}
+
+/* What has no effect with -c: options and the name strace gives them. */
+static void warn_unused(const struct parse *p)
+{
+	static const enum option_id unused[] = {
+		OPT_IP,	      OPT_NUMBER,	 OPT_ARG_NAMES,	 OPT_RELATIVE,
+		OPT_ABSOLUTE, OPT_SYSCALL_TIMES, OPT_DECODE_FDS, OPT_STACK,
+	};
+
+	for (size_t i = 0; i < countof(unused); i++) {
+		const struct option_row *row = &option_rows[unused[i]];
+
+		if (unused[i] == OPT_ABSOLUTE	  ? !p->o->absolute_time
+		    : unused[i] == OPT_DECODE_FDS ? !p->o->decode.decode_fds
+						  : !option_given(p, unused[i]))
+			continue;
+		warn("-%c/--%.*s has no effect with -c/--summary-only", row->letter,
+		     (int)strcspn(row->names, "|"), row->names);
+	}
+}
+
+static void check_summary(const struct parse *p)
+{
+	const struct options *o = p->o;
+
+	if (o->summary != SUMMARY_NONE && o->separate)
+		die_help("(-c/--summary-only or -C/--summary) and -ff/--output-separately are "
+			 "mutually exclusive");
+	if (o->summary == SUMMARY_NONE) {
+		if (o->wall_clock)
+			die_help("-w/--summary-wall-clock must be given with (-c/--summary-only or "
+				 "-C/--summary)");
+		if (option_given(p, OPT_SUMMARY_COLUMNS))
+			die_help("-U/--summary-columns must be given with (-c/--summary-only or "
+				 "-C/--summary)");
+		if (o->summary_by)
+			die_help("--summary-by must be given with (-c/--summary-only or "
+				 "-C/--summary)");
+		if (o->summary_interval)
+			die_help("--summary-interval must be given with (-c/--summary-only or "
+				 "-C/--summary)");
+		if (option_given(p, OPT_SORT_BY))
+			warn("-S/--summary-sort-by has no effect without (-c/--summary-only or "
+			     "-C/--summary)");
+	}
+	if (o->summary == SUMMARY_ONLY)
+		warn_unused(p);
+}
+
+static void check_output(struct parse *p)
+{
+	struct options *o = p->o;
+	unsigned n = p->letters[OPT_QUIET];
+
+	if (!o->output) {
+		/* -ff without a file is -f, and people write it so. */
+		if (p->words[OPT_SEPARATELY] && !o->follow)
+			warn("--output-separately has no effect without -o/--output");
+		if (o->append)
+			warn("-A/--output-append-mode has no effect without -o/--output");
+		o->separate = false;
+	} else if (o->separate && (*o->output == '|' || *o->output == '!')) {
+		die_help("piping the output and -ff/--output-separately are mutually exclusive");
+	}
+	if (o->rotate && !o->size_limit)
+		die_help("--rotate must be given with --limit-size");
+	if (o->rotate && (!o->output || *o->output == '|' || *o->output == '!' || o->separate))
+		die_help(
+			"--rotate must be given with -o FILE, and without -ff/--output-separately");
+	if (n && p->words[OPT_QUIET])
+		die("-q and -e quiet/--quiet cannot be provided simultaneously");
+	if (!n && !p->words[OPT_QUIET] && o->output && o->command)
+		n = 1;
+	if (n > 2)
+		value_set(WORDS_QUIET, "all", &o->quiet);
+	else if (n)
+		o->quiet = QUIET_ATTACH | QUIET_PERSONALITY | (n > 1 ? QUIET_EXIT : 0);
+	if (!o->interruptible)
+		o->interruptible = o->daemonize ? 4 : o->output && o->command ? 3 : 2;
+}
+
+static void resolve_decoding(const struct parse *p)
+{
+	struct decode_options *d = &p->o->decode;
+
+	asked = p->o->selection;
+	p->o->wanted = p->o->stack_trace ? ask_wanted_for_stacks : ask_wanted;
+	d->verbose = p->abbrev == ABBREV_NONE;
+	if (p->abbrev == ABBREV_SET)
+		d->abbreviated = ask_abbreviated;
+	if (p->dereference_set)
+		d->dereferenced = ask_dereferenced;
+	if (p->dumped_set)
+		d->dumped = ask_dumped;
+	if (p->raw_set)
+		d->raw = ask_raw;
+	if (d->decode_fds && d->decode_pids & DECODE_PID_COMM)
+		d->decode_fds |= DECODE_FD_COMM;
+}
+void option_check(struct parse *p)
+{
+	resolve_counts(p);
+	check_summary(p);
+	check_output(p);
+	check_tracing(p);
+	resolve_decoding(p);
+}
