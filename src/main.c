@@ -9,6 +9,7 @@
 #include "endings.h"
 #include "engine.h"
 #include "event.h"
+#include "inspect.h"
 #include "interrupt.h"
 #include "live.h"
 #include "memory.h"
@@ -252,6 +253,8 @@ int main(int argc, char **argv)
 	options_parse(argc, argv, &options);
 	decode_open(&options.decode, &live_lookup);
 	memory_source(engine->read, engine->write);
+	if (options.inspect)
+		return inspect(&options);
 	stack_open(options.stack_limit, options.stack_trace == STACK_SOURCE);
 
 	status = open_sinks();

@@ -107,6 +107,19 @@ static void add_pids(struct options *o, const char *arg)
 	}
 }
 
+/* PID[,PID...] or "all"; without any, -p, --name and the like say whom. */
+static void set_inspect(struct options *o, const char *arg)
+{
+	if (arg && !strcmp(arg, "all")) {
+		o->inspect = INSPECT_ALL;
+		return;
+	}
+	if (!o->inspect)
+		o->inspect = INSPECT_CHOSEN;
+	if (arg)
+		add_pids(o, arg);
+}
+
 static void add_membership(struct options *o, enum member_kind kind, const struct given *g)
 {
 	long pid;
@@ -456,6 +469,12 @@ void option_apply(struct parse *p, const struct given *g)
 		break;
 	case OPT_USER:
 		p->user = g->arg;
+		break;
+	case OPT_INSPECT:
+		set_inspect(o, g->arg);
+		break;
+	case OPT_SHOW_SECRETS:
+		o->show_secrets = true;
 		break;
 	case OPT_LIST_SYSCALLS:
 		list_syscalls(g->arg ? g->arg : "all");

@@ -111,7 +111,7 @@ void options_parse(int argc, char **argv, struct options *options)
 	}
 	if (argv[optind])
 		options->command = argv + optind;
-	else if (!options->pid_count && !options->membership_count) {
+	else if (!options->pid_count && !options->membership_count && !options->inspect) {
 		if (!option_given(&p, OPT_TIPS))
 			die_help("must have PROG [ARGS] or -p PID");
 		tips_show(&options->tips);

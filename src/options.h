@@ -64,7 +64,13 @@ struct options {
 	bool (*wanted)(const struct abi *, uint64_t nr); /* is this call chosen by -e trace=? */
 	uint64_t call_limit;				 /* --syscall-limit; 0 none */
 	uint64_t time_limit;				 /* --limit-time, ns; 0 none */
-	bool debug;					 /* -d */
+	enum inspect_what {
+		INSPECT_NOT,
+		INSPECT_CHOSEN, /* those of pids and memberships */
+		INSPECT_ALL,
+	} inspect;
+	bool show_secrets;
+	bool debug; /* -d */
 	struct tips tips;
 	/* output */
 	enum options_format format;

@@ -12,6 +12,7 @@
 #include <linux/sock_diag.h>
 #include <linux/unix_diag.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -337,78 +338,113 @@ static bool parse_address(const char *text, uint8_t *address, size_t len, uint16
 	return true;
 }
 
-static void inet_line(struct question *q, const char *line)
+/* Each of these reads one line into *info, whose family and protocol are set; false when it is the
+ * heading, or torn. */
+static bool inet_line(const char *line, uint64_t *inode, struct socket_info *info)
 {
-	struct socket_info *info = q->info, found = *info;
 	size_t len = info->family == AF_INET ? 4 : 16;
 	char local[64], remote[64];
-	uint64_t inode;
+	unsigned state;
 
-	if (sscanf(line, " %*d: %63s %63s %*s %*s %*s %*s %*s %*s %" SCNu64, local, remote,
-		   &inode) != 3 ||
-	    inode != q->inode)
-		return;
-	if (!parse_address(local, found.src, len, &found.src_port) ||
-	    !parse_address(remote, found.dst, len, &found.dst_port))
-		return;
-	found.found = true;
-	*info = found;
+	if (sscanf(line, " %*d: %63s %63s %x %*s %*s %*s %*s %*s %" SCNu64, local, remote, &state,
+		   inode) != 4 ||
+	    !parse_address(local, info->src, len, &info->src_port) ||
+	    !parse_address(remote, info->dst, len, &info->dst_port))
+		return false;
+	info->state = state;
+	return true;
 }
 
-static void unix_line(struct question *q, const char *line)
+static bool unix_line(const char *line, uint64_t *inode, struct socket_info *info)
 {
-	struct socket_info *info = q->info;
-	uint64_t inode;
+	/* __SO_ACCEPTCON of include/linux/net.h; SS_CONNECTED of the same. */
+	enum { LISTENING = 1 << 16, CONNECTED = 3 };
+	unsigned flags, state;
 	int at = 0;
 
-	if (sscanf(line, "%*s %*s %*s %*s %*s %*s %" SCNu64 "%n", &inode, &at) != 1 ||
-	    inode != q->inode)
-		return;
-	info->found = true;
+	if (sscanf(line, "%*s %*s %*s %x %*s %x %" SCNu64 "%n", &flags, &state, inode, &at) != 3)
+		return false;
+	info->state = flags & LISTENING	   ? TCP_LISTEN
+		      : state == CONNECTED ? TCP_ESTABLISHED
+					   : TCP_CLOSE;
 	if (line[at] != ' ')
-		return;
+		return true;
 	line += at + 1;
 	info->path_len = strnlen(line, SOCKET_PATH_MAX);
 	memcpy(info->path, line, info->path_len);
 	/* An abstract name's NULs are written as @. */
 	if (*info->path == '@')
 		*info->path = '\0';
+	return true;
 }
 
-static void netlink_line(struct question *q, const char *line)
+static bool netlink_line(const char *line, uint64_t *inode, struct socket_info *info)
 {
 	unsigned protocol, portid;
-	uint64_t inode;
 
-	if (sscanf(line, "%*s %u %u %*s %*s %*s %*s %*s %*s %" SCNu64, &protocol, &portid,
-		   &inode) != 3 ||
-	    inode != q->inode)
-		return;
-	q->info->found = true;
-	q->info->netlink = protocol;
-	q->info->portid = portid;
+	if (sscanf(line, "%*s %u %u %*s %*s %*s %*s %*s %*s %" SCNu64, &protocol, &portid, inode) !=
+	    3)
+		return false;
+	info->netlink = protocol;
+	info->portid = portid;
+	return true;
 }
 
-/* A task of another network namespace: its own tables. */
-static void table_lookup(struct question *q, int tid, const struct protocol *protocol)
+/* Call fn for each socket of a protocol in the network namespace of a task, until it returns false.
+ */
+static void table_each(int tid, const struct protocol *protocol,
+		       bool (*fn)(uint64_t inode, const struct socket_info *, void *), void *arg)
 {
 	char path[64], line[512];
+	bool more = true;
 	FILE *in;
 
 	snprintf(path, sizeof(path), "/proc/%d/%s", tid, protocol->table);
 	in = fopen(path, "re");
 	if (!in)
 		return;
-	while (!q->info->found && fgets(line, sizeof(line), in)) {
+	while (more && fgets(line, sizeof(line), in)) {
+		struct socket_info info = { .family = protocol->family, .found = true };
+		uint64_t inode;
+		bool is;
+
 		line[strcspn(line, "\n")] = '\0';
+		snprintf(info.protocol, sizeof(info.protocol), "%s", protocol->name);
 		if (protocol->family == AF_UNIX)
-			unix_line(q, line);
+			is = unix_line(line, &inode, &info);
 		else if (protocol->family == AF_NETLINK)
-			netlink_line(q, line);
+			is = netlink_line(line, &inode, &info);
 		else
-			inet_line(q, line);
+			is = inet_line(line, &inode, &info);
+		if (is)
+			more = fn(inode, &info, arg);
 	}
 	fclose(in);
+}
+
+static bool take_line(uint64_t inode, const struct socket_info *info, void *arg)
+{
+	struct question *q = arg;
+
+	if (inode != q->inode)
+		return true;
+	*q->info = *info;
+	return false;
+}
+
+void sockets_each(int tid, bool (*fn)(uint64_t inode, const struct socket_info *, void *),
+		  void *arg)
+{
+	for (size_t i = 0; i < countof(protocols); i++) {
+		bool again = false;
+
+		/* Two protocols may share a table. */
+		for (size_t j = 0; j < i && protocols[i].table && !again; j++)
+			again = protocols[j].table &&
+				!strcmp(protocols[j].table, protocols[i].table);
+		if (protocols[i].table && !again)
+			table_each(tid, &protocols[i], fn, arg);
+	}
 }
 
 static bool in_our_namespace(int tid)
@@ -447,7 +483,7 @@ void socket_lookup(int tid, int fd, uint64_t inode, struct socket_info *info)
 		break;
 	}
 	if (!info->found && protocol->table && (diag_socket() < 0 || !in_our_namespace(tid)))
-		table_lookup(&q, tid, protocol);
+		table_each(tid, protocol, take_line, &q);
 	if (protocol->shown)
 		snprintf(info->protocol, sizeof(info->protocol), "%s",
 			 info->found ? protocol->shown : "");

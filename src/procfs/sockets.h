@@ -24,10 +24,16 @@ struct socket_info {
 	size_t path_len; /* 0: unnamed */
 	uint8_t netlink; /* AF_NETLINK: NETLINK_* */
 	uint32_t portid;
+	uint8_t state; /* of sockets_each: TCP_ESTABLISHED, TCP_LISTEN, ... of netinet/tcp.h; for
+			  others than TCP what comes closest */
 };
 
 /* All there is to know about the socket behind a task's descriptor, whose inode is known. */
 void socket_lookup(int tid, int fd, uint64_t inode, struct socket_info *info);
+/* Call fn for each internet, unix and netlink socket in the network namespace of a task, until it
+ * returns false. Of unix sockets, the peers are not told. */
+void sockets_each(int tid, bool (*fn)(uint64_t inode, const struct socket_info *, void *),
+		  void *arg);
 /* The NETLINK_* protocol of a netlink socket; -1 when it is none, -2 when it is one whose protocol
  * is not known (because it is not bound). */
 int socket_netlink_protocol(int tid, int fd);

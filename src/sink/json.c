@@ -52,7 +52,7 @@ static void put_number(struct buf *b, const char *name, int64_t value)
 static void put_signal(struct buf *b, const struct abi *abi, int signo)
 {
 	buf_str(b, ",\"signal\":");
-	json_named(b, name_signal(abi, (uint64_t)signo), signo);
+	json_put_named(b, name_signal(abi, (uint64_t)signo), signo);
 }
 
 /* The arguments: { T_ARG value [T_ARROW value] } up to T_RET.  Returns the index of what follows.
@@ -75,13 +75,13 @@ static uint32_t put_args(struct buf *b, const struct abi *abi, const struct tape
 		some = true;
 		buf_str(b, "{\"name\":");
 		if (arg->id)
-			json_string(b, d_text(arg->id), strlen(d_text(arg->id)));
+			json_put_string(b, d_text(arg->id), strlen(d_text(arg->id)));
 		else
 			buf_printf(b, "\"arg%u\"", (unsigned)arg->aux + 1);
 		buf_str(b, ",\"raw\":");
 		buf_udec(b, arg->value);
 		buf_str(b, ",\"value\":");
-		i = json_value(b, abi, tape, i + 1);
+		i = json_put_value(b, abi, tape, i + 1);
 		buf_char(b, '}');
 	}
 	buf_char(b, ']');
@@ -99,7 +99,7 @@ static void put_dumps(struct buf *b, const struct tape *tape, uint32_t i)
 		if (t->kind != T_DUMP)
 			continue;
 		buf_str(b, apart);
-		json_string(b, tape->bytes + t->aux, t->id);
+		json_put_string(b, tape->bytes + t->aux, t->id);
 		apart = ",";
 	}
 	if (apart != first)
@@ -133,16 +133,16 @@ static void put_return(struct buf *b, const struct abi *abi, const struct event 
 			buf_str(b, ",\"restarts\":true");
 	} else if (ret->aux) {
 		buf_str(b, ",\"meaning\":");
-		json_table(b, abi, (uint16_t)ret->aux, ret->value, d_tables[ret->aux].is_flags);
+		json_put_table(b, abi, (uint16_t)ret->aux, ret->value, d_tables[ret->aux].is_flags);
 	}
 	i++;
 	if (i < tape->count && tape->tokens[i].kind == T_FD) {
 		buf_str(b, ",\"descriptor\":");
-		i = json_value(b, abi, tape, i);
+		i = json_put_value(b, abi, tape, i);
 	}
 	if (i < tape->count && tape->tokens[i].kind == T_AUX) {
 		buf_str(b, ",\"notes\":");
-		i = json_value(b, abi, tape, i);
+		i = json_put_value(b, abi, tape, i);
 	}
 	put_dumps(b, tape, i);
 }
@@ -171,7 +171,7 @@ static void put_tampered(struct buf *b, const struct event *event)
 static void put_member(struct buf *b, const char *name, const char *text)
 {
 	buf_printf(b, "\"%s\":", name);
-	json_string(b, text, strlen(text));
+	json_put_string(b, text, strlen(text));
 }
 
 /* -k: the frames, innermost first. */
@@ -234,7 +234,7 @@ static void put_call(struct buf *b, const struct event *event, const struct tape
 	buf_str(b, "\",\"nr\":");
 	buf_udec(b, subcall_carrier(call->nr));
 	buf_str(b, ",\"name\":");
-	json_string(b, name, strlen(name));
+	json_put_string(b, name, strlen(name));
 	uint32_t next = put_args(b, call->abi, tape);
 	if (event->kind == EV_EXIT)
 		put_return(b, call->abi, event, tape, next);
@@ -286,7 +286,7 @@ static void put_siginfo(struct buf *b, const struct event *event, const struct t
 	put_signal(b, abi, event->signo);
 	if (tape && tape->count) {
 		buf_str(b, ",\"info\":");
-		json_value(b, abi, tape, 0);
+		json_put_value(b, abi, tape, 0);
 	}
 	put_stack(b, event->task);
 	buf_str(b, "}\n");

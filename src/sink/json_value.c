@@ -47,7 +47,7 @@ static bool is_utf8(const char *s, size_t len)
 	return true;
 }
 
-void json_string(struct buf *b, const char *s, size_t len)
+void json_put_string(struct buf *b, const char *s, size_t len)
 {
 	buf_char(b, '"');
 	for (size_t i = 0; i < len;) {
@@ -98,7 +98,7 @@ static void put_bytes(struct buf *b, const char *s, const struct token *token)
 	if (!plain)
 		buf_str(b, text ? "{\"text\":" : "{\"base64\":\"");
 	if (text) {
-		json_string(b, s, len);
+		json_put_string(b, s, len);
 	} else {
 		put_base64(b, (const unsigned char *)s, len);
 		buf_char(b, '"');
@@ -111,18 +111,18 @@ static void put_bytes(struct buf *b, const char *s, const struct token *token)
 		buf_char(b, '}');
 }
 
-void json_bytes(struct buf *b, const char *s, size_t len)
+void json_put_bytes(struct buf *b, const char *s, size_t len)
 {
 	put_bytes(b, s, &(struct token){ .id = (uint32_t)len });
 }
 
-void json_named(struct buf *b, const char *name, int64_t value)
+void json_put_named(struct buf *b, const char *name, int64_t value)
 {
 	buf_str(b, "{\"value\":");
 	buf_dec(b, value);
 	if (name) {
 		buf_str(b, ",\"name\":");
-		json_string(b, name, strlen(name));
+		json_put_string(b, name, strlen(name));
 	}
 	buf_char(b, '}');
 }
@@ -146,7 +146,7 @@ static void put_flag_names(struct buf *b, const struct abi *abi, uint16_t table,
 			buf_printf(b, "\"%llu<<%s\"", (unsigned long long)part.shifted, name);
 			continue;
 		}
-		json_string(b, name, strlen(name));
+		json_put_string(b, name, strlen(name));
 	}
 	buf_char(b, ']');
 	if (walk.rest) {
@@ -155,10 +155,11 @@ static void put_flag_names(struct buf *b, const struct abi *abi, uint16_t table,
 	}
 }
 
-void json_table(struct buf *b, const struct abi *abi, uint16_t table, uint64_t value, bool flags)
+void json_put_table(struct buf *b, const struct abi *abi, uint16_t table, uint64_t value,
+		    bool flags)
 {
 	if (!flags) {
-		json_named(b, name_enum(abi, table, value), (int64_t)value);
+		json_put_named(b, name_enum(abi, table, value), (int64_t)value);
 		return;
 	}
 	buf_str(b, "{\"value\":");
@@ -183,7 +184,7 @@ static void put_sigset(struct buf *b, const struct abi *abi, uint64_t mask)
 			buf_char(b, ',');
 		some = true;
 		if (name)
-			json_string(b, name, strlen(name));
+			json_put_string(b, name, strlen(name));
 		else
 			buf_udec(b, i + 1);
 	}
@@ -207,7 +208,7 @@ static void put_fd(struct buf *b, const struct tape *tape, const struct token *t
 		put_bytes(b, path, &bytes);
 		if (*detail) {
 			buf_str(b, ",\"detail\":");
-			json_string(b, detail, strlen(detail));
+			json_put_string(b, detail, strlen(detail));
 		}
 	}
 	if (token->flags & TF_DELETED)
@@ -227,7 +228,7 @@ static void put_int(struct buf *b, const struct token *token)
 		break;
 	case FMT_IN_ADDR:
 		inet_ntop(AF_INET, &word, text, sizeof(text));
-		json_string(b, text, strlen(text));
+		json_put_string(b, text, strlen(text));
 		break;
 	case FMT_UID:
 		buf_dec(b, word == UINT32_MAX ? -1 : (int64_t)token->value);
@@ -251,7 +252,7 @@ static void put_blob(struct buf *b, const struct tape *tape, const struct token 
 
 	if (token->fmt == FMT_IN6_ADDR && token->id == 16 &&
 	    inet_ntop(AF_INET6, bytes, text, sizeof(text))) {
-		json_string(b, text, strlen(text));
+		json_put_string(b, text, strlen(text));
 		return;
 	}
 	if (token->fmt != FMT_MAC && token->fmt != FMT_UUID) {
@@ -286,7 +287,7 @@ static void put_pid(struct buf *b, const struct tape *tape, const struct token *
 	buf_dec(b, (int32_t)token->value);
 	if (token->aux) {
 		buf_str(b, ",\"comm\":");
-		json_string(b, tape->bytes + token->aux, strlen(tape->bytes + token->aux));
+		json_put_string(b, tape->bytes + token->aux, strlen(tape->bytes + token->aux));
 	}
 	if (token->id) {
 		buf_str(b, ",\"ours\":");
@@ -312,10 +313,10 @@ static void put_scalar(struct buf *b, const struct abi *abi, const struct tape *
 	case T_ENUM:
 	case T_FLAGS:
 		if (token->kind == T_ENUM && !token->id && token->aux)
-			json_named(b, tape->bytes + token->aux, (int64_t)token->value);
+			json_put_named(b, tape->bytes + token->aux, (int64_t)token->value);
 		else
-			json_table(b, abi, (uint16_t)token->id, token->value,
-				   token->kind == T_FLAGS);
+			json_put_table(b, abi, (uint16_t)token->id, token->value,
+				       token->kind == T_FLAGS);
 		break;
 	case T_FD:
 		put_fd(b, tape, token);
@@ -324,10 +325,10 @@ static void put_scalar(struct buf *b, const struct abi *abi, const struct tape *
 		put_pid(b, tape, token);
 		break;
 	case T_SIGNAL:
-		json_named(b, name_signal(abi, token->value), (int64_t)token->value);
+		json_put_named(b, name_signal(abi, token->value), (int64_t)token->value);
 		break;
 	case T_ERRNO:
-		json_named(b, name_errno(abi, token->value), (int64_t)token->value);
+		json_put_named(b, name_errno(abi, token->value), (int64_t)token->value);
 		break;
 	case T_SIGSET:
 		put_sigset(b, abi, token->value);
@@ -339,7 +340,7 @@ static void put_scalar(struct buf *b, const struct abi *abi, const struct tape *
 		buf_str(b, "{\"value\":");
 		buf_dec(b, (int64_t)token->value);
 		buf_str(b, ",\"text\":");
-		json_string(b, tape->bytes + token->aux, token->id);
+		json_put_string(b, tape->bytes + token->aux, token->id);
 		buf_char(b, '}');
 		break;
 	default:
@@ -366,7 +367,7 @@ static void put_key(struct buf *b, const struct abi *abi, const struct token *fi
 		buf_char(b, '"');
 		return;
 	}
-	json_string(b, name, strlen(name));
+	json_put_string(b, name, strlen(name));
 }
 
 /* The members of an open bracket, up to its T_END; returns the index behind that.  A structure's
@@ -428,7 +429,7 @@ static uint32_t put_bracket(struct buf *b, const struct abi *abi, const struct t
 		return i;
 	case T_CALLFORM:
 		buf_str(b, "{\"form\":");
-		json_string(b, d_text(token->id), strlen(d_text(token->id)));
+		json_put_string(b, d_text(token->id), strlen(d_text(token->id)));
 		buf_str(b, ",\"of\":[");
 		i = put_members(b, abi, tape, i + 1, false, depth);
 		buf_str(b, "]}");
@@ -492,7 +493,7 @@ static uint32_t put_value(struct buf *b, const struct abi *abi, const struct tap
 	return i;
 }
 
-uint32_t json_value(struct buf *b, const struct abi *abi, const struct tape *tape, uint32_t i)
+uint32_t json_put_value(struct buf *b, const struct abi *abi, const struct tape *tape, uint32_t i)
 {
 	return put_value(b, abi, tape, i, 0);
 }

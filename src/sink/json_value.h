@@ -12,14 +12,15 @@ struct tape;
 
 /* The value at token i, with what it became after the call; returns the index behind it.  Always
  * writes exactly one JSON value. */
-uint32_t json_value(struct buf *b, const struct abi *abi, const struct tape *tape, uint32_t i);
+uint32_t json_put_value(struct buf *b, const struct abi *abi, const struct tape *tape, uint32_t i);
 /* A JSON string of bytes that are UTF-8 (what is not becomes U+FFFD: for names of ours only). */
-void json_string(struct buf *b, const char *s, size_t len);
+void json_put_string(struct buf *b, const char *s, size_t len);
 /* The same of any bytes: {"base64":"..."} when they are not UTF-8. */
-void json_bytes(struct buf *b, const char *s, size_t len);
+void json_put_bytes(struct buf *b, const char *s, size_t len);
 /* {"value":N,"name":"..."}, without the name when it is NULL. */
-void json_named(struct buf *b, const char *name, int64_t value);
+void json_put_named(struct buf *b, const char *name, int64_t value);
 /* A value of an enum or flags table. */
-void json_table(struct buf *b, const struct abi *abi, uint16_t table, uint64_t value, bool flags);
+void json_put_table(struct buf *b, const struct abi *abi, uint16_t table, uint64_t value,
+		    bool flags);
 
 #endif

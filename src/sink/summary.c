@@ -347,7 +347,7 @@ static void put_json_key(struct buf *b, const struct table *table, const struct 
 	if (options->summary_by == BY_PATH && !row->key)
 		buf_str(b, "null");
 	else
-		json_bytes(b, text, len);
+		json_put_bytes(b, text, len);
 }
 
 static void put_json_row(struct buf *b, const struct table *table, const struct row *row,
@@ -362,7 +362,7 @@ static void put_json_row(struct buf *b, const struct table *table, const struct 
 		const char *text = abi_call_name(table->abi, row->nr, name);
 
 		buf_printf(b, ",\"nr\":%" PRIu64 ",\"name\":", subcall_carrier(row->nr));
-		json_string(b, text, strlen(text));
+		json_put_string(b, text, strlen(text));
 		if (options->summary_by)
 			put_json_key(b, table, row);
 	} else {

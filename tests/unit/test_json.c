@@ -14,7 +14,7 @@ static const char *json(void)
 	static struct buf b;
 
 	b.len = 0;
-	json_value(&b, &abis[ABI_X86_64], &tape, 0);
+	json_put_value(&b, &abis[ABI_X86_64], &tape, 0);
 	buf_char(&b, '\0');
 	tape_reset(&tape);
 	return b.p;

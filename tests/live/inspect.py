@@ -1,0 +1,222 @@
+"""--inspect: what is said of processes that hold one of each kind, that hide, that are hostile.
+
+Prints a line for each check, as tests/run wants them.  Environment: SONDE."""
+import contextlib
+import ctypes
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+SONDE = os.environ["SONDE"]
+bad = 0
+
+
+def check(name, got, wanted=True):
+    global bad
+    if got == wanted:
+        print(f"ok inspect: {name}")
+    else:
+        bad = 1
+        print(f"not ok inspect: {name}\n\twanted: {wanted!r}\n\tgot:    {got!r}")
+
+
+def sonde(*args, **more):
+    return subprocess.run([SONDE, *map(str, args)], capture_output=True, text=True, errors="surrogateescape", **more)
+
+
+def report(pid, *args):
+    run = sonde(f"--inspect={pid}", "--format=json", *args)
+    return json.loads(run.stdout) if run.returncode == 0 else run.stderr
+
+
+@contextlib.contextmanager
+def running(argv, **more):
+    """A child that has said that it is there, and is ended when we are done with it."""
+    child = subprocess.Popen(argv, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True, **more)
+    try:
+        child.stdout.readline()
+        yield child
+    finally:
+        child.kill()
+        child.wait()
+
+
+HOLDER = r"""
+import fcntl, os, select, signal, socket, sys, threading, time
+l = socket.socket(); l.bind(("127.0.0.1", 0)); l.listen()
+c = socket.create_connection(l.getsockname()); s, _ = l.accept()
+a, b = socket.socketpair()
+r, w = os.pipe()
+m = os.memfd_create("thing"); os.write(m, b"12345")
+f = open(sys.argv[1], "w"); f.write("x" * 100); f.flush(); f.seek(40); fcntl.lockf(f, fcntl.LOCK_EX); os.unlink(sys.argv[1])
+e = select.epoll(); e.register(l); e.register(r)
+u = socket.socket(socket.AF_UNIX); u.bind(sys.argv[1] + ".sock"); u.listen()
+threading.Thread(target=lambda: os.read(r, 1), daemon=True).start()
+print("there", l.fileno(), c.fileno(), s.fileno(), a.fileno(), b.fileno(), r, w, m, f.fileno(), e.fileno(), u.fileno(), flush=True)
+sys.stdin.read()
+"""
+
+
+def holder(work):
+    child = subprocess.Popen([sys.executable, "-c", HOLDER, work + "/gone"], stdin=subprocess.PIPE,
+                             stdout=subprocess.PIPE, text=True)
+    fds = list(map(int, child.stdout.readline().split()[1:]))
+    names = "listener client server a b r w memfd file epoll unix".split()
+    at = dict(zip(names, fds))
+    try:
+        # The thread's call is seen once it is in it.
+        for _ in range(600):
+            told = report(child.pid)
+            calls = [t.get("call", {}).get("text", "") for t in told["threads"]]
+            if sum(text.startswith("read(") for text in calls) == 2:
+                break
+            time.sleep(0.05)
+        by_fd = {row["fd"]: row for row in told["descriptors"]}
+        check("all descriptors", sorted(by_fd), sorted(map(int, os.listdir(f"/proc/{child.pid}/fd"))))
+        files = {fd: row["path"] for fd, row in by_fd.items() if "path" in row and "kind" in row and row["kind"] == "file"}
+        links = {fd: os.readlink(f"/proc/{child.pid}/fd/{fd}").replace(" (deleted)", "") for fd in files}
+        check("paths of files", files, links)
+
+        def ends(name):
+            return [(h["pid"], h["fd"]) for h in by_fd[at[name]].get("held_by", [])]
+
+        check("a connection's other end", ends("client"), [(child.pid, at["server"])])
+        check("and back", ends("server"), [(child.pid, at["client"])])
+        check("a pair's other end", ends("a"), [(child.pid, at["b"])])
+        check("a pipe's other end", ends("r"), [(child.pid, at["w"])])
+        check("listening", by_fd[at["listener"]]["state"], "listening")
+        check("addresses", by_fd[at["client"]]["remote"], by_fd[at["server"]]["local"])
+        check("a bound path", (by_fd[at["unix"]]["path"], by_fd[at["unix"]]["state"]), (work + "/gone.sock", "listening"))
+        check("a memfd", (by_fd[at["memfd"]]["kind"], by_fd[at["memfd"]]["size"]), ("memfd", 5))
+        gone = by_fd[at["file"]]
+        check("a deleted file", (gone["path"], gone["deleted"], gone["size"], gone["offset"]), (work + "/gone", True, 100, 40))
+        check("its lock", [(k["kind"], k["mode"]) for k in gone.get("locks", [])], [("POSIX", "WRITE")])
+        check("what an epoll watches", sorted(by_fd[at["epoll"]]["watches"]), sorted([at["listener"], at["r"]]))
+        check("a thread's call", f"read({at['r']}<pipe:[{by_fd[at['r']]['inode']}]>, <unfinished ...>" in calls)
+        check("the page says so too", f"<-> {told['comm']}[{child.pid}] {at['server']}" in sonde("-v", f"--inspect={child.pid}").stdout)
+    finally:
+        child.kill()
+        child.wait()
+
+
+def secrets():
+    env = {"SECRET": "hunter2", "PLAIN": "yes", "DB": "postgres://me:pa55@db/x", "HOME": "/root", "ODD": "a\nb\x1b[31m"}
+    with running(["sh", "-c", "echo; read x", "sh", "--token=abcdefgh"], env=env) as child:
+        told = report(child.pid)
+        values = {row["name"]: row.get("value") for row in told["environment"]}
+        check("secrets are withheld", [values[k] for k in ("SECRET", "DB", "PLAIN", "HOME")], [None, None, "yes", "/root"])
+        check("in arguments too", told["argv"][-1], "--token=*****")
+        shown = report(child.pid, "--show-secrets")
+        check("and shown when asked for", {row["name"]: row.get("value") for row in shown["environment"]}["SECRET"], "hunter2")
+        check("arguments as well", shown["argv"][-1], "--token=abcdefgh")
+        page = sonde(f"--inspect={child.pid}").stdout
+        check("the page withholds", ("SECRET=*****" in page, "hunter2" in page, "pa55" in page), (True, False, False))
+        check("nothing for the terminal to obey", any(c < " " and c != "\n" for c in page), False)
+        check("a line of the page is one", "ODD=a\\012b\\033[31m" in page)
+
+
+def programs(work):
+    program = work + "/program"
+    shutil.copy(shutil.which("sleep"), program)
+    child = subprocess.Popen([program, "600"])
+    while os.readlink(f"/proc/{child.pid}/exe") != program:
+        time.sleep(0.01)
+    check("an executable as it was", "state" in report(child.pid)["exe"], False)
+    os.unlink(program)
+    check("a deleted executable", report(child.pid)["exe"], {"path": program, "state": "deleted"})
+    shutil.copy(shutil.which("sleep"), program)
+    told = report(child.pid)
+    check("a replaced executable", told["exe"], {"path": program, "state": "replaced"})
+    check("it is odd", "executable was replaced" in told["odd"])
+    child.kill()
+    child.wait()
+
+    memory = os.memfd_create("image", 0)
+    with open(shutil.which("sleep"), "rb") as image:
+        os.write(memory, image.read())
+    child = subprocess.Popen(["hidden", "600"], executable=f"/proc/self/fd/{memory}", pass_fds=[memory])
+    while "memfd" not in os.readlink(f"/proc/{child.pid}/exe"):
+        time.sleep(0.01)
+    check("a memfd executable", report(child.pid)["exe"], {"path": "/memfd:image", "state": "memfd"})
+    child.kill()
+    child.wait()
+    os.close(memory)
+
+
+def places():
+    probe = subprocess.run(["unshare", "-mupnf", "true"], capture_output=True)
+    if probe.returncode:
+        print("skip inspect: namespaces (unshare is refused)")
+        return
+    with running(["unshare", "-mupnf", "--mount-proc", "sh", "-c", "echo; read x"]) as child:
+        inner = int(open(f"/proc/{child.pid}/task/{child.pid}/children").read().split()[0])
+        place = report(inner)["place"]
+        own = sorted(kind for kind, ns in place["namespaces"].items() if not ns["ours"])
+        check("namespaces of its own", own, ["mnt", "net", "pid", "uts"])
+        check("the inner pid", place["pids"], [inner, 1])
+        check("lineage", report(inner)["ancestors"][0]["pid"], child.pid)
+        check("children", [c["pid"] for c in report(child.pid)["children"]], [inner])
+
+
+def owners():
+    with running(["sh", "-c", "echo; read x"]) as child:
+        if os.geteuid() == 0:
+            drop = lambda: (os.setgroups([]), os.setgid(65534), os.setuid(65534))
+            run = sonde(f"--inspect={child.pid}", "--format=json", preexec_fn=drop) if os.access(SONDE, os.X_OK) else None
+            if run.returncode == 0:
+                told = json.loads(run.stdout)
+                check("what may not be read", {"environ", "fd"} <= {r["what"] for r in told.get("refused", [])})
+                check("is not guessed", ("environment" in told, "descriptors" in told), (False, False))
+            else:
+                print("skip inspect: what may not be read (nobody cannot run it here)")
+        told = report(child.pid)
+        check("users", told["owner"]["uids"]["real"]["id"], os.getuid())
+        soft = int(subprocess.run(["sh", "-c", "ulimit -Sn"], capture_output=True, text=True).stdout)
+        check("limits", told["limits"]["open files"]["soft"], soft)
+    libc = ctypes.CDLL(None)
+    drop = lambda: libc.prctl(38, 1, 0, 0, 0)  # PR_SET_NO_NEW_PRIVS
+    with running(["sh", "-c", "echo; read x"], preexec_fn=drop) as child:
+        check("no_new_privs", report(child.pid)["owner"]["no_new_privs"])
+
+
+def crowds():
+    run = sonde("--inspect=4194304")
+    check("nobody there", (run.returncode, run.stderr), (1, f"{SONDE}: Cannot inspect process 4194304: No such process\n"))
+    run = sonde("--inspect=all", "--format=json")
+    rows = [json.loads(line) for line in run.stdout.splitlines()]
+    check("everyone", os.getpid() in [row["pid"] for row in rows])
+    odd = [len(row.get("odd", [])) for row in rows]
+    check("the odd ones first", odd, sorted(odd, reverse=True))
+    check("a heading", sonde("--inspect=all").stdout.split("\n")[0].split(), "PID USER AGE RESIDENT COMMAND".split())
+    with running(["sh", "-c", "echo; read x"]) as one, running(["sh", "-c", "echo; read x"]) as two:
+        run = sonde(f"--inspect={one.pid},{two.pid}", f"--tree={one.pid}", "--format=json")
+        check("several at once, each once", [json.loads(line)["pid"] for line in run.stdout.splitlines()], [one.pid, two.pid])
+    # Processes that are born and die while they are looked at.
+    stop = threading.Event()
+
+    def churn():
+        while not stop.is_set():
+            subprocess.run(["true"])
+
+    thread = threading.Thread(target=churn)
+    thread.start()
+    ends = {sonde("--inspect=all", "-o", "/dev/null").returncode for _ in range(20)}
+    stop.set()
+    thread.join()
+    check("the dying do not harm it", ends, {0})
+
+
+with tempfile.TemporaryDirectory() as folder:
+    holder(folder)
+    secrets()
+    programs(folder)
+    places()
+    owners()
+    crowds()
+sys.exit(bad)
