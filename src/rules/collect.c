@@ -52,11 +52,11 @@ struct rule_def *collect_rule(const struct collection *c, const char *name)
 }
 
 /* One more definition: the array is moved when it must be. */
-#define ADD(c, field, count, kind, name, def)                                      \
-	do {                                                                       \
+#define ADD(c, field, count, kind, name, def)                                            \
+	do {                                                                             \
 		(c)->field = pool_grow(&(c)->pool, (c)->field, (c)->count, sizeof(def)); \
-		(c)->field[(c)->count++] = (def);                                  \
-		enter(c, kind, name, def);                                         \
+		(c)->field[(c)->count++] = (def);                                        \
+		enter(c, kind, name, def);                                               \
 	} while (0)
 
 struct list_def *collect_new_list(struct collection *c, const char *name)

@@ -75,7 +75,7 @@ bool item_bool(struct item *it, const char *key, bool *ret)
 {
 	static const char *const yes[] = { "y", "yes", "true", "on", NULL };
 	static const char *const no[] = { "n", "no", "false", "off", NULL };
-	const char *text = NULL, *const *w;
+	const char *text = NULL, *const * w;
 	const struct place *place = NULL;
 
 	if (!item_text(it, key, true, &text, &place))
@@ -164,10 +164,9 @@ bool item_override(struct item *it, const char *const appendable[], const char *
 					    "Allowed values are: append, replace",
 					    key ? key : "", how ? how : "");
 		if (!word_in(key, append ? appendable : replaceable))
-			return report_error(it->reports, LOAD_ERR_YAML_VALIDATE, place,
-					    "Key '%s' cannot be %s", key,
-					    append ? "appended to, use 'replace' instead"
-						   : "replaced");
+			return report_error(
+				it->reports, LOAD_ERR_YAML_VALIDATE, place, "Key '%s' cannot be %s",
+				key, append ? "appended to, use 'replace' instead" : "replaced");
 		if (!item_has(it, key))
 			return report_error(it->reports, LOAD_ERR_VALIDATE, place,
 					    "%s %s override for '%s' was specified but '%s' is not "
@@ -261,8 +260,8 @@ static bool good_macro_name(const char *name)
 {
 	if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", *name))
 		return false;
-	return !name[strspn(
-		name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")];
+	return !name[strspn(name,
+			    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")];
 }
 
 bool collect_macro_item(struct item *it)
@@ -295,11 +294,10 @@ bool collect_macro_item(struct item *it)
 				    "macro by that name already exists");
 	if (!def)
 		def = collect_new_macro(c, name);
-	def->condition = append ? pool_printf(&c->pool, "%s %s", def->condition, condition)
-				: condition;
+	def->condition =
+		append ? pool_printf(&c->pool, "%s %s", def->condition, condition) : condition;
 	def->place = it->place;
-	def->condition_place =
-		place_in(&c->pool, it->place, "macro condition", NULL, place->mark);
+	def->condition_place = place_in(&c->pool, it->place, "macro condition", NULL, place->mark);
 	def->order.last = c->next++;
 	return true;
 }
@@ -387,8 +385,9 @@ static bool plugins_item(struct item *it)
 		if (!plugin(it, list->items[i], &names, &good))
 			return false;
 		if (others && others->kind != DOC_SEQUENCE)
-			return fail(it, it->place, "Value of plugin version alternatives must be a"
-						   " sequence");
+			return fail(it, it->place,
+				    "Value of plugin version alternatives must be a"
+				    " sequence");
 		for (uint32_t k = 0; others && k < others->count && k < 64; k++)
 			if (!plugin(it, others->items[k], &names, &good))
 				return false;

@@ -39,9 +39,10 @@ static bool plain(const struct doc *value, unsigned depth)
 static bool is_comparison(const char *op)
 {
 	static const char *const all[] = {
-		"=",	    "==",	   "!=",	 "<=",	       ">=",	  "<",	      ">",
-		"contains", "icontains",   "bcontains",	 "startswith", "glob",	  "iglob",    "bstartswith",
-		"endswith", "regex",	   "in",	 "intersects", "pmatch",  "exists",   NULL,
+		"=",	  "==",		 "!=",	      "<=",	   ">=",	 "<",
+		">",	  "contains",	 "icontains", "bcontains", "startswith", "glob",
+		"iglob",  "bstartswith", "endswith",  "regex",	   "in",	 "intersects",
+		"pmatch", "exists",	 NULL,
 	};
 
 	return word_in(op, all);
@@ -114,8 +115,9 @@ static bool complete(struct item *it, struct exception_def *e)
 
 	if (!e->fields.text) {
 		if (!e->fields.count)
-			return wrong(it, e, "Rule exception must have fields property with a list"
-					    " of fields");
+			return wrong(it, e,
+				     "Rule exception must have fields property with a list"
+				     " of fields");
 		if (!e->comps.text && !e->comps.count) {
 			e->comps.count = e->fields.count;
 			e->comps.cells = pool_alloc(pool, e->comps.count * sizeof(*e->comps.cells));
@@ -126,10 +128,10 @@ static bool complete(struct item *it, struct exception_def *e)
 			return wrong(it, e, "Fields and comps lists must have equal length");
 		for (size_t i = 0; i < e->comps.count; i++)
 			if (!e->comps.cells[i].text || !is_comparison(e->comps.cells[i].text))
-				return report_error(
-					it->reports, LOAD_ERR_VALIDATE, e->place,
-					"'%s' is not a supported comparison operator",
-					e->comps.cells[i].text ? e->comps.cells[i].text : "");
+				return report_error(it->reports, LOAD_ERR_VALIDATE, e->place,
+						    "'%s' is not a supported comparison operator",
+						    e->comps.cells[i].text ? e->comps.cells[i].text
+									   : "");
 		for (size_t i = 0; i < e->fields.count; i++)
 			if (!e->fields.cells[i].text)
 				return wrong(it, e, "Rule exception fields must be words");
@@ -140,8 +142,9 @@ static bool complete(struct item *it, struct exception_def *e)
 	if (!e->comps.text)
 		return wrong(it, e, "Fields and comps must both be strings");
 	if (!word_in(e->comps.text, list_ops))
-		return wrong(it, e, "When fields is a single value, comps must be one of (in, "
-				    "pmatch, intersects)");
+		return wrong(it, e,
+			     "When fields is a single value, comps must be one of (in, "
+			     "pmatch, intersects)");
 	return true;
 }
 
@@ -177,8 +180,9 @@ bool collect_merge_exceptions(struct item *it, struct rule_def *rule, struct exc
 
 		if (!old) {
 			if (!e->fields.text && !e->fields.count)
-				return wrong(it, e, "Rule exception new item in append must have"
-						    " fields property with a list of fields");
+				return wrong(it, e,
+					     "Rule exception new item in append must have"
+					     " fields property with a list of fields");
 			if (!complete(it, e))
 				return false;
 			if (rule->exception_count == EXCEPTIONS_MAX)
@@ -189,11 +193,13 @@ bool collect_merge_exceptions(struct item *it, struct rule_def *rule, struct exc
 			continue;
 		}
 		if (e->fields.text || e->fields.count)
-			return wrong(it, e, "Can not append exception fields to existing rule,"
-					    " only values");
+			return wrong(it, e,
+				     "Can not append exception fields to existing rule,"
+				     " only values");
 		if (e->comps.text || e->comps.count)
-			return wrong(it, e, "Can not append exception comps to existing rule,"
-					    " only values");
+			return wrong(it, e,
+				     "Can not append exception comps to existing rule,"
+				     " only values");
 		size_t total = old->value_count + e->value_count;
 		struct cell *values = pool_alloc(pool, total * sizeof(*values));
 
@@ -244,11 +250,21 @@ static bool read_tags(struct item *it, struct rule_def *r)
 /* ---- Rules ---------------------------------------------------------------- */
 
 static const char *const known_keys[] = {
-	"rule",		    "desc",	 "condition",
-	"output",	    "priority",	 "source",
-	"enabled",	    "tags",	 "exceptions",
-	"capture",	    "append",	 "capture_duration",
-	"warn_evttypes",    "override",	 "skip-if-unknown-filter",
+	"rule",
+	"desc",
+	"condition",
+	"output",
+	"priority",
+	"source",
+	"enabled",
+	"tags",
+	"exceptions",
+	"capture",
+	"append",
+	"capture_duration",
+	"warn_evttypes",
+	"override",
+	"skip-if-unknown-filter",
 	NULL,
 };
 
@@ -270,7 +286,8 @@ static bool read_priority(struct item *it, struct rule_def *r)
 	if (!item_text(it, "priority", false, &text, &place))
 		return false;
 	if (!priority_parse(text, &r->priority))
-		return bad(it, place_in(&it->c->pool, it->place, "rule priority", NULL, place->mark),
+		return bad(it,
+			   place_in(&it->c->pool, it->place, "rule priority", NULL, place->mark),
 			   "Invalid priority");
 	return true;
 }
@@ -504,9 +521,18 @@ bool collect_rule_item(struct item *it)
 	static const char *const appendable[] = { "condition", "output",     "desc",
 						  "tags",      "exceptions", NULL };
 	static const char *const replaceable[] = {
-		"condition",	 "output",  "desc",    "tags",	  "exceptions",
-		"priority",	 "capture", "enabled", "capture_duration",
-		"warn_evttypes", "skip-if-unknown-filter", NULL,
+		"condition",
+		"output",
+		"desc",
+		"tags",
+		"exceptions",
+		"priority",
+		"capture",
+		"enabled",
+		"capture_duration",
+		"warn_evttypes",
+		"skip-if-unknown-filter",
+		NULL,
 	};
 	struct override override;
 	const char *name = NULL;

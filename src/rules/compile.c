@@ -1,6 +1,8 @@
-/* Lists become text, macros trees, exceptions conditions; conditions are checked, outputs parsed. */
+/* Lists become text, macros trees, exceptions conditions; conditions are checked, outputs parsed.
+ */
 #include "compile.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include "buf.h"
@@ -272,16 +274,17 @@ static void warn_of_condition(void *context, const char *message, size_t offset)
 	const struct warning_place *w = context;
 
 	if (w->r->place->content == w->k->content)
-		report_warning(w->k->reports, LOAD_COMPILE_CONDITION,
-			       place_expression(&w->k->c->pool, w->r->condition_place, w->text,
-						offset),
-			       "%s", message);
+		report_warning(
+			w->k->reports, LOAD_COMPILE_CONDITION,
+			place_expression(&w->k->c->pool, w->r->condition_place, w->text, offset),
+			"%s", message);
 }
 
 /* Is it about something this sonde does not know, rather than something nobody can? */
 static bool about_unknown(const char *message)
 {
-	return strstr(message, "nonexistent field") || strstr(message, "invalid formatting token") ||
+	return strstr(message, "nonexistent field") ||
+	       strstr(message, "invalid formatting token") ||
 	       strstr(message, "unknown event type") || strstr(message, "unknown filter:");
 }
 

@@ -42,8 +42,7 @@ static bool add(struct builder *b, struct doc *node)
 	if (node->weight > DOC_NODES - parent->weight)
 		return fail(b, node->mark, "too many values");
 	parent->weight += node->weight;
-	parent->items =
-		pool_grow(b->pool, parent->items, parent->count, sizeof(struct doc *));
+	parent->items = pool_grow(b->pool, parent->items, parent->count, sizeof(struct doc *));
 	parent->items[parent->count++] = node;
 	return true;
 }
@@ -53,9 +52,9 @@ static void remember(struct builder *b, const yaml_char_t *name, struct doc *nod
 	if (!name)
 		return;
 	b->anchors = pool_grow(b->pool, b->anchors, b->anchor_count, sizeof(*b->anchors));
-	b->anchors[b->anchor_count++] = (struct anchor){
-		pool_copy(b->pool, (const char *)name, strlen((const char *)name)), node
-	};
+	b->anchors[b->anchor_count++] =
+		(struct anchor){ pool_copy(b->pool, (const char *)name, strlen((const char *)name)),
+				 node };
 }
 
 static bool push(struct builder *b, enum doc_kind kind, const yaml_event_t *e,
@@ -101,7 +100,8 @@ static bool scalar(struct builder *b, const yaml_event_t *e)
 	};
 	if (strlen(node->text) != len)
 		return fail(b, node->mark, "a NUL character in a scalar");
-	if (e->data.scalar.style == YAML_PLAIN_SCALAR_STYLE && !e->data.scalar.tag && is_null(node->text))
+	if (e->data.scalar.style == YAML_PLAIN_SCALAR_STYLE && !e->data.scalar.tag &&
+	    is_null(node->text))
 		node->kind = DOC_NULL;
 	remember(b, e->data.scalar.anchor, node);
 	return add(b, node);
@@ -143,8 +143,7 @@ static bool take(struct builder *b, const yaml_event_t *e)
 	}
 }
 
-struct doc *doc_parse(struct pool *pool, const char *text, size_t len,
-			struct doc_error *ret_error)
+struct doc *doc_parse(struct pool *pool, const char *text, size_t len, struct doc_error *ret_error)
 {
 	struct builder b = { .pool = pool, .error = ret_error };
 	struct doc *root = pool_alloc(pool, sizeof(*root));

@@ -35,8 +35,7 @@ struct doc_error {
 enum { DOC_BYTES = 4 << 20, DOC_DEPTH = 64, DOC_NODES = 1 << 20 };
 
 /* The roots of all documents as a sequence, in memory of the pool; NULL with *ret_error filled. */
-struct doc *doc_parse(struct pool *pool, const char *text, size_t len,
-			struct doc_error *ret_error);
+struct doc *doc_parse(struct pool *pool, const char *text, size_t len, struct doc_error *ret_error);
 /* What a map holds under a key, or NULL. */
 struct doc *doc_get(const struct doc *map, const char *key);
 

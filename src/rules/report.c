@@ -4,6 +4,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include "buf.h"
 #include "json_value.h"
@@ -178,9 +179,7 @@ enum { WIDTH = 160 };
 /* The line it is about, a long one cut, and a caret below. */
 static void print_snippet(struct buf *b, const struct place *p)
 {
-	const char *text = p->expression	   ? p->expression
-			   : p->content ? p->content->text
-						   : NULL;
+	const char *text = p->expression ? p->expression : p->content ? p->content->text : NULL;
 	size_t len = p->expression ? strlen(text) : text ? p->content->len : 0;
 
 	if (!len) {
