@@ -251,7 +251,8 @@ static const char *whole_output(struct compiler *k, const struct rule_def *r, co
 			       "%%container.info is deprecated and no more useful, and will be "
 			       "dropped by Falco 1.0.0. The container plugin will automatically "
 			       "add required fields to the output message.");
-		k->reports->warnings[k->reports->warning_count - 1].field = info + 1;
+		if (!k->reports->more_warnings)
+			k->reports->warnings[k->reports->warning_count - 1].field = info + 1;
 	}
 	buf_str(&b, from);
 	buf_str(&b, suggested);

@@ -80,11 +80,18 @@ const struct place *place_expression(struct pool *pool, const struct place *in,
 	return p;
 }
 
+/* Of a file with more, the rest is counted. */
+enum { WARNINGS_MAX = 200 };
+
 static void add(struct report_list *list, enum report_code code, const struct place *place,
 		const char *fmt, va_list ap)
 {
 	char *text;
 
+	if (code >= LOAD_FIRST_WARNING && list->warning_count == WARNINGS_MAX) {
+		list->more_warnings++;
+		return;
+	}
 	if (vasprintf(&text, fmt, ap) < 0)
 		die("out of memory");
 	struct report r = { code, pool_copy(list->pool, text, strlen(text)), place, NULL };
@@ -243,6 +250,8 @@ void report_text(struct buf *b, const struct report_list *list, bool with_warnin
 		for (size_t i = 0; i < list->warning_count; i++)
 			print_report(b, &scratch, &list->warnings[i]);
 	}
+	if (with_warnings && list->more_warnings)
+		buf_printf(b, "and %zu more\n", list->more_warnings);
 	buf_free(&scratch);
 }
 
@@ -260,7 +269,7 @@ static void key(struct buf *b, const char *name)
 static void string(struct buf *b, const char *name, const char *value)
 {
 	key(b, name);
-	json_string(b, value, strlen(value));
+	json_put_string(b, value, strlen(value));
 }
 
 static void json_places(struct buf *b, struct buf *scratch, const struct place *p)
@@ -276,7 +285,7 @@ static void json_places(struct buf *b, struct buf *scratch, const struct place *
 	buf_printf(b, "{\"column\":%u,\"line\":%u,", p->mark.column, p->mark.line);
 	buf_str(b, "\"name\":");
 	place_name(scratch, p);
-	json_string(b, scratch->p, strlen(scratch->p));
+	json_put_string(b, scratch->p, strlen(scratch->p));
 	buf_printf(b, ",\"offset\":%u}}", p->mark.offset);
 }
 
@@ -294,7 +303,7 @@ static void json_report(struct buf *b, struct buf *scratch, const struct report 
 		print_snippet(&snippet, r->place);
 	}
 	buf_str(b, "],\"snippet\":");
-	json_string(b, snippet.len ? snippet.p : "", snippet.len);
+	json_put_string(b, snippet.len ? snippet.p : "", snippet.len);
 	buf_char(b, '}');
 	if (r->field)
 		string(b, "deprecated_field", r->field);
@@ -319,7 +328,7 @@ void report_json(struct buf *b, const struct report_list *const *lists, size_t c
 		}
 		buf_str(b, "],");
 		buf_str(b, "\"name\":");
-		json_string(b, list->name, strlen(list->name));
+		json_put_string(b, list->name, strlen(list->name));
 		buf_printf(b, ",\"schema_valid\":\"%s\",\"schema_warnings\":[],\"successful\":%s,",
 			   list->error_count ? "failed" : "ok",
 			   list->error_count ? "false" : "true");

@@ -70,6 +70,7 @@ struct report_list {
 	const char *name;  /* of the file */
 	struct report *errors, *warnings;
 	size_t error_count, warning_count;
+	size_t more_warnings; /* that were not kept */
 };
 
 /* A place in another one, or in none. */
