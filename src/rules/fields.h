@@ -16,16 +16,18 @@ struct event;
 struct tape;
 
 enum field_flag {
-	FIELD_LIST = 1,		/* has several values */
-	FIELD_INDEX = 2,	/* takes [N] */
-	FIELD_KEY = 4,		/* takes [text] */
-	FIELD_ARG_NEEDED = 8,	/* ... and not without */
-	FIELD_DOTTED = 16,	/* is followed by .NAME */
-	FIELD_NO_RHS = 32,	/* can't be compared with another field */
-	FIELD_BEST_EFFORT = 64, /* /proc does not always tell, or not quite the same as Falco */
-	FIELD_RUNTIME = 128,	/* a container runtime's socket would tell; here it is missing */
-	FIELD_EXIT = 256,	/* known only when the call has returned */
-	FIELD_EITHER = 512,	/* two values: either may fit, both must differ */
+	FIELD_LIST = 1,		 /* has several values */
+	FIELD_INDEX = 2,	 /* takes [N] */
+	FIELD_KEY = 4,		 /* takes [text] */
+	FIELD_ARG_NEEDED = 8,	 /* ... and not without */
+	FIELD_DOTTED = 16,	 /* is followed by .NAME */
+	FIELD_NO_RHS = 32,	 /* can't be compared with another field */
+	FIELD_BEST_EFFORT = 64,	 /* /proc does not always tell, or not quite the same as Falco */
+	FIELD_RUNTIME = 128,	 /* a container runtime's socket would tell; here it is missing */
+	FIELD_EXIT = 256,	 /* known only when the call has returned */
+	FIELD_EITHER = 512,	 /* two values: either may fit, both must differ */
+	FIELD_DESCRIPTOR = 1024, /* ... or before, but for calls that make the descriptor */
+	FIELD_FILE_NAME = 2048,	 /* ... even for those, if they are given its path */
 };
 
 struct field {

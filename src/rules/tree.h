@@ -142,21 +142,7 @@ size_t operand_parse(const char *text, size_t len, struct operand *operand);
 void condition_fail(struct condition_error *, const char *text, size_t len, size_t offset,
 		    const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 
-/* Find or make what computes an operand (extract.c).  NULL, and why in error->message. */
-const struct extract *extract_of(struct operand *, enum condition_dialect,
-				 struct condition_error *error);
-/* Of what it computes. */
-enum value_type extract_type(const struct extract *);
-bool extract_list(const struct extract *);
-unsigned extract_flags(const struct extract *); /* of the fields it is made of, or-ed */
-/* Is it evt.type, plainly? */
-bool extract_is_call(const struct extract *);
-/* The argument's name of VALUE_ANY; NULL otherwise. */
-const char *extract_argument(const struct extract *);
-/* False when it is missing. */
-bool extract_value(const struct extract *, const struct rule_event *, struct value *value);
-
-/* Is the value, to an operator that takes one literal, what is asked (eval.c)? */
-bool literal_fits(enum operator, const struct value * value, const struct literal *literal);
+/* Is this value of its left side what a check asks for, with its literals (eval.c)? */
+bool check_fits_value(const struct check *, const struct value *value);
 
 #endif
