@@ -9,6 +9,7 @@
 #include "endings.h"
 #include "engine.h"
 #include "event.h"
+#include "fields.h"
 #include "inspect.h"
 #include "interrupt.h"
 #include "live.h"
@@ -21,6 +22,7 @@
 #include "tamper_rules.h"
 #include "task.h"
 #include "util.h"
+#include "where.h"
 
 static struct options options;
 static const struct engine *engine = &ptrace_engine;
@@ -29,6 +31,7 @@ static enum sink_need need = NEED_EVENT; /* of the neediest sink */
 static struct tape signal_tape;
 static const struct tamper *tamper; /* what to do to the task of the event; NULL: nothing */
 static uint64_t shown;		    /* calls, for --syscall-limit */
+static bool stopping;		    /* --stop-when has come true */
 static uint64_t time_over;	    /* CLOCK_MONOTONIC, ns: for --limit-time; 0 never */
 
 static void add_sink(const struct sink *sink)
@@ -58,7 +61,8 @@ static int open_sinks(void)
 	if (options.summary != SUMMARY_NONE)
 		add_sink(&summary_sink);
 
-	if (select_needs_tape(options.selection) || options.summary_by == BY_PATH)
+	if (select_needs_tape(options.selection) || options.summary_by == BY_PATH ||
+	    where_needs_tape(&options.where))
 		need = NEED_TAPE;
 	int status = output_open(&options);
 	for (size_t i = 0; !status && i < countof(sinks) && sinks[i]; i++)
@@ -68,8 +72,10 @@ static int open_sinks(void)
 
 static void give(const struct event *event, const struct tape *tape)
 {
-	if (options.stack_trace)
+	if (options.stack_trace && where_stacks(&options.where, event, tape))
 		stack_take(event);
+	else if (options.stack_trace && event->kind == EV_EXIT)
+		stack_drop(event->task);
 	for (size_t i = 0; i < countof(sinks) && sinks[i]; i++)
 		sinks[i]->event(event, tape);
 }
@@ -86,18 +92,21 @@ static void give_muted(const struct event *event, const struct tape *tape)
 /* A call begins: is it one of those asked for?  Some of that only its arguments tell. */
 static bool choose(struct task *task, const struct event *event)
 {
-	if (!select_call(options.selection, event->abi, event->nr))
+	if (!select_call(options.selection, event->abi, event->nr) ||
+	    !where_may(options.where.show, event->abi, event->nr))
 		return false;
-	bool decoded = select_needs_tape(options.selection);
+	bool decoded = select_needs_tape(options.selection) || where_needs_tape(&options.where) ||
+		       tampering_needs_tape(options.tampering);
 
 	if (decoded) {
 		decode_enter(task, event);
-		if (!select_arguments(options.selection, task->tid, &task->tape))
+		if (!select_arguments(options.selection, task->tid, &task->tape) ||
+		    !where_chooses(&options.where, event, &task->tape))
 			return false;
 	}
 	/* Before it is decoded for good: what it is to see is what is shown. */
 	if (options.tampering && !event->launching)
-		tamper = tampering_enter(options.tampering, task);
+		tamper = tampering_enter(options.tampering, task, event);
 	if (need == NEED_TAPE && (!decoded || task->call.poked))
 		decode_enter(task, event);
 	return true;
@@ -127,7 +136,8 @@ static void show(const struct event *event, bool new_abi)
 			tape = &task->tape;
 		}
 		if (!(options.status & status_of(event)) ||
-		    (options.endings && !endings_match(options.endings, event))) {
+		    (options.endings && !endings_match(options.endings, event)) ||
+		    !where_shows(&options.where, event, tape)) {
 			give_muted(event, tape);
 			return;
 		}
@@ -157,6 +167,22 @@ static void show(const struct event *event, bool new_abi)
 	give(event, tape);
 }
 
+/* Is this the call that ends it all?  One that is not shown is decoded for that alone. */
+static void watch(const struct event *event)
+{
+	struct task *task = event->task;
+
+	if (!options.where.stop || !where_may(options.where.stop, task->call.abi, task->call.nr))
+		return;
+	if (event->kind == EV_ENTER && !task->call.selected)
+		decode_enter(task, event);
+	else if (event->kind == EV_EXIT && !task->call.selected)
+		decode_exit(task, event);
+	else if (event->kind != EV_ENTER && event->kind != EV_EXIT)
+		return;
+	stopping |= where_stops(&options.where, event, &task->tape);
+}
+
 static bool is_last(enum event_kind kind)
 {
 	return kind == EV_EXITED || kind == EV_KILLED || kind == EV_SUPERSEDED || kind == EV_DETACH;
@@ -172,7 +198,9 @@ static void take(const struct event *event)
 	tamper = NULL;
 	memory_invalidate();
 	task_apply(event);
+	fields_apply(event);
 	show(event, new_abi);
+	watch(event);
 	if (options.stack_trace)
 		stack_done(event);
 	if (is_last(event->kind))
@@ -184,6 +212,10 @@ static bool enough(uint64_t now)
 {
 	const char *what = NULL;
 
+	if (stopping) {
+		warn("The call to stop at was made, detaching tracees");
+		return true;
+	}
 	if (options.call_limit && shown >= options.call_limit)
 		what = "System call";
 	else if (time_over && now >= time_over)

@@ -22,6 +22,8 @@ const struct option_row option_rows[OPT_COUNT] = {
 const struct gen_word gen_words[] = {
 #define WORD(set, names, value) { WORDS_##set, #set, names },
 #include "options.def"
+#define FIELD(name, type, flags, fn, param, description) { WORDS_FIELDS, "FIELDS", name },
+#include "rules/fields.def"
 	{ WORDS_NOTHING, NULL, NULL },
 };
 

@@ -268,6 +268,11 @@ static void apply_format(struct parse *p, const struct given *g)
 		if (g->via != VIA_LETTER)
 			o->stack_trace = g->arg ? word_of(g, false) : STACK_SYMBOL;
 		break;
+	case OPT_STACK_WHEN:
+		o->where.stack = where_parse("--stack-when", g->arg);
+		if (!o->stack_trace)
+			o->stack_trace = STACK_SYMBOL;
+		break;
 	case OPT_STACK_LIMIT:
 		o->stack_limit = number_of(g, 1, INT32_MAX);
 		break;
@@ -301,6 +306,9 @@ static void apply_tracing(struct parse *p, const struct given *g)
 		if (!value_number(g->arg, 1, LONG_MAX, &limit))
 			bad_argument(g);
 		o->call_limit = (uint64_t)limit;
+		break;
+	case OPT_STOP_WHEN:
+		o->where.stop = where_parse("--stop-when", g->arg);
 		break;
 	case OPT_LIMIT_TIME:
 		if (!parse_duration(g->arg, &o->time_limit) || !o->time_limit)
@@ -364,6 +372,9 @@ static void apply_filter(struct parse *p, const struct given *g)
 	case OPT_DURATION:
 		if (!endings_duration(endings(o), g->arg))
 			bad_argument(g);
+		break;
+	case OPT_WHERE:
+		o->where.show = where_parse(g->via == VIA_LONG ? "--where" : "-e where=", g->arg);
 		break;
 	case OPT_SUCCESSFUL:
 		o->status = STATUS_SUCCESSFUL;

@@ -11,6 +11,7 @@
 
 /* The decoder asks by ABI and number alone; this is whom it asks. */
 static const struct selection *asked;
+static const struct where *asked_where;
 
 static bool ask_dumped(int fd, bool writing)
 {
@@ -19,13 +20,14 @@ static bool ask_dumped(int fd, bool writing)
 
 static bool ask_wanted(const struct abi *abi, uint64_t nr)
 {
-	return select_call(asked, abi, nr);
+	return (select_call(asked, abi, nr) && where_may(asked_where->show, abi, nr)) ||
+	       where_needs(asked_where, abi, nr);
 }
 
 /* Stacks are found in what is mapped: calls that change that must be seen, too. */
 static bool ask_wanted_for_stacks(const struct abi *abi, uint64_t nr)
 {
-	return select_call(asked, abi, nr) || stack_needs(abi, nr);
+	return ask_wanted(abi, nr) || stack_needs(abi, nr);
 }
 
 static bool ask_abbreviated(const struct abi *abi, uint64_t nr)
@@ -123,7 +125,9 @@ static void check_seccomp(struct options *o)
 		warn("--seccomp-bpf is not enabled because it is not compatible with --limit-size");
 	else if (!o->command)
 		warn("--seccomp-bpf is not enabled for processes attached with -p");
-	else if (select_every_call(o->selection))
+	else if (o->where.stop)
+		warn("--seccomp-bpf is not enabled because it is not compatible with --stop-when");
+	else if (select_every_call(o->selection) && !o->where.show)
 		warn("Seccomp filter is requested but there are no syscalls to filter.  See -e"
 		     " trace to filter syscalls.");
 	else
@@ -151,6 +155,8 @@ static void check_tracing(struct parse *p)
 	/* What these ask for is not known of calls that did not return. */
 	if (o->endings)
 		o->status &= STATUS_SUCCESSFUL | STATUS_FAILED;
+	if (where_waits(&o->where))
+		o->status &= ~(STATUS_UNFINISHED | STATUS_DETACHED);
 	if (o->endings && o->endings->by_error)
 		o->status &= STATUS_FAILED;
 	selection_resolve(o->selection, o->quiet & QUIET_PATH_RESOLUTION);
@@ -244,6 +250,7 @@ static void resolve_decoding(const struct parse *p)
 	struct decode_options *d = &p->o->decode;
 
 	asked = p->o->selection;
+	asked_where = &p->o->where;
 	p->o->wanted = p->o->stack_trace ? ask_wanted_for_stacks : ask_wanted;
 	d->verbose = p->abbrev == ABBREV_NONE;
 	if (p->abbrev == ABBREV_SET)

@@ -53,6 +53,7 @@ enum option_words {
 	WORDS_COLUMN,
 	WORDS_SORT,
 	WORDS_SUMMARY_BY,
+	WORDS_FIELDS, /* rules/fields.def */
 };
 
 struct option_row {

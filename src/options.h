@@ -10,6 +10,7 @@
 #include "decode.h"
 #include "quote.h"
 #include "tips.h"
+#include "where.h"
 
 struct abi;
 struct endings;
@@ -110,6 +111,7 @@ struct options {
 	unsigned
 		status; /* bit set of enum call_status; unless all, calls are shown when they end */
 	struct selection *selection;
+	struct where where;	     /* --where, --stop-when, --stack-when */
 	struct endings *endings;     /* -e errno=, --duration; NULL: any */
 	struct tampering *tampering; /* -e inject=, -e fault=; NULL: none */
 };

@@ -174,6 +174,7 @@ static void take_call(struct call *call, const struct event *event)
 	memcpy(call->args, event->args, sizeof(call->args));
 	call->entry = abi_call(event->abi, event->nr);
 	call->poked = call->delayed = false;
+	call->tampered = 0;
 	call->entered = event->time;
 	call->entered_wall = event->wall;
 	call->entered_stime = event->stime;

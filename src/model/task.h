@@ -34,8 +34,9 @@ struct call {
 	bool inside;		    /* between EV_ENTER and EV_EXIT */
 	bool selected;		    /* chosen by -e trace: set by the loop */
 	/* What was done to it (-e inject=); set by the loop. */
-	bool poked;   /* memory that arguments point to was changed */
-	bool delayed; /* it was, or will be, kept waiting */
+	uint64_t tampered; /* which of the conditions of -e inject= hold of it, one bit each */
+	bool poked;	   /* memory that arguments point to was changed */
+	bool delayed;	   /* it was, or will be, kept waiting */
 };
 
 struct task {

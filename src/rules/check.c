@@ -520,13 +520,14 @@ static bool makes_descriptor(const uint64_t *calls, bool named)
 
 struct early {
 	const struct condition *condition;
+	const uint64_t *calls;
 	const char *field;
 };
 
 static void look_early(void *context, const char *name, unsigned flags)
 {
 	struct early *e = context;
-	const uint64_t *calls = e->condition->calls;
+	const uint64_t *calls = e->calls;
 	const char *argument = !strncmp(name, "evt.arg.", 8) ? name + 8 : NULL;
 	unsigned types = ARGUMENT_EARLY;
 
@@ -556,6 +557,18 @@ void condition_fields(const struct condition *c, void (*fn)(void *, const char *
 		      void *context)
 {
 	each_field(c->root, fn, context);
+}
+
+const char *condition_exit_field_of(const struct condition *c, const uint64_t *calls)
+{
+	uint64_t *both = xcalloc(CALL_WORDS, sizeof(*both));
+	struct early early = { c, both, NULL };
+
+	for (uint32_t w = 0; w < CALL_WORDS; w++)
+		both[w] = c->calls[w] & (calls ? calls[w] : UINT64_MAX);
+	each_field(c->root, look_early, &early);
+	free(both);
+	return early.field;
 }
 
 const char *condition_exit_field(const struct condition *c)
@@ -637,7 +650,6 @@ bool condition_check(struct condition *c, enum condition_dialect dialect,
 		     struct condition_error *error)
 {
 	struct checker k = { c, hear, context, error, c->root };
-	struct early early = { .condition = c };
 
 	c->dialect = dialect;
 	if (!check_node(&k, c->root))
@@ -647,7 +659,6 @@ bool condition_check(struct condition *c, enum condition_dialect dialect,
 	calls_of(c->root, false, c->calls);
 	if (dialect == DIALECT_RULES)
 		add_execveat(c->calls);
-	each_field(c->root, look_early, &early);
-	c->exit_field = early.field;
+	c->exit_field = condition_exit_field_of(c, NULL);
 	return true;
 }

@@ -59,8 +59,11 @@ unsigned condition_call_names(const struct condition *);
 /* The row of d_numbers that stands for the event's call in those sets: an execveat that succeeded
  * is an execve to Falco. */
 uint32_t condition_row(enum condition_dialect, const struct rule_event *);
-/* Can it be told only when the call has returned?  Names the field that is to blame. */
+/* Can it be told only when the call has returned?  Names the field that is to blame; NULL: it can
+ * be told when the call enters.  Of the calls that it can be true of... */
 const char *condition_exit_field(const struct condition *);
+/* ... and that are in this set, too. */
+const char *condition_exit_field_of(const struct condition *, const uint64_t *calls);
 /* Call fn for each field it uses, with its argument; names stay. */
 void condition_fields(const struct condition *,
 		      void (*fn)(void *context, const char *name, unsigned flags), void *context);

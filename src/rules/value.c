@@ -74,7 +74,7 @@ void value_json(struct buf *b, const struct value *v)
 	default:
 		text.len = 0;
 		value_text(&text, v);
-		json_string(b, text.p, text.len);
+		json_put_string(b, text.p, text.len);
 		break;
 	}
 }

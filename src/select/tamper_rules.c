@@ -10,6 +10,7 @@
 #include "memory.h"
 #include "task.h"
 #include "util.h"
+#include "where.h"
 #include "words.h"
 
 enum {
@@ -17,6 +18,7 @@ enum {
 	POKE_MAX = 1024,
 	WHEN_MAX = 65535,
 	ERRNO_MAX = 4095,
+	CONDITIONS_MAX = 64,
 	SIGNAL_END = 65, /* ptrace can deliver those up to SIGRTMAX */
 };
 
@@ -35,6 +37,8 @@ struct when {
 struct rule {
 	struct call_set calls;
 	struct when when;
+	struct condition *condition; /* if=; NULL: none */
+	unsigned bit;		     /* of call.tampered, with a condition */
 	bool replace, failing, delays[2];
 	uint64_t ret;
 	const char *instead; /* the call to make instead; NULL: none */
@@ -49,6 +53,7 @@ enum { ENTRY, EXIT };
 struct tampering {
 	struct rule *rules;
 	uint32_t count, cap;
+	bool conditional; /* a rule has a condition */
 };
 
 /* ---- The words ----------------------------------------------------------------------------- */
@@ -230,16 +235,31 @@ static void warn_of_result(const struct rule *rule)
 		     (unsigned)rule->ret);
 }
 
+/* What follows if=, which is cut off; NULL when there is none. */
+static char *condition_of(char *words)
+{
+	char *at = strncmp(words, "if=", 3) ? strstr(words, ":if=") : words;
+
+	if (!at)
+		return NULL;
+	at += *at == ':';
+	*at = '\0';
+	return at + 3;
+}
+
 void tampering_add(struct tampering **ret, const char *text, bool fault)
 {
 	struct rule rule = { .when = { 1, UINT32_MAX, 1 } };
 	char *copy = xstrdup(text), *save, *word;
+	const char *condition;
 	bool ok = true, failing_set = false;
 	struct tampering *t;
 
 	word = strchr(copy, ':');
 	if (word)
 		*word++ = '\0';
+	/* A condition may have colons in it: it is the last. */
+	condition = word ? condition_of(word) : NULL;
 	calls_parse(&rule.calls, copy);
 	word = word ? strtok_r(word, ":", &save) : NULL;
 	for (; ok && word; word = strtok_r(NULL, ":", &save))
@@ -253,6 +273,14 @@ void tampering_add(struct tampering **ret, const char *text, bool fault)
 	      rule.pokes[ENTRY] || rule.pokes[EXIT]);
 	if (!ok)
 		die("invalid %s argument '%s'", fault ? "fault" : "inject", text);
+	if (condition)
+		rule.condition =
+			where_parse_early(fault ? "fault" : "inject", condition, rule.calls.bits);
+	if (condition && *ret)
+		for (uint32_t i = 0; i < (*ret)->count; i++)
+			rule.bit += (*ret)->rules[i].condition != NULL;
+	if (rule.bit >= CONDITIONS_MAX)
+		die("more than %d conditions of inject", CONDITIONS_MAX);
 	free(copy);
 	warn_of_result(&rule);
 	if (!*ret)
@@ -261,6 +289,7 @@ void tampering_add(struct tampering **ret, const char *text, bool fault)
 	if (t->count == t->cap)
 		t->rules = xgrow(t->rules, &t->cap, sizeof(*t->rules));
 	t->rules[t->count++] = rule;
+	t->conditional |= rule.condition != NULL;
 }
 
 /* ---- When ---------------------------------------------------------------------------------- */
@@ -338,9 +367,26 @@ static void join(struct tamper *tamper, const struct rule *rule, struct task *ta
 	}
 }
 
-static const struct tamper *tamper_at(const struct tampering *t, struct task *task, int at)
+/* Is the rule about this call?  Its condition is asked when the call enters, for both halves. */
+static bool applies(const struct rule *rule, struct task *task, const struct event *event)
+{
+	uint64_t bit = UINT64_C(1) << rule->bit;
+
+	if (!calls_has(&rule->calls, task->call.abi, task->call.nr))
+		return false;
+	if (!rule->condition)
+		return true;
+	if (event && where_matches(rule->condition, event, &task->tape))
+		task->call.tampered |= bit;
+	return task->call.tampered & bit;
+}
+
+/* event: that of an entry, NULL at exit. */
+static const struct tamper *tamper_at(const struct tampering *t, struct task *task,
+				      const struct event *event)
 {
 	static struct tamper tamper;
+	int at = event ? ENTRY : EXIT;
 	bool any = false;
 
 	memset(&tamper, 0, sizeof(tamper));
@@ -348,7 +394,7 @@ static const struct tamper *tamper_at(const struct tampering *t, struct task *ta
 		const struct rule *rule = &t->rules[i];
 		uint16_t *count;
 
-		if (!calls_has(&rule->calls, task->call.abi, task->call.nr))
+		if (!applies(rule, task, event))
 			continue;
 		count = count_of(t, task, i);
 		*count += at == ENTRY && *count < UINT16_MAX;
@@ -360,12 +406,18 @@ static const struct tamper *tamper_at(const struct tampering *t, struct task *ta
 	return any ? &tamper : NULL;
 }
 
-const struct tamper *tampering_enter(const struct tampering *t, struct task *task)
+bool tampering_needs_tape(const struct tampering *t)
 {
-	return tamper_at(t, task, ENTRY);
+	return t && t->conditional;
+}
+
+const struct tamper *tampering_enter(const struct tampering *t, struct task *task,
+				     const struct event *event)
+{
+	return tamper_at(t, task, event);
 }
 
 const struct tamper *tampering_exit(const struct tampering *t, struct task *task)
 {
-	return tamper_at(t, task, EXIT);
+	return tamper_at(t, task, NULL);
 }

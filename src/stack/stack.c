@@ -212,7 +212,7 @@ static void take_early(struct task *task)
 	task->stack = stack;
 }
 
-static void drop_stack(struct task *task)
+void stack_drop(struct task *task)
 {
 	struct stack *stack = task->stack;
 
@@ -242,7 +242,7 @@ void stack_take(const struct event *event)
 			break;
 		/* fall through */
 	case EV_SIGNAL:
-		drop_stack(task);
+		stack_drop(task);
 		collect(task, &current);
 		task->stack = &current;
 		break;
@@ -261,7 +261,7 @@ void stack_done(const struct event *event)
 			space_of(task->process)->stale = true;
 		/* fall through */
 	case EV_SIGNAL:
-		drop_stack(task);
+		stack_drop(task);
 		break;
 	case EV_EXEC:
 		drop_space(task->process);
@@ -270,7 +270,7 @@ void stack_done(const struct event *event)
 	case EV_KILLED:
 	case EV_SUPERSEDED:
 	case EV_DETACH:
-		drop_stack(task);
+		stack_drop(task);
 		if (task->process->refs == 1)
 			drop_space(task->process);
 		break;

@@ -11,6 +11,7 @@
 
 struct abi;
 struct event;
+struct task;
 
 struct stack_frame {
 	/* What went wrong, in place of a frame; all that follows but ip is void then. */
@@ -39,6 +40,8 @@ void stack_open(unsigned limit, bool source);
 bool stack_needs(const struct abi *abi, uint64_t nr);
 /* An event is about to be shown: fill task->stack, if it is one that has a stack. */
 void stack_take(const struct event *event);
+/* The stack of a call that was taken when it began is not to be shown. */
+void stack_drop(struct task *task);
 /* An event is over, whether or not it was shown. */
 void stack_done(const struct event *event);
 
