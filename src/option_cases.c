@@ -324,6 +324,9 @@ static void apply_tracing(struct parse *p, const struct given *g)
 	case OPT_KILL_ON_EXIT:
 		o->kill_on_exit = true;
 		break;
+	case OPT_COLOCATE:
+		o->colocate = word_of(g, false);
+		break;
 	case OPT_SECCOMP:
 		o->seccomp = true;
 		break;

@@ -26,6 +26,8 @@ enum time_precision { PREC_S, PREC_MS, PREC_US, PREC_NS };
 enum const_style { CONST_ABBREV, CONST_RAW, CONST_VERBOSE };
 /* -D: whose child the tracer is. */
 enum daemonize { DAEMON_NONE, DAEMON_GRANDCHILD, DAEMON_PGROUP, DAEMON_SESSION };
+/* --colocate: the tracer and its tracees on one CPU. */
+enum colocate { COLOCATE_AUTO, COLOCATE_ALWAYS, COLOCATE_NEVER };
 enum stack_trace { STACK_NONE, STACK_SYMBOL, STACK_SOURCE }; /* -k, -kk */
 /* How a call ended: -e status=. */
 enum call_status {
@@ -61,6 +63,7 @@ struct options {
 	enum daemonize daemonize; /* -D */
 	bool detach_on_execve;	  /* -b execve */
 	bool kill_on_exit;
+	enum colocate colocate;
 	bool seccomp; /* --seccomp-bpf: only wanted calls stop the command and its children */
 	bool (*wanted)(const struct abi *, uint64_t nr); /* is this call chosen by -e trace=? */
 	uint64_t call_limit;				 /* --syscall-limit; 0 none */

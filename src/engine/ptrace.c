@@ -10,6 +10,7 @@
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include "colocate.h"
 #include "event.h"
 #include "interrupt.h"
 #include "launch.h"
@@ -83,8 +84,13 @@ static int wait_one(int flags)
 	int status;
 	pid_t tid = wait4(-1, &status, __WALL | flags, want_stime ? &usage : NULL);
 
-	if (tid <= 0)
-		return tid ? -errno : 0;
+	if (tid <= 0) {
+		int error = errno;
+
+		colocate_turn();
+		return tid ? -error : 0;
+	}
+	colocate_turn();
 	if (options->debug)
 		warn("wait4: %d: status 0x%06x%s", (int)tid, (unsigned)status,
 		     tracee_find(tid) ? "" : " (unknown)");
@@ -251,7 +257,9 @@ static void ptrace_detach(void (*emit)(const struct event *))
 
 		if (known)
 			stop_begin(&event, EV_DETACH, tracee);
-		tracee_free(tracee);
+		if (!tracee->done)
+			colocate_let_go(tracee);
+		stop_forget(tracee);
 		if (known)
 			emit(&event);
 	}
@@ -268,15 +276,19 @@ static int ptrace_open(const struct options *given)
 	if (options->follow)
 		ptrace_options |= PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK;
 	want_stime = options->summary != SUMMARY_NONE && !options->wall_clock;
+	colocate_open(options);
 	if (options->command) {
 		command = launch_command(options, ptrace_options);
 		if (command < 0)
 			return 1;
 	}
+	if (command)
+		colocate_birth(tracee_first());
 	stops_open(options, command);
 	interrupt_open(options->interruptible);
 	if (options->summary != SUMMARY_NONE)
 		interrupt_questions(options->summary_interval);
+	colocate_start();
 	/* Each is announced before the next is attached; one there must be. */
 	while (!tracee_count() && launch_attach(options, ptrace_options))
 		;
@@ -311,6 +323,7 @@ static int ptrace_close(bool wait)
 	int status;
 
 	interrupt_close();
+	colocate_close();
 	if (!stops_command_ended(&status) && wait && command && !options->daemonize &&
 	    !engine_interrupted())
 		status = wait_for_command();

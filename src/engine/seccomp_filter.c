@@ -20,6 +20,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 #include "abi.h"
+#include "colocate.h"
 #include "options.h"
 #include "subcall.h"
 #include "util.h"
@@ -58,7 +59,7 @@ static bool reported(const struct options *options, const struct abi *abi, const
 		     uint32_t nr)
 {
 	return !strcmp(name, "execve") || !strcmp(name, "execveat") || subcall_carries(abi, nr) ||
-	       options->wanted(abi, nr);
+	       colocate_needs(options, name) || options->wanted(abi, nr);
 }
 
 /* List the calls of one ABI that are to be reported, or else those that are not; 0 or -errno,

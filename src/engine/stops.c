@@ -11,6 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "abi.h"
+#include "colocate.h"
 #include "event.h"
 #include "options.h"
 #include "procfs.h"
@@ -152,6 +153,7 @@ static int enter(struct tracee *tracee, const struct __ptrace_syscall_info *info
 	stop_begin(event, EV_ENTER, tracee);
 	fill_call(event, abi ? abi : abi_native(), info->entry.nr, args);
 	event->launching = tracee->state == TRACEE_LAUNCH;
+	colocate_enter(tracee, event);
 	subcall_unfold(event);
 	event->ip = info->instruction_pointer;
 	event->sp = info->stack_pointer;
@@ -191,6 +193,7 @@ static int leave(struct tracee *tracee, const struct __ptrace_syscall_info *info
 		if (event->injected)
 			event->ret = event->is_error ? -(int64_t)tracee->tamper.ret
 						     : (int64_t)tracee->tamper.ret;
+		colocate_leave(tracee, event);
 		subcall_result(event);
 		event->ip = info->instruction_pointer;
 		event->sp = info->stack_pointer;
@@ -230,6 +233,7 @@ void stop_forget(struct tracee *tracee)
 	if (tracee == again)
 		again = NULL;
 	done_count -= tracee->done;
+	colocate_forget(tracee);
 	tracee_free(tracee);
 }
 
@@ -275,6 +279,7 @@ void stop_let_go(struct tracee *tracee)
 	if (!what && WSTOPSIG(status) == SYSCALL_STOP)
 		force_result(tracee);
 	stop_done(tracee);
+	colocate_let_go(tracee);
 	ptrace(PTRACE_DETACH, tracee->tid, 0, (unsigned long)signo);
 }
 
@@ -352,6 +357,7 @@ static int birth(struct tracee *tracee, struct event *event)
 	}
 	tracee->state = TRACEE_TRACED;
 	tracee->threads = 1;
+	colocate_birth(tracee);
 	again = tracee;
 	return announce(tracee, event);
 }
@@ -366,6 +372,7 @@ static int first_stop(struct tracee *tracee, struct event *event)
 	uint64_t nr, args[6];
 
 	tracee->state = TRACEE_TRACED;
+	colocate_attach(tracee);
 	again = tracee;
 	if (ptrace(PTRACE_GET_SYSCALL_INFO, tracee->tid, sizeof(info), &info) < 0)
 		return 0;
@@ -412,6 +419,7 @@ static int exec_stop(struct tracee *tracee, struct event *event)
 			stop_begin(event, EV_SUPERSEDED, tracee);
 		stop_forget(tracee);
 		tracee_rename(caller, tid);
+		colocate_rename(caller);
 		caller->old_tid = old_tid;
 		caller->status = status;
 		caller->stopped = true;

@@ -43,6 +43,7 @@ struct tracee {
 	int signo;	/* to deliver when resumed */
 	uint64_t stime; /* ns */
 	uint64_t wake;	/* CLOCK_MONOTONIC, ns: it is kept stopped until then; 0: it is not */
+	uint32_t seat;	/* [colocate.c] */
 	struct tamper tamper;	    /* .replace: the call it is in was replaced */
 	struct task *task;	    /* NULL while unborn */
 	struct tracee *chain;	    /* [tracee.c] */
