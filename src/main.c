@@ -53,6 +53,13 @@ static enum call_status status_of(const struct event *event)
 	return event->is_error ? STATUS_FAILED : STATUS_SUCCESSFUL;
 }
 
+/* Does choosing take the arguments of calls? */
+static bool needs_tape(void)
+{
+	return select_needs_tape(options.selection) || where_needs_tape(&options.where) ||
+	       tampering_needs_tape(options.tampering);
+}
+
 static int open_sinks(void)
 {
 	add_sink(&notice_sink);
@@ -61,8 +68,7 @@ static int open_sinks(void)
 	if (options.summary != SUMMARY_NONE)
 		add_sink(&summary_sink);
 
-	if (select_needs_tape(options.selection) || options.summary_by == BY_PATH ||
-	    where_needs_tape(&options.where))
+	if (needs_tape() || options.summary_by == BY_PATH)
 		need = NEED_TAPE;
 	int status = output_open(&options);
 	for (size_t i = 0; !status && i < countof(sinks) && sinks[i]; i++)
@@ -95,8 +101,7 @@ static bool choose(struct task *task, const struct event *event)
 	if (!select_call(options.selection, event->abi, event->nr) ||
 	    !where_may(options.where.show, event->abi, event->nr))
 		return false;
-	bool decoded = select_needs_tape(options.selection) || where_needs_tape(&options.where) ||
-		       tampering_needs_tape(options.tampering);
+	bool decoded = needs_tape();
 
 	if (decoded) {
 		decode_enter(task, event);
@@ -167,22 +172,6 @@ static void show(const struct event *event, bool new_abi)
 	give(event, tape);
 }
 
-/* Is this the call that ends it all?  One that is not shown is decoded for that alone. */
-static void watch(const struct event *event)
-{
-	struct task *task = event->task;
-
-	if (!options.where.stop || !where_may(options.where.stop, task->call.abi, task->call.nr))
-		return;
-	if (event->kind == EV_ENTER && !task->call.selected)
-		decode_enter(task, event);
-	else if (event->kind == EV_EXIT && !task->call.selected)
-		decode_exit(task, event);
-	else if (event->kind != EV_ENTER && event->kind != EV_EXIT)
-		return;
-	stopping |= where_stops(&options.where, event, &task->tape);
-}
-
 static bool is_last(enum event_kind kind)
 {
 	return kind == EV_EXITED || kind == EV_KILLED || kind == EV_SUPERSEDED || kind == EV_DETACH;
@@ -200,7 +189,7 @@ static void take(const struct event *event)
 	task_apply(event);
 	fields_apply(event);
 	show(event, new_abi);
-	watch(event);
+	stopping |= where_stops(&options.where, event);
 	if (options.stack_trace)
 		stack_done(event);
 	if (is_last(event->kind))
@@ -212,11 +201,9 @@ static bool enough(uint64_t now)
 {
 	const char *what = NULL;
 
-	if (stopping) {
+	if (stopping)
 		warn("The call to stop at was made, detaching tracees");
-		return true;
-	}
-	if (options.call_limit && shown >= options.call_limit)
+	else if (options.call_limit && shown >= options.call_limit)
 		what = "System call";
 	else if (time_over && now >= time_over)
 		what = "Time";
@@ -225,11 +212,11 @@ static bool enough(uint64_t now)
 	if (what)
 		warn("%s limit has been reached, detaching tracees", what);
 	/* Behind the filter nobody lives on without a tracer: all goes on, for nobody to read. */
-	if (!what && output_lost() && !options.seccomp) {
+	if (!what && !stopping && output_lost() && !options.seccomp) {
 		warn("Output cannot be written, detaching tracees");
 		return true;
 	}
-	return what;
+	return what || stopping;
 }
 
 /* What there is so far. */

@@ -148,6 +148,12 @@ static void make_views(void)
 	}
 }
 
+void arguments_close(void)
+{
+	free(view_of);
+	view_of = NULL;
+}
+
 const struct call_view *call_view(const struct abi *abi, uint64_t nr)
 {
 	uint32_t row = (uint32_t)(abi_call(abi, nr) - d_numbers);

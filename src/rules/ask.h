@@ -83,6 +83,8 @@ struct call_view {
 const struct call_view *call_view(const struct abi *, uint64_t nr); /* NULL: none of Falco's */
 /* Name of a row of d_numbers in Falco's words; "" for a hole. */
 const char *call_falco_name(uint32_t row);
+/* Forget what was found in the tables. */
+void arguments_close(void);
 /* A name that Falco gives to events that are no calls. */
 bool is_pseudo_event(const char *name);
 

@@ -127,6 +127,20 @@ static const struct extract *intern(const struct extract *wanted)
 	return x;
 }
 
+void extracts_close(void)
+{
+	for (unsigned i = 0; i < CHAINS; i++)
+		while (chains[i]) {
+			struct extract *x = chains[i];
+
+			chains[i] = x->next;
+			free(x->name);
+			free(x->arg);
+			free(x->of);
+			free(x);
+		}
+}
+
 /* [N] */
 static bool parse_index(const char *arg, unsigned *index)
 {

@@ -24,6 +24,9 @@ void extract_names(const struct extract *,
 /* Its value of an event; false when it is missing. */
 bool extract_value(const struct extract *, const struct rule_event *, struct value *value);
 
+/* Forget all of them. */
+void extracts_close(void);
+
 /* fields.c: somebody asks for fields; the value of one. */
 void fields_use(void);
 bool field_ask(const struct field *, struct ask *, const struct rule_event *, struct value *value);

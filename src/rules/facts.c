@@ -613,3 +613,14 @@ void facts_apply(const struct event *event)
 		break;
 	}
 }
+
+void facts_close(void)
+{
+	for (unsigned i = 0; i < CHAINS; i++)
+		while (chains[i])
+			drop(&chains[i]);
+	free(changed_by);
+	free(calls);
+	changed_by = NULL;
+	calls = NULL;
+}

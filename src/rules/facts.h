@@ -61,6 +61,8 @@ const struct passwd *facts_passwd(uint32_t uid);
 void facts_begin(uint64_t now);
 /* Forget what an event has changed. */
 void facts_apply(const struct event *);
+/* Forget everything. */
+void facts_close(void);
 /* The calls that change something: a bit for each row of d_numbers. */
 const uint64_t *facts_calls(void);
 

@@ -119,6 +119,20 @@ const uint64_t *fields_calls(void)
 	return facts_calls();
 }
 
+void fields_close(void)
+{
+	extracts_close();
+	arguments_close();
+	facts_close();
+	for (struct piece *p = first_piece, *next; p; p = next) {
+		next = p->next;
+		free(p);
+	}
+	first_piece = piece = NULL;
+	piece_used = 0;
+	used = false;
+}
+
 void fields_use(void)
 {
 	used = true;

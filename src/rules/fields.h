@@ -59,6 +59,8 @@ void rule_event_begin(struct rule_event *, const struct event *, const struct ta
 void fields_apply(const struct event *);
 /* Calls that fields_apply() must be told of, be they asked for or not: bits as in call_bits. */
 const uint64_t *fields_calls(void);
+/* Forget everything: whatever was checked or parsed before must not be used any more. */
+void fields_close(void);
 /* --container-id: every process is in this one; NULL: as /proc tells. */
 void fields_container(const char *id);
 

@@ -6,6 +6,7 @@
 #include "abi.h"
 #include "bits.h"
 #include "condition.h"
+#include "decode.h"
 #include "event.h"
 #include "fields.h"
 #include "task.h"
@@ -143,16 +144,22 @@ bool where_shows(const struct where *w, const struct event *event, const struct 
 	return !where_waits(w) || where_matches(w->show, event, tape);
 }
 
-bool where_stops(const struct where *w, const struct event *event, const struct tape *tape)
+bool where_stops(const struct where *w, const struct event *event)
 {
+	struct task *task = event->task;
 	const struct d_number *n;
 
-	if (!w->stop || !where_may(w->stop, event->abi, event->nr))
+	if (!w->stop || (event->kind != EV_ENTER && event->kind != EV_EXIT) ||
+	    !where_may(w->stop, event->abi, event->nr))
 		return false;
+	if (event->kind == EV_ENTER && !task->call.selected)
+		decode_enter(task, event);
+	else if (!task->call.selected)
+		decode_exit(task, event);
 	n = abi_call(event->abi, event->nr);
 	if (event->kind == EV_ENTER && d_rets[d_calls[n->call].ret].kind != D_RET_NONE)
 		return false;
-	return where_matches(w->stop, event, tape);
+	return where_matches(w->stop, event, &task->tape);
 }
 
 bool where_stacks(const struct where *w, const struct event *event, const struct tape *tape)

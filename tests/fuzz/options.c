@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "abi.h"
+#include "fields.h"
 #include "list.h"
 #include "names.h"
 #include "select.h"
@@ -134,6 +135,10 @@ static void unpack(void)
 		for (int signo = 0; signo < 128; signo++)
 			name_signal(&abis[abi], signo);
 	}
+	for (uint32_t i = 0; i < d_field_count && !done; i++)
+		d_text(d_fields[i].name);
+	for (uint32_t i = 0; i < d_const_count && !done; i++)
+		d_text(d_consts[i].name);
 	done = true;
 }
 
@@ -154,6 +159,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	under_way = true;
 	if (!setjmp(back))
 		parse(argc, argv);
+	fields_close();
 	under_way = false;
 	while (block_count)
 		__real_free(blocks[--block_count]);
