@@ -45,14 +45,6 @@ static void add_sink(const struct sink *sink)
 		need = sink->need;
 }
 
-/* How a call ended, as a bit of -e status=. */
-static enum call_status status_of(const struct event *event)
-{
-	if (event->unavailable)
-		return STATUS_UNAVAILABLE;
-	return event->is_error ? STATUS_FAILED : STATUS_SUCCESSFUL;
-}
-
 /* Does choosing take the arguments of calls? */
 static bool needs_tape(void)
 {
@@ -140,7 +132,7 @@ static void show(const struct event *event, bool new_abi)
 			decode_exit(task, event);
 			tape = &task->tape;
 		}
-		if (!(options.status & status_of(event)) ||
+		if (!(options.status & endings_status(event)) ||
 		    (options.endings && !endings_match(options.endings, event)) ||
 		    !where_shows(&options.where, event, tape)) {
 			give_muted(event, tape);

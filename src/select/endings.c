@@ -4,6 +4,7 @@
 #include <string.h>
 #include "bits.h"
 #include "event.h"
+#include "options.h"
 #include "task.h"
 #include "util.h"
 #include "words.h"
@@ -61,4 +62,11 @@ bool endings_match(const struct endings *e, const struct event *event)
 		return false;
 	return !e->by_error || (event->is_error && -event->ret < ENDINGS_ERRORS &&
 				bit_get(e->errors, (uint32_t)-event->ret));
+}
+
+unsigned endings_status(const struct event *event)
+{
+	if (event->unavailable)
+		return STATUS_UNAVAILABLE;
+	return event->is_error ? STATUS_FAILED : STATUS_SUCCESSFUL;
 }

@@ -22,6 +22,8 @@ void endings_errors(struct endings *, const char *text);
 /* The value of --duration: "[>|>=]TIME" or "<TIME" or "<=TIME"; given again, both bound it.  False
  * when it is none. */
 bool endings_duration(struct endings *, const char *text);
+/* How the EV_EXIT of a call says it ended, as a bit of enum call_status. */
+unsigned endings_status(const struct event *);
 /* Does the EV_EXIT of a call fit? */
 bool endings_match(const struct endings *, const struct event *);
 

@@ -37,8 +37,8 @@ bool where_matches(const struct condition *, const struct event *, const struct 
 bool where_chooses(const struct where *, const struct event *, const struct tape *);
 /* A chosen call has returned: is it to be shown? */
 bool where_shows(const struct where *, const struct event *, const struct tape *);
-/* Is this call the end of tracing?  Asked of every event when it was shown; calls that do not return
- * end it when they enter.  Decodes those that are not shown. */
+/* Is this call the end of tracing?  Asked of every event when it was shown; calls that do not
+ * return end it when they enter.  Decodes those that are not shown. */
 bool where_stops(const struct where *, const struct event *);
 /* Is the stack of the event's task to be taken? */
 bool where_stacks(const struct where *, const struct event *, const struct tape *);
