@@ -46,6 +46,22 @@ enum quiet {
 	QUIET_THREAD_EXECVE = 16
 };
 
+enum alerts_format { ALERTS_JSON = 1, ALERTS_ISO8601 = 2, ALERTS_BARE = 4 };
+enum on_alert { ON_ALERT_TELL, ON_ALERT_DENY, ON_ALERT_KILL, ON_ALERT_STOP };
+/* --rules and what goes with it; priorities are those of rules.h, -1 none. */
+struct rule_options {
+	const char **files; /* and folders */
+	unsigned count;
+	bool only;	 /* --rules-only: alerts instead of the trace */
+	bool first;	 /* --rules-matching=first */
+	bool dedup;	 /* --alerts-dedup */
+	unsigned format; /* bit set of enum alerts_format */
+	const char *out; /* --alerts: FILE, "|command" or "syslog"; NULL stderr */
+	int exit;	 /* --rules-exit */
+	int acting;	 /* --on-alert: from this priority on */
+	enum on_alert on_alert;
+};
+
 struct options {
 	/* what is traced */
 	char **command; /* NULL-terminated argv, or NULL */
@@ -116,6 +132,7 @@ struct options {
 	struct selection *selection;
 	struct where where;	     /* --where, --stop-when, --stack-when */
 	struct endings *endings;     /* -e errno=, --duration; NULL: any */
+	struct rule_options rules;
 	struct tampering *tampering; /* -e inject=, -e fault=; NULL: none */
 };
 

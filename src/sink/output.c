@@ -194,17 +194,17 @@ void output_done(struct output *out)
 
 /* ---- Opening ------------------------------------------------------------------------------ */
 
-/* Start a shell with a pipe on its standard input. Returns our end, -1 with errno. */
-static int open_command(const char *line)
+int output_start(const char *line, pid_t *ret_pid)
 {
 	int ends[2];
+	pid_t pid;
 
 	if (pipe2(ends, O_CLOEXEC) < 0)
 		return -1;
-	command = fork();
-	if (command < 0)
+	pid = fork();
+	if (pid < 0)
 		return -1;
-	if (!command) {
+	if (!pid) {
 		if (ends[0] == STDIN_FILENO)
 			fcntl(ends[0], F_SETFD, 0);
 		else
@@ -213,6 +213,7 @@ static int open_command(const char *line)
 		_exit(127);
 	}
 	close(ends[0]);
+	*ret_pid = pid;
 	return ends[1];
 }
 
@@ -238,7 +239,7 @@ int output_open(const struct options *options)
 		return 0;
 	common.path = xstrdup(name);
 	if (*name == '|' || *name == '!') {
-		common.fd = open_command(name + 1);
+		common.fd = output_start(name + 1, &command);
 		if (common.fd < 0) {
 			warn_errno("popen");
 			return 1;

@@ -1,0 +1,33 @@
+/* Rules on a live trace: each call is held against those that may be about it, and what fires is
+ * told, counted and acted upon. */
+#ifndef SONDE_ALERT_H
+#define SONDE_ALERT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct abi;
+struct event;
+struct options;
+struct tamper;
+struct tape;
+
+/* The exit status when --rules-exit asks for one. */
+enum { ALERTS_STATUS = 3 };
+
+/* Load options->rules.files and get ready; 0, or the exit status to leave with, having said why. */
+int alerts_load(const struct options *options);
+/* Open where alerts go; as above. */
+int alerts_open(const struct options *options);
+/* Is there a rule that may be about this call, or a field that must hear of it?  False without
+ * rules. */
+bool alerts_want(const struct abi *abi, uint64_t nr);
+/* A wanted call begins, decoded so far: what the engine is to do with it, or NULL.  Valid until the
+ * next call. */
+const struct tamper *alerts_enter(const struct event *event, const struct tape *tape);
+/* It has returned. */
+void alerts_exit(const struct event *event, const struct tape *tape);
+/* The end: the summary.  ALERTS_STATUS if that was asked for and is due, else 0. */
+int alerts_close(void);
+
+#endif
