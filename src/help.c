@@ -18,6 +18,7 @@ static const char *const headings[GROUP_COUNT] = {
 	[GROUP_OUTPUT] = "Output",
 	[GROUP_STATISTICS] = "Statistics",
 	[GROUP_TAMPERING] = "Tampering",
+	[GROUP_RULES] = "Rules",
 	[GROUP_GENERAL] = "Help",
 };
 

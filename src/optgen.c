@@ -205,8 +205,8 @@ static void man_later(void)
 static int man(const char *page)
 {
 	static const char *const groups[GROUP_COUNT] = {
-		"@STARTUP@",	"@TRACING@",   "@FILTERING@", "@OUTPUT@",
-		"@STATISTICS@", "@TAMPERING@", "@GENERAL@",   "@LATER@",
+		"@STARTUP@",   "@TRACING@", "@FILTERING@", "@OUTPUT@", "@STATISTICS@",
+		"@TAMPERING@", "@RULES@",   "@GENERAL@",   "@LATER@",
 	};
 	FILE *in = fopen(page, "r");
 	char line[1024];
@@ -311,7 +311,7 @@ bool has_words(enum option_words set)
 bool is_list(enum option_words set)
 {
 	return set == WORDS_QUIET || set == WORDS_DECODE_FDS || set == WORDS_DECODE_PIDS ||
-	       set == WORDS_COLUMN;
+	       set == WORDS_COLUMN || set == WORDS_ALERTS;
 }
 
 bool is_offered(int i)

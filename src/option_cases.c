@@ -26,7 +26,7 @@ static const char *before(enum via via)
 	return dashes[via];
 }
 
-_Noreturn static void bad_argument(const struct given *g)
+_Noreturn void option_bad(const struct given *g)
 {
 	die_help("invalid %s%s%s argument: '%s'", before(g->via), g->name,
 		 g->via == VIA_QUALIFIER ? "=" : "", g->arg);
@@ -46,7 +46,7 @@ static unsigned number_of(const struct given *g, long min, long max)
 	long v;
 
 	if (!value_number(g->arg, min, max, &v))
-		bad_argument(g);
+		option_bad(g);
 	return v;
 }
 
@@ -57,7 +57,7 @@ static unsigned word_of(const struct given *g, bool any_case)
 
 	if (w)
 		return w->value;
-	bad_argument(g);
+	option_bad(g);
 }
 
 /* Of -e kvm= and the like: told in one way however they were given, without a word of help. */
@@ -125,7 +125,7 @@ static void add_membership(struct options *o, enum member_kind kind, const struc
 	long pid;
 
 	if (!*g->arg || (kind == MEMBER_TREE && !value_number(g->arg, 1, INT32_MAX, &pid)))
-		bad_argument(g);
+		option_bad(g);
 	o->memberships =
 		xrealloc(o->memberships, (o->membership_count + 1) * sizeof(*o->memberships));
 	o->memberships[o->membership_count++] = (struct membership){ kind, g->arg };
@@ -137,7 +137,7 @@ static void set_stamp(struct parse *p, const struct given *g)
 	enum stamp_format format = STAMP_TIME;
 
 	if (g->arg && !value_timestamps(g->arg, &format, &precision))
-		bad_argument(g);
+		option_bad(g);
 	p->stamp = format;
 	p->o->absolute_precision = precision;
 }
@@ -304,7 +304,7 @@ static void apply_tracing(struct parse *p, const struct given *g)
 		break;
 	case OPT_SYSCALL_LIMIT:
 		if (!value_number(g->arg, 1, LONG_MAX, &limit))
-			bad_argument(g);
+			option_bad(g);
 		o->call_limit = (uint64_t)limit;
 		break;
 	case OPT_STOP_WHEN:
@@ -312,11 +312,11 @@ static void apply_tracing(struct parse *p, const struct given *g)
 		break;
 	case OPT_LIMIT_TIME:
 		if (!parse_duration(g->arg, &o->time_limit) || !o->time_limit)
-			bad_argument(g);
+			option_bad(g);
 		break;
 	case OPT_LIMIT_SIZE:
 		if (!parse_size(g->arg, &o->size_limit) || !o->size_limit)
-			bad_argument(g);
+			option_bad(g);
 		break;
 	case OPT_ROTATE:
 		o->rotate = number_of(g, 1, 9999);
@@ -374,7 +374,7 @@ static void apply_filter(struct parse *p, const struct given *g)
 		break;
 	case OPT_DURATION:
 		if (!endings_duration(endings(o), g->arg))
-			bad_argument(g);
+			option_bad(g);
 		break;
 	case OPT_WHERE:
 		o->where.show = where_parse(g->via == VIA_LONG ? "--where" : "-e where=", g->arg);
@@ -416,7 +416,7 @@ static void apply_summary(struct options *o, const struct given *g)
 		break;
 	case OPT_OVERHEAD:
 		if (!parse_duration(g->arg, &o->overhead))
-			bad_argument(g);
+			option_bad(g);
 		break;
 	case OPT_SUMMARY_BY:
 		o->summary_by = word_of(g, false);
@@ -425,7 +425,7 @@ static void apply_summary(struct options *o, const struct given *g)
 		/* Shorter ones would leave no time to trace. */
 		if (!value_seconds(g->arg, &o->summary_interval) ||
 		    o->summary_interval < MIN_INTERVAL_NS)
-			bad_argument(g);
+			option_bad(g);
 		break;
 	default:
 		break;
@@ -448,6 +448,9 @@ void option_apply(struct parse *p, const struct given *g)
 		return;
 	case GROUP_STATISTICS:
 		apply_summary(o, g);
+		return;
+	case GROUP_RULES:
+		option_rules_apply(p, g);
 		return;
 	case GROUP_TRACING:
 		apply_tracing(p, g);
@@ -496,7 +499,7 @@ void option_apply(struct parse *p, const struct given *g)
 	case OPT_TIPS:
 		o->tips.format = TIPS_COMPACT;
 		if (g->arg && !tips_parse(g->arg, &o->tips))
-			bad_argument(g);
+			option_bad(g);
 		break;
 	case OPT_HELP:
 		help_print();

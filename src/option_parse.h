@@ -31,11 +31,21 @@ struct parse {
 	enum stamp_format stamp;
 	enum { ABBREV_ALL, ABBREV_NONE, ABBREV_SET } abbrev;
 	bool dereference_set, raw_set, dumped_set;
+	const char **validate; /* --rules-validate, as many as the next says */
+	unsigned validate_count;
 };
 /* One option does what it says. */
 void option_apply(struct parse *p, const struct given *g);
 /* All options were given: what follows from them together, and what contradicts itself. */
 void option_check(struct parse *p);
+
+/* Of the group of rules: one option, and what they mean together. */
+void option_rules_apply(struct parse *p, const struct given *g);
+void option_rules_check(struct parse *p);
+/* What is asked of rules without a command: answers it and exits, if it is. */
+void option_rules_answer(struct parse *p);
+/* The argument makes no sense: says so and exits. */
+_Noreturn void option_bad(const struct given *g);
 
 /* Was it given in any way? */
 bool option_given(const struct parse *p, enum option_id id);

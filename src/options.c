@@ -17,7 +17,7 @@ const struct option_row option_rows[OPT_COUNT] = {
 #define OPTION OPTION_ROW
 #include "options.def"
 };
-enum { LONG_ROOM = 128 };
+enum { LONG_ROOM = 192 };
 
 /* What getopt_long wants, made from the rows.  Long options carry their id. */
 static void getopt_tables(char *letters, struct option *longs)
@@ -82,6 +82,8 @@ static void set_defaults(struct options *o)
 		.columns = 40,
 		.tips.id = -1,
 		.stack_limit = 256,
+		.rules.exit = -1,
+		.rules.acting = -1,
 		.decode.string_limit = 32,
 		.status = STATUS_ALL,
 		.selection = selection_new(),
@@ -109,6 +111,7 @@ void options_parse(int argc, char **argv, struct options *options)
 		version_print(p.version);
 		exit(0);
 	}
+	option_rules_answer(&p);
 	if (argv[optind])
 		options->command = argv + optind;
 	else if (!options->pid_count && !options->membership_count && !options->inspect) {

@@ -34,10 +34,10 @@ static bool quiet;
 static struct rules *rules;
 static struct guard *guards; /* enabled rules, in order */
 static size_t guard_count;
-static uint64_t *wanted;  /* rows of d_numbers */
-static uint32_t *starts;  /* of a row in `asked`; one more than there are rows */
-static uint32_t *asked;	  /* indexes of guards, row by row */
-static uint64_t events;	  /* evt.num */
+static uint64_t *wanted; /* rows of d_numbers */
+static uint32_t *starts; /* of a row in `asked`; one more than there are rows */
+static uint32_t *asked;	 /* indexes of guards, row by row */
+static uint64_t events;	 /* evt.num */
 static uint64_t by_priority[PRIORITY_COUNT];
 
 /* ---- Loading -------------------------------------------------------------- */
@@ -151,8 +151,8 @@ int alerts_load(const struct options *o)
 		if (!all[i].enabled)
 			continue;
 		g->rule = &all[i];
-		g->acts = options->on_alert && (int)all[i].priority <= options->acting &&
-			  can_act(g);
+		g->acts =
+			options->on_alert && (int)all[i].priority <= options->acting && can_act(g);
 		guard_count++;
 	}
 	if (!guard_count) {
@@ -211,12 +211,12 @@ static const struct tamper *act(const struct event *event)
 
 /* Ask the rules about a call that begins (only those that act) or has returned (the others).  Has
  * one that acts fired? */
-static bool ask(const struct event *event, const struct tape *tape, bool entering)
+static bool ask(const struct event *event, const struct tape *tape, uint64_t number, bool entering)
 {
 	struct rule_event ev;
 	bool acted = false;
 
-	rule_event_begin(&ev, event, tape, events);
+	rule_event_begin(&ev, event, tape, number);
 	uint32_t row = condition_row(DIALECT_RULES, &ev);
 
 	for (uint32_t i = starts[row]; i < starts[row + 1]; i++) {
@@ -236,14 +236,14 @@ const struct tamper *alerts_enter(const struct event *event, const struct tape *
 {
 	if (!options->on_alert || event->launching)
 		return NULL;
-	return ask(event, tape, true) ? act(event) : NULL;
+	return ask(event, tape, events + 1, true) ? act(event) : NULL;
 }
 
 void alerts_exit(const struct event *event, const struct tape *tape)
 {
 	events++;
 	if (!event->unavailable)
-		ask(event, tape, false);
+		ask(event, tape, events, false);
 }
 
 /* ---- The end -------------------------------------------------------------- */

@@ -1,0 +1,182 @@
+/* The options about rules: which files, where alerts go, what they bring about. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "buf.h"
+#include "option_parse.h"
+#include "paths.h"
+#include "rules.h"
+#include "select.h"
+#include "util.h"
+
+/* The rules that come with sonde, or what stands in for them. */
+static const char *default_file(void)
+{
+	const char *given = getenv("SONDE_RULES");
+
+	return given && *given ? given : RULES_FILE;
+}
+
+static void add_file(struct rule_options *r, const char *file)
+{
+	r->files = xrealloc(r->files, (r->count + 1) * sizeof(*r->files));
+	r->files[r->count++] = file;
+}
+
+static int priority_of(const struct given *g, const char *name, size_t len)
+{
+	const struct word_row *w = word_find(WORDS_PRIORITY, name, len, true);
+
+	if (!w)
+		option_bad(g);
+	return (int)w->value;
+}
+
+static void set_action(struct rule_options *r, const struct given *g)
+{
+	const char *colon = strchr(g->arg, ':');
+	const struct word_row *w = NULL;
+
+	if (colon)
+		w = word_find(WORDS_ON_ALERT, colon + 1, strlen(colon + 1), false);
+	if (!w)
+		option_bad(g);
+	r->acting = priority_of(g, g->arg, (size_t)(colon - g->arg));
+	r->on_alert = w->value;
+}
+
+static void add_format(struct rule_options *r, const struct given *g)
+{
+	unsigned format = 0;
+
+	if (value_set(WORDS_ALERTS, g->arg, &format))
+		option_bad(g);
+	r->format |= format;
+}
+
+void option_rules_apply(struct parse *p, const struct given *g)
+{
+	struct rule_options *r = &p->o->rules;
+	const struct word_row *w;
+
+	switch (g->id) {
+	case OPT_RULES:
+		add_file(r, g->arg && *g->arg ? g->arg : default_file());
+		break;
+	case OPT_RULES_ONLY:
+		r->only = true;
+		break;
+	case OPT_RULES_MATCHING:
+		w = word_find(WORDS_MATCHING, g->arg, strlen(g->arg), false);
+		if (!w)
+			option_bad(g);
+		r->first = w->value;
+		break;
+	case OPT_RULES_EXIT:
+		r->exit = priority_of(g, g->arg, strlen(g->arg));
+		break;
+	case OPT_ON_ALERT:
+		set_action(r, g);
+		break;
+	case OPT_ALERTS:
+		r->out = g->arg;
+		break;
+	case OPT_ALERTS_FORMAT:
+		add_format(r, g);
+		break;
+	case OPT_ALERTS_DEDUP:
+		r->dedup = true;
+		break;
+	case OPT_RULES_VALIDATE:
+		p->validate = xrealloc(p->validate, (p->validate_count + 1) * sizeof(*p->validate));
+		p->validate[p->validate_count++] = g->arg;
+		break;
+	default:
+		break; /* that it was given is enough */
+	}
+}
+
+void option_rules_check(struct parse *p)
+{
+	struct options *o = p->o;
+	struct rule_options *r = &o->rules;
+	bool some = option_given(p, OPT_RULES_MATCHING) || option_given(p, OPT_RULES_EXIT) ||
+		    option_given(p, OPT_ON_ALERT) || option_given(p, OPT_ALERTS) ||
+		    option_given(p, OPT_ALERTS_FORMAT) || option_given(p, OPT_ALERTS_DEDUP);
+
+	/* Without a word on which, those that come with sonde. */
+	if (!r->count && r->only)
+		add_file(r, default_file());
+	if (!r->count && some)
+		die_help("options about alerts must be given with --rules");
+	if (!r->count)
+		return;
+	o->follow = true;
+	if (o->format == FORMAT_JSON)
+		r->format |= ALERTS_JSON;
+	if (r->only && o->summary == SUMMARY_NONE) {
+		selection_trace(o->selection, "none");
+		selection_signals(o->selection, "none");
+		o->quiet |= QUIET_ATTACH | QUIET_PERSONALITY;
+	}
+}
+
+/* ---- Without a command ---------------------------------------------------- */
+
+static int validate(const struct parse *p)
+{
+	struct rules *rules = rules_new(false);
+	struct buf b = { 0 };
+	bool good = true;
+	size_t count;
+
+	for (unsigned i = 0; good && i < p->validate_count; i++)
+		good = rules_load(rules, p->validate[i]);
+	const struct report_list *const *reports = rules_reports(rules, &count);
+
+	if (p->o->format == FORMAT_JSON)
+		report_json(&b, reports, count);
+	for (size_t i = 0; p->o->format != FORMAT_JSON && i < count; i++)
+		report_text(&b, reports[i], true);
+	fwrite(b.p, 1, b.len, stdout);
+	buf_free(&b);
+	rules_free(rules);
+	return good ? 0 : 1;
+}
+
+static int list(const struct parse *p)
+{
+	const struct rule_options *r = &p->o->rules;
+	struct rules *rules = rules_new(false);
+	bool good = true;
+	size_t count;
+
+	for (unsigned i = 0; good && i < r->count; i++)
+		good = rules_load(rules, r->files[i]);
+	if (!r->count)
+		good = rules_load(rules, default_file());
+	if (good) {
+		rules_list(rules, p->o->format == FORMAT_JSON);
+	} else {
+		const struct report_list *const *reports = rules_reports(rules, &count);
+		struct buf b = { 0 };
+
+		report_text(&b, reports[count - 1], false);
+		fprintf(stderr, "Error: %.*s", (int)b.len, b.p);
+		buf_free(&b);
+	}
+	rules_free(rules);
+	return good ? 0 : 1;
+}
+
+void option_rules_answer(struct parse *p)
+{
+	if (option_given(p, OPT_RULES_FIELDS)) {
+		rules_fields(p->o->format == FORMAT_JSON);
+		exit(0);
+	}
+	if (p->validate_count)
+		exit(validate(p));
+	if (option_given(p, OPT_RULES_LIST))
+		exit(list(p));
+}

@@ -1,0 +1,228 @@
+/* What --rules-list and --rules-fields print. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "abi.h"
+#include "bits.h"
+#include "buf.h"
+#include "collect.h"
+#include "condition.h"
+#include "fields.h"
+#include "format.h"
+#include "json_value.h"
+#include "rules.h"
+
+enum { NAME_WIDTH = 52, TEXT_WIDTH = 78 };
+
+/* Words in lines of a width, each but the first indented. */
+static void put_wrapped(struct buf *b, const char *text, int indent)
+{
+	int column = 0;
+
+	while (*text) {
+		size_t n = strcspn(text, " \t\r\n");
+
+		if (n && column && column + 1 + (int)n > TEXT_WIDTH) {
+			buf_printf(b, "\n%*s", indent, "");
+			column = 0;
+		}
+		if (n) {
+			buf_printf(b, "%s%.*s", column ? " " : "", (int)n, text);
+			column += (int)n + (column != 0);
+		}
+		text += n + (text[n] != '\0');
+	}
+	buf_char(b, '\n');
+}
+
+static void print(struct buf *b)
+{
+	fwrite(b->p, 1, b->len, stdout);
+	buf_free(b);
+}
+
+/* ---- Fields of conditions and outputs, each once -------------------------- */
+
+struct name_list {
+	const char *names[256];
+	size_t count;
+};
+
+static void note_field(void *context, const char *name, unsigned flags)
+{
+	struct name_list *list = context;
+
+	(void)flags;
+	for (size_t i = 0; i < list->count; i++)
+		if (!strcmp(list->names[i], name))
+			return;
+	if (list->count < sizeof(list->names) / sizeof(*list->names))
+		list->names[list->count++] = name;
+}
+
+static int by_text(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static void put_strings(struct buf *b, const char *key, const char **texts, size_t count, bool sort)
+{
+	if (sort)
+		qsort(texts, count, sizeof(*texts), by_text);
+	buf_printf(b, "\"%s\":[", key);
+	for (size_t i = 0; i < count; i++) {
+		if (i)
+			buf_char(b, ',');
+		json_put_string(b, texts[i], strlen(texts[i]));
+	}
+	buf_char(b, ']');
+}
+
+/* ---- --rules-list --------------------------------------------------------- */
+
+static void put_text(struct buf *b, const char *key, const char *text, const char *after)
+{
+	buf_printf(b, "\"%s\":", key);
+	json_put_string(b, text, strlen(text));
+	buf_str(b, after);
+}
+
+/* Names of the calls of this machine a rule may be about. */
+static void put_calls(struct buf *b, const struct rule *rule)
+{
+	struct name_list list = { 0 };
+
+	for (uint32_t r = 1; r < d_range_count; r++)
+		for (uint32_t i = 0; d_ranges[r].abi == abi_native()->id && i < d_ranges[r].count;
+		     i++) {
+			uint32_t row = d_ranges[r].at + i;
+
+			if (d_numbers[row].name && bit_get(condition_calls(rule->when), row))
+				note_field(&list, d_text(d_numbers[row].name), 0);
+		}
+	put_strings(b, "events", list.names, list.count, true);
+}
+
+static void put_rule(struct buf *b, const struct rule *rule)
+{
+	struct name_list used = { 0 };
+
+	buf_str(b, "{\"details\":{");
+	put_text(b, "condition_compiled", rule->condition, ",");
+	condition_fields(rule->when, note_field, &used);
+	put_strings(b, "condition_fields", used.names, used.count, true);
+	buf_char(b, ',');
+	put_calls(b, rule);
+	buf_str(b, "},\"info\":{");
+	put_text(b, "condition", rule->condition, ",");
+	put_text(b, "description", rule->desc, ",");
+	buf_printf(b, "\"enabled\":%s,", rule->enabled ? "true" : "false");
+	put_text(b, "name", rule->name, ",");
+	put_text(b, "output", rule->output, ",");
+	put_text(b, "priority", priority_name(rule->priority), ",");
+	put_text(b, "source", rule->source, ",");
+	put_strings(b, "tags", rule->tags, rule->tag_count, false);
+	buf_str(b, "}}");
+}
+
+static void list_json(const struct rules *rules)
+{
+	const struct collection *c = rules_collection(rules);
+	size_t count;
+	const struct rule *all = rules_all(rules, &count);
+	struct buf b = { 0 };
+
+	buf_str(&b, "{\"lists\":[");
+	for (size_t i = 0; i < c->list_count; i++) {
+		buf_str(&b, i ? ",{\"info\":{" : "{\"info\":{");
+		put_strings(&b, "items", c->lists[i]->items, c->lists[i]->count, false);
+		buf_char(&b, ',');
+		put_text(&b, "name", c->lists[i]->name, "}}");
+	}
+	buf_str(&b, "],\"macros\":[");
+	for (size_t i = 0; i < c->macro_count; i++) {
+		buf_str(&b, i ? ",{\"info\":{" : "{\"info\":{");
+		put_text(&b, "condition", c->macros[i]->condition, ",");
+		put_text(&b, "name", c->macros[i]->name, "}}");
+	}
+	buf_str(&b, "],\"rules\":[");
+	for (size_t i = 0; i < count; i++) {
+		if (i)
+			buf_char(&b, ',');
+		put_rule(&b, &all[i]);
+	}
+	buf_str(&b, "]}\n");
+	print(&b);
+}
+
+void rules_list(const struct rules *rules, bool json)
+{
+	size_t count;
+	const struct rule *all = rules_all(rules, &count);
+	struct buf b = { 0 };
+
+	if (json) {
+		list_json(rules);
+		return;
+	}
+	buf_printf(&b, "%-*s %-13s %s\n", NAME_WIDTH, "Rule", "Priority", "Description");
+	buf_printf(&b, "%-*s %-13s %s\n", NAME_WIDTH, "----", "--------", "-----------");
+	for (size_t i = 0; i < count; i++) {
+		buf_printf(&b, "%-*s %-13s ", NAME_WIDTH, all[i].name,
+			   all[i].enabled ? priority_name(all[i].priority) : "disabled");
+		put_wrapped(&b, all[i].desc, NAME_WIDTH + 15);
+	}
+	print(&b);
+}
+
+/* ---- --rules-fields ------------------------------------------------------- */
+
+static const char *const types[] = {
+	[VALUE_TEXT] = "text",	[VALUE_BYTES] = "bytes", [VALUE_BOOL] = "bool",
+	[VALUE_INT] = "int",	[VALUE_UINT] = "uint",	 [VALUE_PORT] = "port",
+	[VALUE_IP] = "address", [VALUE_NET] = "network", [VALUE_ANY] = "any",
+};
+
+static const char *note_of(const struct field *f)
+{
+	return f->flags & FIELD_RUNTIME	      ? "needs a container runtime: always <NA>"
+	       : f->flags & FIELD_BEST_EFFORT ? "best effort"
+					      : "";
+}
+
+void rules_fields(bool json)
+{
+	struct buf b = { 0 };
+
+	if (json)
+		buf_char(&b, '[');
+	for (unsigned i = 0; i < field_count; i++) {
+		const struct field *f = &fields[i];
+		const char *arg = f->flags & FIELD_DOTTED  ? ".NAME"
+				  : f->flags & FIELD_INDEX ? "[N]"
+				  : f->flags & FIELD_KEY   ? "[KEY]"
+							   : "";
+		const char *list = f->flags & FIELD_LIST ? " list" : "";
+
+		if (json) {
+			buf_str(&b, i ? ",{" : "{");
+			put_text(&b, "description", f->description, ",");
+			put_text(&b, "name", f->name, ",");
+			put_text(&b, "note", note_of(f), ",");
+			buf_printf(&b, "\"takes\":\"%s\",\"type\":\"%s%s\"}", arg, types[f->type],
+				   list);
+			continue;
+		}
+		int n = (int)(strlen(f->name) + strlen(arg));
+		const char *note = note_of(f);
+
+		buf_printf(&b, "%s%s%*s %s%s%*s ", f->name, arg, n < 36 ? 36 - n : 0, "",
+			   types[f->type], list, (int)(12 - strlen(types[f->type]) - strlen(list)),
+			   "");
+		buf_printf(&b, "%s%s%s%s\n", f->description, *note ? " (" : "", note,
+			   *note ? ")" : "");
+	}
+	if (json)
+		buf_str(&b, "]\n");
+	print(&b);
+}
