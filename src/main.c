@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "abi.h"
+#include "alert.h"
 #include "decode.h"
 #include "endings.h"
 #include "engine.h"
@@ -55,7 +56,7 @@ static bool needs_tape(void)
 static int open_sinks(void)
 {
 	add_sink(&notice_sink);
-	if (options.summary != SUMMARY_ONLY)
+	if (options.summary != SUMMARY_ONLY && !options.rules.only)
 		add_sink(options.format == FORMAT_JSON ? &json_sink : &text_sink);
 	if (options.summary != SUMMARY_NONE)
 		add_sink(&summary_sink);
@@ -65,7 +66,7 @@ static int open_sinks(void)
 	int status = output_open(&options);
 	for (size_t i = 0; !status && i < countof(sinks) && sinks[i]; i++)
 		status = sinks[i]->open(&options);
-	return status;
+	return !status && options.rules.count ? alerts_open(&options) : status;
 }
 
 static void give(const struct event *event, const struct tape *tape)
@@ -164,6 +165,13 @@ static void show(const struct event *event, bool new_abi)
 	give(event, tape);
 }
 
+/* Was it, for the sinks or for --stop-when? */
+static bool is_decoded(const struct event *event)
+{
+	return (event->task->call.selected && need == NEED_TAPE) ||
+	       (options.where.stop && where_may(options.where.stop, event->abi, event->nr));
+}
+
 static bool is_last(enum event_kind kind)
 {
 	return kind == EV_EXITED || kind == EV_KILLED || kind == EV_SUPERSEDED || kind == EV_DETACH;
@@ -182,6 +190,10 @@ static void take(const struct event *event)
 	fields_apply(event);
 	show(event, new_abi);
 	stopping |= where_stops(&options.where, event);
+	const struct tamper *more = alerts_watch(event, is_decoded(event));
+
+	if (more)
+		tamper = more;
 	if (options.stack_trace)
 		stack_done(event);
 	if (is_last(event->kind))
@@ -284,12 +296,15 @@ int main(int argc, char **argv)
 	loop();
 
 	int interrupted = engine_interrupted();
+	int alerted = alerts_close();
 	int sink_status = close_sinks();
 	int wait_status = engine->close(output_lost());
 
 	tips_show(&options.tips);
 	if (interrupted)
 		die_of_signal(interrupted);
+	if (alerted)
+		return alerted;
 	if (wait_status < 0)
 		die_of_signal(-wait_status);
 	if (!options.command && output_lost())

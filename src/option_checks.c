@@ -2,6 +2,7 @@
  * effect; and what the decoder may ask of the selection. */
 #include <stdio.h>
 #include <string.h>
+#include "alert.h"
 #include "endings.h"
 #include "identity.h"
 #include "option_parse.h"
@@ -21,7 +22,7 @@ static bool ask_dumped(int fd, bool writing)
 static bool ask_wanted(const struct abi *abi, uint64_t nr)
 {
 	return (select_call(asked, abi, nr) && where_may(asked_where->show, abi, nr)) ||
-	       where_needs(asked_where, abi, nr);
+	       where_needs(asked_where, abi, nr) || alerts_want(abi, nr);
 }
 
 /* Stacks are found in what is mapped: calls that change that must be seen, too. */

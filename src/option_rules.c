@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "alert.h"
 #include "buf.h"
 #include "option_parse.h"
 #include "paths.h"
@@ -96,6 +97,14 @@ void option_rules_apply(struct parse *p, const struct given *g)
 	}
 }
 
+/* Only what the rules need stops, where nothing stands against it. */
+static bool may_filter(const struct options *o)
+{
+	return o->command && !o->pid_count && !o->membership_count && !o->detach_on_execve &&
+	       !o->call_limit && !o->time_limit && !o->size_limit && !o->where.stop &&
+	       !o->where.show;
+}
+
 void option_rules_check(struct parse *p)
 {
 	struct options *o = p->o;
@@ -118,7 +127,12 @@ void option_rules_check(struct parse *p)
 		selection_trace(o->selection, "none");
 		selection_signals(o->selection, "none");
 		o->quiet |= QUIET_ATTACH | QUIET_PERSONALITY;
+		o->seccomp = o->seccomp || may_filter(o);
 	}
+	int status = alerts_load(o);
+
+	if (status)
+		exit(status);
 }
 
 /* ---- Without a command ---------------------------------------------------- */

@@ -33,6 +33,7 @@ struct call {
 	uint64_t last_nr;	    /* NULL when there was none */
 	bool inside;		    /* between EV_ENTER and EV_EXIT */
 	bool selected;		    /* chosen by -e trace: set by the loop */
+	bool watched;		    /* [rules] whether or not it is selected */
 	/* What was done to it (-e inject=); set by the loop. */
 	uint64_t tampered; /* which of the conditions of -e inject= hold of it, one bit each */
 	bool poked;	   /* memory that arguments point to was changed */

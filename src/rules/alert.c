@@ -15,6 +15,7 @@
 #include "bits.h"
 #include "buf.h"
 #include "condition.h"
+#include "decode.h"
 #include "event.h"
 #include "fields.h"
 #include "options.h"
@@ -232,18 +233,27 @@ static bool ask(const struct event *event, const struct tape *tape, uint64_t num
 	return acted;
 }
 
-const struct tamper *alerts_enter(const struct event *event, const struct tape *tape)
+const struct tamper *alerts_watch(const struct event *event, bool decoded)
 {
-	if (!options->on_alert || event->launching)
-		return NULL;
-	return ask(event, tape, events + 1, true) ? act(event) : NULL;
-}
+	struct task *task = event->task;
 
-void alerts_exit(const struct event *event, const struct tape *tape)
-{
-	events++;
-	if (!event->unavailable)
-		ask(event, tape, events, false);
+	if (event->kind == EV_ENTER) {
+		task->call.watched = alerts_want(event->abi, event->nr);
+		if (!task->call.watched)
+			return NULL;
+		if (!decoded)
+			decode_enter(task, event);
+		if (options->on_alert && !event->launching &&
+		    ask(event, &task->tape, events + 1, true))
+			return act(event);
+	} else if (event->kind == EV_EXIT && task->call.watched) {
+		if (!decoded)
+			decode_exit(task, event);
+		events++;
+		if (!event->unavailable)
+			ask(event, &task->tape, events, false);
+	}
+	return NULL;
 }
 
 /* ---- The end -------------------------------------------------------------- */

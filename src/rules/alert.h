@@ -10,7 +10,6 @@ struct abi;
 struct event;
 struct options;
 struct tamper;
-struct tape;
 
 /* The exit status when --rules-exit asks for one. */
 enum { ALERTS_STATUS = 3 };
@@ -22,11 +21,9 @@ int alerts_open(const struct options *options);
 /* Is there a rule that may be about this call, or a field that must hear of it?  False without
  * rules. */
 bool alerts_want(const struct abi *abi, uint64_t nr);
-/* A wanted call begins, decoded so far: what the engine is to do with it, or NULL.  Valid until the
- * next call. */
-const struct tamper *alerts_enter(const struct event *event, const struct tape *tape);
-/* It has returned. */
-void alerts_exit(const struct event *event, const struct tape *tape);
+/* An event, after the trace has shown it; calls that are wanted are decoded unless they are already.
+ * What the engine is to do with a call that begins, or NULL.  Valid until the next. */
+const struct tamper *alerts_watch(const struct event *event, bool decoded);
 /* The end: the summary.  ALERTS_STATUS if that was asked for and is due, else 0. */
 int alerts_close(void);
 
