@@ -165,13 +165,6 @@ static void show(const struct event *event, bool new_abi)
 	give(event, tape);
 }
 
-/* Was it, for the sinks or for --stop-when? */
-static bool is_decoded(const struct event *event)
-{
-	return (event->task->call.selected && need == NEED_TAPE) ||
-	       (options.where.stop && where_may(options.where.stop, event->abi, event->nr));
-}
-
 static bool is_last(enum event_kind kind)
 {
 	return kind == EV_EXITED || kind == EV_KILLED || kind == EV_SUPERSEDED || kind == EV_DETACH;
@@ -190,10 +183,11 @@ static void take(const struct event *event)
 	fields_apply(event);
 	show(event, new_abi);
 	stopping |= where_stops(&options.where, event);
-	const struct tamper *more = alerts_watch(event, is_decoded(event));
-
-	if (more)
-		tamper = more;
+	alerts_watch(event,
+		     (event->task->call.selected && need == NEED_TAPE) ||
+			     (options.where.stop &&
+			      where_may(options.where.stop, event->abi, event->nr)),
+		     &tamper);
 	if (options.stack_trace)
 		stack_done(event);
 	if (is_last(event->kind))

@@ -233,19 +233,19 @@ static bool ask(const struct event *event, const struct tape *tape, uint64_t num
 	return acted;
 }
 
-const struct tamper *alerts_watch(const struct event *event, bool decoded)
+void alerts_watch(const struct event *event, bool decoded, const struct tamper **tamper)
 {
 	struct task *task = event->task;
 
 	if (event->kind == EV_ENTER) {
 		task->call.watched = alerts_want(event->abi, event->nr);
 		if (!task->call.watched)
-			return NULL;
+			return;
 		if (!decoded)
 			decode_enter(task, event);
 		if (options->on_alert && !event->launching &&
 		    ask(event, &task->tape, events + 1, true))
-			return act(event);
+			*tamper = act(event);
 	} else if (event->kind == EV_EXIT && task->call.watched) {
 		if (!decoded)
 			decode_exit(task, event);
@@ -253,7 +253,6 @@ const struct tamper *alerts_watch(const struct event *event, bool decoded)
 		if (!event->unavailable)
 			ask(event, &task->tape, events, false);
 	}
-	return NULL;
 }
 
 /* ---- The end -------------------------------------------------------------- */

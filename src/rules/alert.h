@@ -22,8 +22,9 @@ int alerts_open(const struct options *options);
  * rules. */
 bool alerts_want(const struct abi *abi, uint64_t nr);
 /* An event, after the trace has shown it; calls that are wanted are decoded unless they are
- * already. What the engine is to do with a call that begins, or NULL.  Valid until the next. */
-const struct tamper *alerts_watch(const struct event *event, bool decoded);
+ * already. *tamper becomes what the engine is to do with a call that begins, if anything: valid
+ * until the next. */
+void alerts_watch(const struct event *event, bool decoded, const struct tamper **tamper);
 /* The end: the summary.  ALERTS_STATUS if that was asked for and is due, else 0. */
 int alerts_close(void);
 
