@@ -130,8 +130,8 @@ struct options {
 	unsigned
 		status; /* bit set of enum call_status; unless all, calls are shown when they end */
 	struct selection *selection;
-	struct where where;	     /* --where, --stop-when, --stack-when */
-	struct endings *endings;     /* -e errno=, --duration; NULL: any */
+	struct where where;	 /* --where, --stop-when, --stack-when */
+	struct endings *endings; /* -e errno=, --duration; NULL: any */
 	struct rule_options rules;
 	struct tampering *tampering; /* -e inject=, -e fault=; NULL: none */
 };

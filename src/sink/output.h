@@ -37,7 +37,8 @@ struct output *output_of(struct task *task);
 struct output *output_common(void);
 /* The process that reads -o '|cmd', 0 without one. */
 pid_t output_command(void);
-/* Start a shell for a command line, with a pipe on its standard input: our end, or -1 with errno. */
+/* Start a shell for a command line, with a pipe on its standard input: our end, or -1 with errno.
+ */
 int output_start(const char *line, pid_t *ret_pid);
 /* A line begins here. */
 void output_line(struct output *out);
