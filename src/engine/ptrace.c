@@ -76,13 +76,14 @@ static int ignore_end(pid_t tid)
 	return 1;
 }
 
-/* One wait4. 1: a status was queued or ignored, 0: none (WNOHANG), -errno. */
-static int wait_one(int flags)
+/* One wait4, for anyone (-1) or someone. 1: a status was queued or ignored, 0: none (WNOHANG),
+ * -errno. */
+static int wait_one(pid_t whom, int flags)
 {
 	struct rusage usage;
 	struct tracee *tracee;
 	int status;
-	pid_t tid = wait4(-1, &status, __WALL | flags, want_stime ? &usage : NULL);
+	pid_t tid = wait4(whom, &status, __WALL | flags, want_stime ? &usage : NULL);
 
 	if (tid <= 0) {
 		int error = errno;
@@ -108,6 +109,85 @@ static int wait_one(int flags)
 	return 1;
 }
 
+/* All that wait, without sleeping; how many there were, or -errno. */
+static int wait_batch(void)
+{
+	int r, found = 0;
+
+	/* Each tracee waits with one status at most, so this ends. */
+	while ((r = wait_one(-1, WNOHANG)) > 0)
+		found++;
+	return found ? found : r;
+}
+
+/* To wait for anyone, the kernel looks at everyone: with many tracees that is what a stop costs.
+ * But it sends SIGCHLD for each stop, and that says of whom, if it came alone: one that is sent
+ * while another is pending is lost.  So every so often, and before a long sleep, all are looked at.
+ */
+enum { CROWD = 48, PATIENCE_NS = 1000000, LONG_NS = 900000000 };
+
+static bool listening;	/* SIGCHLD is blocked, to be taken one by one */
+static bool all_asleep; /* nobody waited at the last look, and no signal came since */
+static unsigned taken;	/* signals, since the last look */
+
+/* Is it still, or already, worth it? */
+static bool is_crowd(void)
+{
+	sigset_t child;
+
+	if ((tracee_count() > (listening ? CROWD / 2 : CROWD)) != listening) {
+		sigemptyset(&child);
+		sigaddset(&child, SIGCHLD);
+		sigprocmask(listening ? SIG_UNBLOCK : SIG_BLOCK, &child, NULL);
+		listening = !listening;
+		all_asleep = false;
+	}
+	return listening;
+}
+
+static int look_at_all(void)
+{
+	int r = wait_batch();
+
+	taken = 0;
+	all_asleep = r == 0;
+	return r < 0 ? r : 1;
+}
+
+static int wait_by_signal(void)
+{
+	const struct timespec patience = { 0, all_asleep ? LONG_NS : PATIENCE_NS };
+	struct tracee *tracee;
+	siginfo_t info;
+	sigset_t child;
+	int r;
+
+	if (taken >= FAIRNESS + tracee_count() / FAIRNESS)
+		return look_at_all();
+	sigemptyset(&child);
+	sigaddset(&child, SIGCHLD);
+	if (sigtimedwait(&child, &info, &patience) < 0) {
+		r = errno;
+		if (r == EAGAIN)
+			return look_at_all();
+		colocate_turn();
+		return -r;
+	}
+	all_asleep = false;
+	taken++;
+	tracee = tracee_find(info.si_pid);
+	if (tracee && tracee->stopped)
+		return 1; /* old news */
+	if (tracee && !want_stime && !options->debug && stop_is_expected(tracee)) {
+		colocate_turn();
+		tracee->stopped = true;
+		tracee_queue(tracee, STOP_AT_CALL);
+		return 1;
+	}
+	r = wait_one(info.si_pid, WNOHANG);
+	return r == -EINTR ? r : 1; /* it may be gone */
+}
+
 /* Sleep until something happens. */
 static int wait_all(void)
 {
@@ -117,12 +197,12 @@ static int wait_all(void)
 		ticking = true;
 		interrupt_tick();
 	}
-	r = wait_one(0);
+	if (is_crowd())
+		return wait_by_signal();
+	r = wait_one(-1, 0);
 	if (r < 0 || tracee_count() < 2 || ++waits < FAIRNESS)
 		return r;
-	/* Each tracee waits with one status at most, so this ends. */
-	while (wait_one(WNOHANG) > 0)
-		;
+	wait_batch();
 	waits = 0;
 	return 1;
 }
@@ -220,7 +300,7 @@ static void wait_for_stops(void (*emit)(const struct event *))
 
 	interrupt_tick();
 	while (stops_done() < tracee_count()) {
-		int r = wait_one(0);
+		int r = wait_one(-1, 0);
 
 		if (r == -ECHILD)
 			break;

@@ -203,11 +203,30 @@ static int leave(struct tracee *tracee, const struct __ptrace_syscall_info *info
 	return 1;
 }
 
+/* What was asked for already, of this tid; 0 nothing. */
+static struct __ptrace_syscall_info ahead;
+static pid_t ahead_of;
+
+/* Of other stops the answer may be forged, by a signal the tracee sends itself; but then it does
+ * not fit. */
+bool stop_is_expected(const struct tracee *tracee)
+{
+	if (tracee->state != TRACEE_TRACED || tracee->filtered ||
+	    ptrace(PTRACE_GET_SYSCALL_INFO, tracee->tid, sizeof(ahead), &ahead) < 0 ||
+	    ahead.op != (tracee->task->call.inside ? PTRACE_SYSCALL_INFO_EXIT
+						   : PTRACE_SYSCALL_INFO_ENTRY))
+		return false;
+	ahead_of = tracee->tid;
+	return true;
+}
+
 static int syscall_stop(struct tracee *tracee, struct event *event)
 {
-	struct __ptrace_syscall_info info;
+	struct __ptrace_syscall_info info = ahead;
 
-	if (ptrace(PTRACE_GET_SYSCALL_INFO, tracee->tid, sizeof(info), &info) < 0) {
+	if (ahead_of == tracee->tid) {
+		ahead_of = 0;
+	} else if (ptrace(PTRACE_GET_SYSCALL_INFO, tracee->tid, sizeof(info), &info) < 0) {
 		if (errno == EIO)
 			die("PTRACE_GET_SYSCALL_INFO is not supported by this kernel: Linux 5.3 is "
 			    "needed");

@@ -2,6 +2,7 @@
 #ifndef SONDE_STOPS_H
 #define SONDE_STOPS_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <sys/types.h>
 #include "event.h"
@@ -11,6 +12,10 @@ struct tracee;
 
 /* started: the tid of the command we started, 0 without one. */
 void stops_open(const struct options *options, pid_t started);
+/* Is it in the stop that comes next, for all we know: at the entry of a call, or at the exit of the
+ * one it is in?  Then take it with this status, as wait4() would give it, before any other. */
+bool stop_is_expected(const struct tracee *tracee);
+enum { STOP_AT_CALL = (SIGTRAP | 0x80) << 8 | 0x7f };
 /* Deal with a tracee's status: 1 and an event, or 0. */
 int stop_take(struct tracee *tracee, struct event *event);
 /* Who is in a stop that has more to tell: take it next.  Or NULL. */
