@@ -90,6 +90,9 @@ static const char features[] = ""
 #ifdef HAVE_SECCOMP
 			       " seccomp-bpf"
 #endif
+#ifdef HAVE_BPF
+			       " engine=bpf"
+#endif
 #ifdef HAVE_SELINUX
 			       " secontext"
 #endif

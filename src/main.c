@@ -6,6 +6,7 @@
 #include <string.h>
 #include "abi.h"
 #include "alert.h"
+#include "choose.h"
 #include "decode.h"
 #include "endings.h"
 #include "engine.h"
@@ -26,7 +27,7 @@
 #include "where.h"
 
 static struct options options;
-static const struct engine *engine = &ptrace_engine;
+static const struct engine *engine;
 static const struct sink *sinks[4];
 static enum sink_need need = NEED_EVENT; /* of the neediest sink */
 static struct tape signal_tape;
@@ -201,7 +202,8 @@ static bool enough(uint64_t now)
 
 	if (stopping)
 		warn("The call to stop at was made, detaching tracees");
-	else if (options.call_limit && shown >= options.call_limit)
+	else if (options.call_limit &&
+		 (engine->calls ? engine->calls() : shown) >= options.call_limit)
 		what = "System call";
 	else if (time_over && now >= time_over)
 		what = "Time";
@@ -217,9 +219,19 @@ static bool enough(uint64_t now)
 	return what || stopping;
 }
 
+/* What an engine has counted by itself. */
+static void take_counts(void)
+{
+	if (!engine->counts)
+		return;
+	summary_sink.count(NULL, NULL, NULL);
+	engine->counts(summary_sink.count);
+}
+
 /* What there is so far. */
 static void report(void)
 {
+	take_counts();
 	for (size_t i = 0; i < countof(sinks) && sinks[i]; i++)
 		sinks[i]->flush();
 }
@@ -247,6 +259,7 @@ static void loop(void)
 		}
 	}
 	engine->detach(take);
+	take_counts();
 }
 
 static int close_sinks(void)
@@ -268,6 +281,7 @@ int main(int argc, char **argv)
 
 	program_name = argv[0] && *argv[0] ? argv[0] : PACKAGE_NAME;
 	options_parse(argc, argv, &options);
+	engine = engine_choose(&options);
 	decode_open(&options.decode, &live_lookup);
 	memory_source(engine->read, engine->write);
 	if (options.inspect)

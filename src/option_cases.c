@@ -327,6 +327,9 @@ static void apply_tracing(struct parse *p, const struct given *g)
 	case OPT_COLOCATE:
 		o->colocate = word_of(g, false);
 		break;
+	case OPT_ENGINE:
+		o->engine = word_of(g, false);
+		break;
 	case OPT_SECCOMP:
 		o->seccomp = true;
 		break;

@@ -186,9 +186,21 @@ static void warn_unused(const struct parse *p)
 	}
 }
 
+/* Does it take all times to know, or their sum? */
+static bool is_quantile(const char *column)
+{
+	const struct word_row *w = word_find(WORDS_COLUMN, column, strlen(column), false);
+
+	return w && w->value;
+}
+
 static void check_summary(const struct parse *p)
 {
-	const struct options *o = p->o;
+	struct options *o = p->o;
+
+	o->quantiles = is_quantile(o->sort_by);
+	for (size_t i = 0; o->columns_shown[i]; i++)
+		o->quantiles |= is_quantile(o->columns_shown[i]);
 
 	if (o->summary != SUMMARY_NONE && o->separate)
 		die_help("(-c/--summary-only or -C/--summary) and -ff/--output-separately are "

@@ -60,6 +60,7 @@ enum option_words {
 	WORDS_ON_ALERT,
 	WORDS_PRIORITY,
 	WORDS_FIELDS, /* rules/fields.def */
+	WORDS_ENGINE,
 };
 
 struct option_row {

@@ -18,6 +18,8 @@ struct identity;
 struct membership;
 struct tampering;
 
+/* --engine=: auto is bpf for -c of what runs already, where that works. */
+enum options_engine { ENGINE_IS_AUTO, ENGINE_IS_PTRACE, ENGINE_IS_BPF };
 enum options_format { FORMAT_TEXT, FORMAT_JSON };
 enum summary_mode { SUMMARY_NONE, SUMMARY_ONLY, SUMMARY_TOO }; /* -c, -C */
 /* --summary-by=: what a row of the table is of, beside a call.  From BY_COMM on, a word. */
@@ -73,6 +75,7 @@ struct options {
 	unsigned pid_count;
 	struct membership *memberships; /* --tree, --name, ...: whose members are traced, too */
 	unsigned membership_count;
+	enum options_engine engine;
 	bool follow;		  /* -f */
 	bool separate;		  /* -ff with -o: one file a task */
 	int interruptible;	  /* 1..4 as -I; resolved from the defaults */
@@ -126,6 +129,7 @@ struct options {
 	uint64_t summary_interval;     /* ns; 0 none */
 	const char *columns_shown[24]; /* -U: canonical column names in order, NULL-terminated;
 					  default set filled in */
+	bool quantiles;		       /* one of them, or sort_by, is a quantile */
 	/* selection: see select.h */
 	unsigned
 		status; /* bit set of enum call_status; unless all, calls are shown when they end */

@@ -1,4 +1,4 @@
-/* What an engine is: a source of events.  ptrace, bpf (later) and replay are engines. */
+/* What an engine is: a source of events.  ptrace, bpf and replay are engines. */
 #ifndef SONDE_ENGINE_H
 #define SONDE_ENGINE_H
 
@@ -7,8 +7,10 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+struct abi;
 struct options;
 struct event;
+struct row;
 struct task;
 struct tamper;
 
@@ -37,6 +39,12 @@ struct engine {
 	 * once for each event of next(), right after it was dealt with, but not for the events that
 	 * are a task's last. */
 	int (*resume)(struct task *, const struct tamper *);
+	/* NULL without ENGINE_COUNTS.  Give each row of what was counted since the start; word is
+	 * its key of --summary-by=, if that is one. */
+	void (*counts)(void (*give)(const struct abi *, const struct row *, const char *word));
+	/* NULL without ENGINE_COUNTS.  How many calls were counted, as far as the limit is
+	 * concerned. */
+	uint64_t (*calls)(void);
 	/* Let go of every task alive, giving EV_DETACH through emit for each. */
 	void (*detach)(void (*emit)(const struct event *));
 	/* The end.  Returns what the command left: its exit status, or -N when signal N killed it;
@@ -45,6 +53,8 @@ struct engine {
 };
 
 extern const struct engine ptrace_engine;
+/* It counts, and sees neither arguments nor signals; in builds with libbpf. */
+extern const struct engine bpf_engine;
 
 /* A child of ours that is no tracee (a command that reads the trace): its end, which the engine may
  * see, is no news. */

@@ -190,8 +190,8 @@ static int seize_child(pid_t child, long ptrace_options)
 	return status;
 }
 
-/* Fork, and be the tracer: the parent of the command to be, or with -D a grandchild of it.
- * Returns, in the tracer, the command to be, which waits for the gate; -1 with errno. */
+/* Be the tracer: the parent of the command to be, or with -D a grandchild of it.  Returns, in the
+ * tracer, the command to be; -1 with errno. */
 static pid_t split(const struct options *options, int gate[2], bool filter)
 {
 	pid_t self = getpid(), child = fork();
@@ -224,30 +224,47 @@ static pid_t split(const struct options *options, int gate[2], bool filter)
 	return self;
 }
 
-pid_t launch_command(const struct options *options, long ptrace_options)
+pid_t launch_fork(const struct options *options, bool filter, int *ret_gate)
 {
-	bool filter = options->seccomp && seccomp_prepare(options);
-	struct tracee *tracee;
-	int gate[2], status;
+	int gate[2];
 	pid_t child;
 
 	if (pipe2(gate, O_CLOEXEC) < 0) {
 		warn_errno("pipe2");
 		return -1;
 	}
-	if (filter)
-		ptrace_options |= PTRACE_O_TRACESECCOMP | PTRACE_O_EXITKILL;
 	child = split(options, gate, filter);
 	if (child < 0) {
 		warn_errno("fork");
-		close(gate[0]);
 		close(gate[1]);
-		return -1;
 	}
 	close(gate[0]);
+	*ret_gate = gate[1];
+	return child;
+}
+
+void launch_go(int gate)
+{
+	if (write(gate, "", 1) < 0)
+		warn_errno("write");
+	close(gate);
+}
+
+pid_t launch_command(const struct options *options, long ptrace_options)
+{
+	bool filter = options->seccomp && seccomp_prepare(options);
+	struct tracee *tracee;
+	int gate, status;
+	pid_t child;
+
+	if (filter)
+		ptrace_options |= PTRACE_O_TRACESECCOMP | PTRACE_O_EXITKILL;
+	child = launch_fork(options, filter, &gate);
+	if (child < 0)
+		return -1;
 	status = seize_child(child, ptrace_options);
 	if (status < 0) {
-		close(gate[1]);
+		close(gate);
 		return -1;
 	}
 	tracee = tracee_new(child, TRACEE_HIDDEN);
@@ -256,9 +273,7 @@ pid_t launch_command(const struct options *options, long ptrace_options)
 	tracee->threads = options->daemonize ? 1 : 0; /* as if attached */
 	tracee->stopped = true;
 	tracee_queue(tracee, status);
-	if (write(gate[1], "", 1) < 0)
-		warn_errno("write");
-	close(gate[1]);
+	launch_go(gate);
 	return child;
 }
 
@@ -364,12 +379,6 @@ static void attach_member(int pid, void *arg)
 
 static bool attach_members(const struct options *options, long ptrace_options)
 {
-	static const char *const names[] = {
-		[MEMBER_TREE] = "tree",
-		[MEMBER_NAME] = "name",
-		[MEMBER_CGROUP] = "cgroup",
-		[MEMBER_CONTAINER] = "container",
-	};
 	static uint64_t next;
 	struct scan scan = { .ptrace_options = ptrace_options };
 
@@ -377,8 +386,7 @@ static bool attach_members(const struct options *options, long ptrace_options)
 		return false;
 	members_each(options->memberships, options->membership_count, attach_member, &scan);
 	if (!next && !scan.found && !refused_count && !tracee_count())
-		warn("there is no such process to trace: --%s %s",
-		     names[options->memberships->kind], options->memberships->text);
+		members_missing(options->memberships);
 	next = monotonic_ns() + SCAN_NS;
 	interrupt_in(INTERRUPT_SCAN, SCAN_NS);
 	return scan.found;

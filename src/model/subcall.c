@@ -48,6 +48,21 @@ uint64_t subcall_carrier(uint64_t nr)
 	return nr >> 32 && nr >> 32 <= IPC ? nr >> 32 : nr;
 }
 
+uint64_t subcall_number(bool ipc, unsigned which)
+{
+	uint64_t carrier = ipc ? IPC : SOCKETCALL;
+	const char *name = NULL;
+	uint32_t own;
+
+	if (!ipc && which < sizeof(sockets) / sizeof(sockets[0]))
+		name = sockets[which].name;
+	for (size_t i = 0; ipc && i < sizeof(ipcs) / sizeof(ipcs[0]); i++)
+		if (ipcs[i].number == which)
+			name = ipcs[i].name;
+	own = name && *name ? abi_number(&abis[ABI_I386], name, ipc) : 0;
+	return own ? carrier << 32 | own : carrier;
+}
+
 /* Change the event's call; false when the table has none of this name. */
 static bool carry(struct event *event, const char *name, const uint32_t *args, unsigned count)
 {

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "procfs.h"
+#include "util.h"
 
 enum { GENERATIONS_MAX = 4096 }; /* a bound, should /proc change under our feet */
 
@@ -102,6 +103,18 @@ bool member_is(const struct membership *m, int pid)
 	default:
 		return in_group(pid, m);
 	}
+}
+
+void members_missing(const struct membership *m)
+{
+	static const char *const names[] = {
+		[MEMBER_TREE] = "tree",
+		[MEMBER_NAME] = "name",
+		[MEMBER_CGROUP] = "cgroup",
+		[MEMBER_CONTAINER] = "container",
+	};
+
+	warn("there is no such process to trace: --%s %s", names[m->kind], m->text);
 }
 
 void members_each(const struct membership *memberships, unsigned count, void (*fn)(int pid, void *),

@@ -18,6 +18,8 @@ struct membership {
 
 /* Does this process belong?  One that is gone does not. */
 bool member_is(const struct membership *, int pid);
+/* Say that nobody does. */
+void members_missing(const struct membership *);
 /* Call fn for every process that belongs to one of these, but not for ourselves. */
 void members_each(const struct membership *, unsigned count, void (*fn)(int pid, void *),
 		  void *arg);

@@ -2,8 +2,10 @@
 #ifndef SONDE_SINK_H
 #define SONDE_SINK_H
 
+struct abi;
 struct options;
 struct event;
+struct row;
 struct tape;
 
 enum sink_need {
@@ -20,6 +22,10 @@ struct sink {
 	 * An EV_ENTER without is a call that was not asked for: it tells that the process speaks
 	 * another ABI from now on. */
 	void (*event)(const struct event *, const struct tape *);
+	/* A row of what an engine that counts by itself has counted since it began; with a NULL
+	 * abi it begins to tell all of them, and what it told before counts no more.  word: the
+	 * row's key, if that is one.  NULL: nobody asked. */
+	void (*count)(const struct abi *, const struct row *, const char *word);
 	/* Say what there is so far: SIGUSR1 or --summary-interval= ask for it.  The output is
 	 * flushed afterwards. */
 	void (*flush)(void);

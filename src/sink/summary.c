@@ -417,20 +417,16 @@ static bool put_all(struct buf *b)
 
 static int summary_open(const struct options *o)
 {
-	bool quantiles;
 	size_t n = 0;
 
 	options = o;
 	if (o->summary_by)
 		shown[n++] = &keys[o->summary_by];
 	sort_column = column_named(o->sort_by);
-	quantiles = sort_column && sort_column->what == QUANTILE;
-	for (size_t i = 0; o->columns_shown[i] && n < SHOWN_MAX - 1; i++) {
-		shown[n] = column_named(o->columns_shown[i]);
-		quantiles |= shown[n++]->what == QUANTILE;
-	}
+	for (size_t i = 0; o->columns_shown[i] && n < SHOWN_MAX - 1; i++)
+		shown[n++] = column_named(o->columns_shown[i]);
 	shown[n] = NULL;
-	tally_open(o, quantiles);
+	tally_open(o);
 	return 0;
 }
 
@@ -460,6 +456,7 @@ const struct sink summary_sink = {
 	.need = NEED_EVENT,
 	.open = summary_open,
 	.event = tally_event,
+	.count = tally_count,
 	.flush = summary_flush,
 	.close = summary_close,
 };

@@ -28,7 +28,6 @@ struct word {
 };
 
 static const struct options *options;
-static bool quantiles;
 static struct tally tallies[ABI_COUNT];
 static struct word *words[WORDS_MAX]; /* by id */
 static uint32_t word_count, places[2 * WORDS_MAX];
@@ -180,14 +179,22 @@ static void grow(struct tally *tally)
 void tally_start(struct row *row)
 {
 	*row = (struct row){ .cpu.min = UINT64_MAX, .wall.min = UINT64_MAX };
-	if (quantiles)
+	if (options->quantiles)
 		row->histogram = xcalloc(1, sizeof(*row->histogram));
+}
+
+static struct row *row_of_others(struct tally *tally)
+{
+	if (!tally->others.calls)
+		tally_start(&tally->others);
+	tally->others.nr = NR_OTHERS;
+	return &tally->others;
 }
 
 /* The row of a call; that of all others when there are too many different ones. */
 static struct row *row_of(struct tally *tally, uint64_t nr, uint32_t key)
 {
-	uint32_t max = quantiles ? QUANTILES_MAX : ROWS_MAX;
+	uint32_t max = options->quantiles ? QUANTILES_MAX : ROWS_MAX;
 	struct row *row;
 
 	if (tally->used >= tally->size / 2 && tally->used < max)
@@ -195,12 +202,8 @@ static struct row *row_of(struct tally *tally, uint64_t nr, uint32_t key)
 	row = slot(tally->rows, tally->size, nr, key);
 	if (row->calls)
 		return row;
-	if (tally->used == max || (options->summary_by >= BY_COMM && key == TOO_MANY)) {
-		if (!tally->others.calls)
-			tally_start(&tally->others);
-		tally->others.nr = UINT64_MAX;
-		return &tally->others;
-	}
+	if (tally->used == max || (options->summary_by >= BY_COMM && key == TOO_MANY))
+		return row_of_others(tally);
 	tally->used++;
 	tally_start(row);
 	row->nr = nr;
@@ -236,7 +239,7 @@ void tally_add(struct row *sum, const struct row *row)
 	sum->errors += row->errors;
 	add_times(&sum->cpu, &row->cpu);
 	add_times(&sum->wall, &row->wall);
-	if (quantiles)
+	if (options->quantiles)
 		histogram_merge(sum->histogram, row->histogram);
 }
 
@@ -255,24 +258,11 @@ void tally_event(const struct event *event, const struct tape *tape)
 	row->errors += event->is_error;
 	cpu = add_time(&row->cpu, call->entered_stime, event->stime);
 	wall = add_time(&row->wall, call->entered, event->time);
-	if (quantiles)
+	if (options->quantiles)
 		histogram_add(row->histogram, options->wall_clock ? wall : cpu);
 }
 
-/* ---- The whole ---------------------------------------------------------------------------- */
-
-void tally_open(const struct options *o, bool q)
-{
-	options = o;
-	quantiles = q;
-}
-
-const struct tally *tally_of(const struct abi *abi)
-{
-	return &tallies[abi->id];
-}
-
-void tally_close(void)
+static void tally_clear(void)
 {
 	for (size_t abi = 0; abi < ABI_COUNT; abi++) {
 		struct tally *tally = &tallies[abi];
@@ -283,6 +273,37 @@ void tally_close(void)
 		free(tally->others.histogram);
 		*tally = (struct tally){ 0 };
 	}
+}
+
+void tally_count(const struct abi *abi, const struct row *row, const char *word)
+{
+	struct tally *tally;
+	uint32_t key;
+
+	if (!abi) {
+		tally_clear();
+		return;
+	}
+	tally = &tallies[abi->id];
+	key = word ? word_id(word, strlen(word)) : row->key;
+	tally_add(row->nr == NR_OTHERS ? row_of_others(tally) : row_of(tally, row->nr, key), row);
+}
+
+/* ---- The whole ---------------------------------------------------------------------------- */
+
+void tally_open(const struct options *o)
+{
+	options = o;
+}
+
+const struct tally *tally_of(const struct abi *abi)
+{
+	return &tallies[abi->id];
+}
+
+void tally_close(void)
+{
+	tally_clear();
 	for (uint32_t i = 1; i <= word_count; i++)
 		free(words[i]);
 	word_count = 0;

@@ -5,26 +5,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "count.h"
 
 struct abi;
 struct event;
-struct histogram;
 struct options;
 struct tape;
-
-/* Times in nanoseconds. */
-struct times {
-	uint64_t total, min, max;
-};
-
-struct row {
-	uint64_t nr;
-	uint32_t key;	/* of --summary-by=; 0 without */
-	uint64_t calls; /* 0: this slot is free */
-	uint64_t errors;
-	struct times cpu, wall;
-	struct histogram *histogram; /* of the times of -w, or the others; NULL unless asked for */
-};
 
 /* The rows of one ABI: a hash table, so that any number a tracee makes up costs the same.  There
  * are so many and no more: what comes then has one row for all of it. */
@@ -34,9 +20,10 @@ struct tally {
 	struct row others;
 };
 
-/* quantiles: keep a histogram with each row. */
-void tally_open(const struct options *options, bool quantiles);
+void tally_open(const struct options *options);
 void tally_event(const struct event *event, const struct tape *tape);
+/* A row of what an engine has counted: see struct sink. */
+void tally_count(const struct abi *abi, const struct row *row, const char *word);
 /* The rows counted so far. */
 const struct tally *tally_of(const struct abi *abi);
 /* Make a row one of nothing, with a histogram if there are any. */

@@ -1,25 +1,6 @@
 /* How often values were seen, to tell their quantiles. */
 #include "histogram.h"
 
-/* A value of STEPS or more has its power of two and the SHIFT bits behind the leading one as its
- * bucket: bucket STEPS * n + i holds [(STEPS + i) << (n - 1), (STEPS + i + 1) << (n - 1)).  The
- * first STEPS, where n is 0, hold a value each; the last bucket holds what is too large. */
-enum { SHIFT = 6, TOO_LARGE = HISTOGRAM_BUCKETS - 1 };
-_Static_assert(HISTOGRAM_STEPS == 1 << SHIFT, "the bits behind the leading one");
-_Static_assert(TOO_LARGE == HISTOGRAM_STEPS * (HISTOGRAM_BITS - SHIFT + 1), "all of them");
-
-static unsigned bucket_of(uint64_t value)
-{
-	unsigned n;
-
-	if (value >> HISTOGRAM_BITS)
-		return TOO_LARGE;
-	if (value < HISTOGRAM_STEPS)
-		return (unsigned)value;
-	n = 63 - SHIFT - (unsigned)__builtin_clzll(value);
-	return (n + 1) * HISTOGRAM_STEPS + (unsigned)((value >> n) - HISTOGRAM_STEPS);
-}
-
 /* The middle of a bucket: no value of it is further away than half its width, 1/128 of its least
  * one. */
 static uint64_t middle_of(unsigned bucket)
@@ -44,7 +25,7 @@ void histogram_add(struct histogram *h, uint64_t value)
 {
 	widen(h, value, value);
 	h->count++;
-	h->buckets[bucket_of(value)]++;
+	h->buckets[histogram_bucket(value)]++;
 }
 
 void histogram_merge(struct histogram *sum, const struct histogram *h)
@@ -66,9 +47,9 @@ uint64_t histogram_quantile(const struct histogram *h, unsigned percent)
 
 	if (!h->count)
 		return 0;
-	while (i < TOO_LARGE && (seen += h->buckets[i]) < rank)
+	while (i < HISTOGRAM_TOO_LARGE && (seen += h->buckets[i]) < rank)
 		i++;
-	if (i == TOO_LARGE)
+	if (i == HISTOGRAM_TOO_LARGE)
 		return h->max;
 	value = middle_of(i);
 	if (value < h->min)

@@ -6,12 +6,7 @@
 #define SONDE_HISTOGRAM_H
 
 #include <stdint.h>
-
-enum {
-	HISTOGRAM_STEPS = 64, /* buckets of each power of two; below twice that, one a value */
-	HISTOGRAM_BITS = 48, /* of a value; larger ones share a bucket: nanoseconds of three days */
-	HISTOGRAM_BUCKETS = HISTOGRAM_STEPS * (HISTOGRAM_BITS - 5) + 1,
-};
+#include "bucket.h"
 
 /* Zeroed: empty. */
 struct histogram {

@@ -163,6 +163,7 @@ Test(summary, any_number_of_calls_that_do_not_exist)
 Test(summary, more_rows_than_there_may_be_are_one)
 {
 	start("calls", "calls", "name", "p99", NULL);
+	options.quantiles = true;
 	for (uint64_t i = 1; i <= 5000; i++)
 		count(ABI_X86_64, i * 0x1000000, true, 0, 0);
 	/* Rows with a histogram are 4096; this text is cut, the row is the first. */
@@ -172,7 +173,7 @@ Test(summary, more_rows_than_there_may_be_are_one)
 Test(summary, quantiles_of_rows_and_of_all)
 {
 	start("p50", "p50", "p90", "p99", "calls", "name", NULL);
-	options.wall_clock = true;
+	options.wall_clock = options.quantiles = true;
 	for (uint64_t i = 1; i <= 100; i++) {
 		count(ABI_X86_64, 0, false, 0, i * 1000000);
 		count(ABI_X86_64, 1, false, 0, 5000000000);
