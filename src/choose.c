@@ -26,7 +26,7 @@ static const char *beyond_counting(const struct options *o)
 	if (select_needs_tape(o->selection))
 		return "choosing by path or descriptor (-P, -e trace-fds)";
 	if (o->where.show || o->where.stop)
-		return "--where and --stop-when";
+		return "choosing by condition (--where, --stop-when)";
 	if (o->rules.count)
 		return "--rules";
 	if (o->summary_by == BY_PATH)
