@@ -23,8 +23,8 @@ bool subcall_carries(const struct abi *abi, uint64_t nr);
 /* The number the kernel was given, be the call carried or not. */
 uint64_t subcall_carrier(uint64_t nr);
 
-/* The number of what socketcall, or ipc, carries when its first argument is `which`; its own if that
- * is nothing. */
+/* The number of what socketcall, or ipc, carries when its first argument is `which`; its own if
+ * that is nothing. */
 uint64_t subcall_number(bool ipc, unsigned which);
 
 #endif
