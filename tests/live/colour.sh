@@ -2,6 +2,8 @@
 # --color: where there are colours, which, and that the text and its columns are the same with them.
 set -u
 : "${SONDE:?}"
+# What a loader has to unmap, and how many digits numbers have, may depend on where things are.
+[ -n "${STILL-}" ] || ! setarch -R true 2>/dev/null || STILL=1 exec setarch -R "$0"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1

@@ -59,11 +59,17 @@ static void *thread(void *arg)
 /* Code made at run time: syscall(SYS_getpid). */
 static void jit(int flags, int fd)
 {
+#ifdef __aarch64__
+	static const unsigned int code[] = { 0x52801588, 0xd4000001,
+					     0xd65f03c0 }; /* mov w8, #172; svc #0; ret */
+#else
 	static const unsigned char code[] = { 0xb8, 0x27, 0, 0, 0, 0x0f, 0x05, 0xc3 };
+#endif
 	void *p = mmap(NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, flags, fd, 0);
 	void (*run)(void);
 
 	memcpy(p, code, sizeof(code));
+	__builtin___clear_cache((char *)p, (char *)p + sizeof(code));
 	memcpy(&run, &p, sizeof(run));
 	run();
 	munmap(p, 4096);
