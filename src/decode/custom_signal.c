@@ -91,8 +91,13 @@ void custom_sigval(struct decode *d, const struct frame *frame, uint64_t value)
 	push_end(d);
 }
 
-/* A call of another ABI is named in a note; of an architecture that can't be this machine's, not at
- * all. */
+static bool is_x86(const struct abi *abi)
+{
+	return abi->id == ABI_X86_64 || abi->id == ABI_I386 || abi->id == ABI_X32;
+}
+
+/* A call of another ABI is named in a note; of an architecture that can't be the tracee's
+ * machine's, not at all. */
 static void push_number(struct decode *d, uint32_t arch, uint64_t value)
 {
 	const struct abi *abi = abi_of(arch, value);
@@ -104,7 +109,7 @@ static void push_number(struct decode *d, uint32_t arch, uint64_t value)
 		return;
 	}
 	push_uint(d, value);
-	if (name && (abi->id == ABI_I386 || abi->id == ABI_X32) && abi_native()->id == ABI_X86_64)
+	if (name && is_x86(abi) && is_x86(d->abi) && abi->id != ABI_X86_64)
 		tape_note(d->tape, "%s", name);
 }
 

@@ -1,8 +1,8 @@
 # bpf.  Expected lines of x86_64 were printed by strace 6.1.
 
 x86_64 bpf 0 0x30000000 72 0 0 0 = 5
-@0x30000000 u32 1 4 8 100 4 7 2 "map" fill 13 0 u32 3 4 5 6 7 u64 8 fill 144 0
-> bpf(BPF_MAP_CREATE, {map_type=BPF_MAP_TYPE_HASH, key_size=4, value_size=8, max_entries=100, map_flags=BPF_F_NUMA_NODE, inner_map_fd=7, numa_node=2, map_name="map", map_ifindex=if_nametoindex("ifb1"), btf_fd=4, btf_key_type_id=5, btf_value_type_id=6, btf_vmlinux_value_type_id=7, map_extra=8}, 72) = 5
+@0x30000000 u32 1 4 8 100 4 7 2 "map" fill 13 0 u32 1 4 5 6 7 u64 8 fill 144 0
+> bpf(BPF_MAP_CREATE, {map_type=BPF_MAP_TYPE_HASH, key_size=4, value_size=8, max_entries=100, map_flags=BPF_F_NUMA_NODE, inner_map_fd=7, numa_node=2, map_name="map", map_ifindex=if_nametoindex("lo"), btf_fd=4, btf_key_type_id=5, btf_value_type_id=6, btf_vmlinux_value_type_id=7, map_extra=8}, 72) = 5
 x86_64 bpf 0 0x30000000 16 0 0 0 = -1 EINVAL
 @0x30000000 u32 2 4 8 100 fill 144 0
 > bpf(BPF_MAP_CREATE, {map_type=BPF_MAP_TYPE_ARRAY, key_size=4, value_size=8, max_entries=100}, 16) = -1 EINVAL (Invalid argument)

@@ -369,8 +369,8 @@ riscv64 setsockopt 3 0 200 0x1000 4 = 0
 @0x1000 u32 1
 > setsockopt(3, SOL_IP, MRT_INIT, [1], 4) = 0
 x86_64 setsockopt 3 0 202 0x1000 16 = 0
-@0x1000 u16 1 u8 8 1 u32 0 u32 2 "\0\0\0\0"
-> setsockopt(3, SOL_IP, MRT_ADD_VIF, {vifc_vifi=1, vifc_flags=VIFF_USE_IFINDEX, vifc_threshold=1, vifc_rate_limit=0, vifc_lcl_ifindex=if_nametoindex("ifb0"), vifc_rmt_addr=inet_addr("0.0.0.0")}, 16) = 0
+@0x1000 u16 1 u8 8 1 u32 0 u32 1 "\0\0\0\0"
+> setsockopt(3, SOL_IP, MRT_ADD_VIF, {vifc_vifi=1, vifc_flags=VIFF_USE_IFINDEX, vifc_threshold=1, vifc_rate_limit=0, vifc_lcl_ifindex=if_nametoindex("lo"), vifc_rmt_addr=inet_addr("0.0.0.0")}, 16) = 0
 i386 setsockopt 3 0 203 0x1000 16 = 0
 @0x1000 u16 1 u8 1 1 u32 100 "\12\0\0\1\12\0\0\2"
 > setsockopt(3, SOL_IP, MRT_DEL_VIF, {vifc_vifi=1, vifc_flags=VIFF_TUNNEL, vifc_threshold=1, vifc_rate_limit=100, vifc_lcl_addr=inet_addr("10.0.0.1"), vifc_rmt_addr=inet_addr("10.0.0.2")}, 16) = 0
