@@ -4,6 +4,7 @@
 #include <string.h>
 #include "alert.h"
 #include "buf.h"
+#include "fields.h"
 #include "option_parse.h"
 #include "paths.h"
 #include "rules.h"
@@ -87,6 +88,9 @@ void option_rules_apply(struct parse *p, const struct given *g)
 		break;
 	case OPT_ALERTS_DEDUP:
 		r->dedup = true;
+		break;
+	case OPT_CONTAINER_ID:
+		fields_container(g->arg);
 		break;
 	case OPT_RULES_VALIDATE:
 		p->validate = xrealloc(p->validate, (p->validate_count + 1) * sizeof(*p->validate));

@@ -1,0 +1,264 @@
+#!/bin/bash
+# --rules: each rule of ours is fired, and not by what is nearly the same; Falco's by what its event-generator does;
+# a quiet program is quiet; where alerts go, what they bring about, what is told of files that are none.
+set -u
+: "${SONDE:?}" "${SRCDIR:?}"
+export SONDE_RULES=$SRCDIR/rules/sonde_rules.yaml
+falco=${SONDE_FALCO_RULES:-$SRCDIR/../shared/falco/falco_rules.yaml}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+chmod 755 . # others act here, too
+bad=0
+
+check() { # NAME GOT WANTED
+	if [ "$2" = "$3" ]; then
+		echo "ok rules: $1"
+	else
+		echo "not ok rules: $1"
+		printf '\twanted: %s\n\tgot:    %s\n' "$3" "$2"
+		bad=1
+	fi
+}
+
+${CC:-cc} -D_GNU_SOURCE -O -o actor "$SRCDIR/tests/live/rules.c" || exit 1
+
+# ---- Every rule ------------------------------------------------------------------------------------------------------------
+
+cat >marker.yaml <<'END'
+- rule: marker
+  desc: An action begins.
+  condition: evt.type=execve and proc.name=marker and evt.rawres=0
+  output: "%proc.args"
+  priority: debug
+END
+ln -s actor marker
+
+# The words that lists of actions use.
+cat >words <<'END'
+act() { ./actor run ./actor "$@" || :; }
+as() { ln -sf actor "$1" && ./"$1" "${@:2}" || :; }
+root=$(id -u)
+privileged() { if [ "$root" = 0 ]; then "$@"; else ./marker nothing skip; fi; }
+unprivileged() { if [ "$root" = 0 ]; then ./actor user 1 "$@"; else "$@"; fi; }
+# Without a way there, a connection is no attempt.
+routed() { ./actor connect "$1" 9 || ./marker nothing skip; }
+sensitive=/etc/shadow
+[ -r $sensitive ] || sensitive=$(find /etc/pam.d -type f | head -n 1)
+exec 2>/dev/null
+END
+
+# The list as a script, where marks say which action is to come.
+script() { # LIST
+	cat words
+	awk '/^#/ || !NF { next }
+		/^[-+] / { mark = $1; sub(/^. /, ""); gsub("\047", "\047\\\047\047", name)
+			print "./marker nothing \047" mark " " name "\047"; print; gsub("\047\\\\\047\047", "\047", name); next }
+		{ name = $0 }' "$1"
+	echo './marker nothing end'
+}
+
+# What came of each action: "RULE: ok", or what is wrong.
+judge() { # ALERTS
+	awk 'function done() {
+			if (name == "") return
+			if (skipped) print "skip " name
+			else if (mark == "+" && !fired) print "not fired: " name
+			else if (mark == "-" && fired) print "fired for nothing: " name
+			else if (empty) print "fields are missing: " name ": " line
+			else print "ok " name
+		}
+		/"rule":"marker"/ {
+			match($0, /"proc.args":"[^"]*"/)
+			text = substr($0, RSTART + 13, RLENGTH - 14); sub(/^nothing /, "", text)
+			if (text == "skip") { skipped = 1; next }
+			done()
+			fired = empty = skipped = 0
+			mark = substr(text, 1, 1); name = text == "end" ? "" : substr(text, 3)
+			next
+		}
+		index($0, "\"rule\":\"" name "\"") {
+			fired = 1; line = $0
+			if (/"(proc\.(name|exepath|cmdline|pname|pid)|user\.(name|uid|loginuid)|evt\.type)":null/) empty = 1
+		}
+		END { if (name != "") print "the actions ended early: " name }' "$1"
+}
+
+script "$SRCDIR/tests/live/rules.list" >ours
+"$SONDE" --rules --rules=marker.yaml --rules-only --alerts-format=json --alerts=ours.json bash ./ours
+judge ours.json >ours.judged
+check 'each rule of ours is fired, and not by its near misses' "$(grep -vE '^(ok|skip) ' ours.judged)" ''
+check 'and each has both' "$(sed -n 's/^- rule: //p' "$SONDE_RULES" | while read -r name; do
+	for mark in + -; do
+		awk -v name="$name" -v mark="$mark" '$0 == name { here = 1; next } !/^[-+#]/ && NF { here = 0 }
+			here && substr($0, 1, 1) == mark { found = 1 } END { exit !found }' "$SRCDIR/tests/live/rules.list" ||
+			echo "$name has no $mark"
+	done
+done)" ''
+grep '^skip ' ours.judged | sort -u | sed 's/^skip /skip rules: /'
+
+if [ -f "$falco" ]; then
+	check "Falco's file is valid" "$("$SONDE" --rules-validate="$falco")" "$falco: Ok"
+	check 'its rules are 25' "$("$SONDE" --rules="$falco" --rules-list --format=json | grep -o '"condition_compiled"' | wc -l)" 25
+	script "$SRCDIR/tests/live/rules.falco" >theirs
+	"$SONDE" --rules="$falco" --rules=marker.yaml --container-id=0123456789ab --rules-only --alerts-format=json \
+		--alerts=theirs.json bash ./theirs
+	judge theirs.json >theirs.judged
+	check "Falco's rules are fired by what its event-generator does" "$(grep -vE '^(ok|skip) ' theirs.judged)" ''
+	grep '^skip ' theirs.judged | sort -u | sed 's/^skip /skip rules: /'
+	check 'what rules are of a container' "$(grep -c '"container.id":"0123456789ab"' theirs.json | awk '{ print ($1 > 20) }')" 1
+else
+	echo "skip rules: Falco's file ($falco is not there)"
+fi
+
+# ---- Quiet programs --------------------------------------------------------------------------------------------------------
+
+quiet() { # NAME COMMAND...
+	local got
+	got=$("$SONDE" --rules-only "${@:2}" 2>&1 >/dev/null | grep -v '^Events detected: 0$')
+	check "quiet: $1" "$got" ''
+}
+quiet ls ls -l /
+echo 'int main(void) { return 0; }' >main.c
+quiet cc "${CC:-cc}" -o main main.c
+if command -v git >/dev/null; then
+	git init -q there && git -C there -c user.name=n -c user.email=e commit -q --allow-empty -m m
+	quiet 'git clone' git clone -q there here
+fi
+if command -v python3 >/dev/null; then quiet python3 python3 -c 'print(1)'; fi
+if command -v apt-get >/dev/null; then quiet 'apt-get -s' apt-get -qq -s install bash; fi
+
+# ---- Alerts ----------------------------------------------------------------------------------------------------------------
+
+cat >one.yaml <<'END'
+- rule: one
+  desc: A file is opened.
+  condition: evt.type=openat and fd.name endswith /wanted
+  output: "Opened %fd.name by %proc.name"
+  priority: error
+  tags: [b, a]
+- rule: two
+  desc: Likewise.
+  condition: evt.type=openat and fd.filename=wanted and evt.rawres>=0
+  output: Seen
+  priority: notice
+END
+: >wanted
+rules() { "$SONDE" --rules=one.yaml --alerts-format=bare "$@" 2>&1; }
+bare() { sed -E 's/^[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{9}: /TIME: /'; }
+summary() { # N ERRORS NOTICES
+	printf 'Events detected: %s\nRule counts by severity:\n   ERROR: %s\n   NOTICE: %s\n' "$1" "$2" "$3"
+	printf 'Triggered rules by rule name:\n   one: %s\n   two: %s' "$2" "$3"
+}
+check 'alerts instead of the trace' "$(rules --rules-only ./actor open wanted r | bare)" \
+	"TIME: Error Opened $work/wanted by actor
+TIME: Notice Seen
+$(summary 2 1 1)"
+check 'beside the trace, in their place' "$(rules -qq -e trace=openat -P wanted ./actor open wanted r | bare | grep -v Requested)" \
+	'openat(AT_FDCWD, "wanted", O_RDONLY)    = 3
+TIME: Error Opened '"$work"'/wanted by actor
+TIME: Notice Seen'
+check 'of calls that the trace does not show' "$(rules -qq -e trace=none ./actor open wanted r | bare)" \
+	"TIME: Error Opened $work/wanted by actor
+TIME: Notice Seen"
+check 'the first only' "$(rules --rules-only -qq --rules-matching=first ./actor open wanted r | bare)" \
+	"TIME: Error Opened $work/wanted by actor"
+check 'repeated' "$(rules --rules-only -qq --alerts-dedup sh -c './actor open wanted r; ./actor open wanted r; ./actor open wanted r' | bare)" \
+	"TIME: Error Opened $work/wanted by actor
+TIME: Notice Seen
+TIME: Error Opened $work/wanted by actor (2 more times)
+TIME: Notice Seen (2 more times)"
+check 'to a command' "$(rules --rules-only -qq --alerts='|tr a-z A-Z >shouted' ./actor open wanted r; bare <shouted | grep -c OPENED)" 1
+check 'ISO 8601' "$(rules --rules-only -qq --alerts-format=iso8601 ./actor open wanted r |
+	grep -cE '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{9}\+0000: (Error|Notice) ')" 2
+check 'JSON' "$(FALCO_HOSTNAME=h "$SONDE" --rules=one.yaml --rules-only --format=json --alerts-format=bare ./actor open wanted r 2>&1 |
+	head -n 1 | sed -E 's/[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{9}: /TIME: /; s/"evt.time":[0-9]+/"evt.time":N/; s/"time":"[^"]*Z"/"time":"T"/')" \
+	'{"hostname":"h","output":"TIME: Error Opened '"$work"'/wanted by actor","output_fields":{"evt.time":N,"fd.name":"'"$work"'/wanted","proc.name":"actor"},"priority":"Error","rule":"one","source":"syscall","tags":["a","b"],"time":"T"}'
+check 'with what Falco adds' "$("$SONDE" --rules=one.yaml --rules-only -qq ./actor open wanted r 2>&1 | head -n 1 | grep -o ' container_id=.*')" \
+	' container_id=host container_name=host container_image_repository= container_image_tag= k8s_pod_name=<NA> k8s_ns_name=<NA>'
+printf 'a\nb' >name
+check 'what a name says stays in its line' "$(ln -s actor "$(cat name)"; rules --rules-only -qq ./"$(cat name)" open wanted r | bare | head -n 1)" \
+	"TIME: Error Opened $work/wanted by a\\nb"
+
+# ---- What they bring about -------------------------------------------------------------------------------------------------
+
+status() { "$@" >/dev/null 2>&1; echo $?; }
+check '--rules-exit' "$(status rules --rules-only --rules-exit=error ./actor open wanted r)" 3
+check '--rules-exit when nothing is as bad' "$(status rules --rules-only --rules-exit=critical ./actor open wanted r)" 0
+check '--rules-exit and a command that fails' "$(status rules --rules-only --rules-exit=notice sh -c './actor open wanted r; exit 7')" 3
+check 'a command that fails' "$(status rules --rules-only sh -c 'exit 7')" 7
+said="$SONDE: --on-alert: rule 'two' will only be told of: evt.rawres is known only when the call has returned"
+check 'deny' "$(rules --rules-only -qq --on-alert=debug:deny cat wanted | bare)" \
+	"$said
+TIME: Error Opened $work/wanted by cat
+cat: wanted: Operation not permitted"
+check 'deny those above' "$(rules --rules-only -qq --on-alert=critical:deny cat wanted | bare)" \
+	"TIME: Error Opened $work/wanted by cat
+TIME: Notice Seen"
+check 'kill' "$(status rules --rules-only --on-alert=error:kill cat wanted)" 137
+check 'stop' "$(rules --rules-only -qq --on-alert=error:stop --alerts=stop.log sh -c './actor open wanted r & pid=$!
+	until grep -q Opened stop.log && grep -q "^State:.[Tt]" /proc/$pid/status; do sleep 0.05; done 2>/dev/null
+	echo stopped; kill -9 $pid; wait $pid 2>/dev/null' | sort; bare <stop.log)" "stopped
+TIME: Error Opened $work/wanted by actor"
+
+# ---- Files -----------------------------------------------------------------------------------------------------------------
+
+mkdir folder
+cp one.yaml folder/10.yaml
+cat >folder/20.yaml <<'END'
+- rule: one
+  condition: and proc.name=nobody
+  output: never
+  override:
+    condition: append
+    output: replace
+- rule: two
+  enabled: false
+  override:
+    enabled: replace
+END
+echo nonsense >folder/README
+check 'a folder, later files over earlier ones' "$("$SONDE" --rules=folder --rules-only ./actor open wanted r 2>&1)" 'Events detected: 0'
+check 'several files' "$("$SONDE" --rules=one.yaml --rules=folder/20.yaml --rules-only ./actor open wanted r 2>&1)" 'Events detected: 0'
+cat >wrong.yaml <<'END'
+- macro: known
+  condition: (proc.name in (a, b))
+
+- rule: one
+  desc: d
+  condition: evt.type=openat and known and unknown
+  output: x
+  priority: error
+END
+check 'what is wrong, and where' "$("$SONDE" --rules-validate=wrong.yaml)" "wrong.yaml: Invalid
+1 Errors:
+In rules content: (wrong.yaml:0:0)
+    rule 'one': (wrong.yaml:3:2)
+    rule condition: (wrong.yaml:5:13)
+    condition expression: (\"evt.type=openat a...\":6:34)
+------
+evt.type=openat and known and unknown
+                                  ^
+------
+LOAD_ERR_COMPILE_CONDITION (Error compiling condition): Undefined macro 'unknown' used in filter."
+check 'its status' "$(status "$SONDE" --rules-validate=wrong.yaml) $(status "$SONDE" --rules-validate=one.yaml)" '1 0'
+check 'nothing is traced with it' "$("$SONDE" --rules=wrong.yaml echo traced 2>&1 | head -n 1)" 'Error: wrong.yaml: Invalid'
+check 'as JSON' "$("$SONDE" --rules-validate=wrong.yaml --format=json | grep -o '"code":"[A-Z_]*"')" '"code":"LOAD_ERR_COMPILE_CONDITION"'
+hostile() { # NAME TEXT MESSAGE
+	printf '%b' "$2" >hostile.yaml
+	check "hostile: $1" "$(timeout 20 "$SONDE" --rules-validate=hostile.yaml | tail -n 1)" "$3"
+}
+hostile "a loop" '- list: x\n  items: [&a [*a]]\n' 'LOAD_ERR_YAML_PARSE (YAML parse error): an alias of what it stands in'
+hostile "a NUL" '- list: x\n  items: ["a\\\\0b"]\n' 'LOAD_ERR_YAML_PARSE (YAML parse error): a NUL character in a scalar'
+head -c 5000000 /dev/zero >hostile.yaml
+check 'hostile: size' "$("$SONDE" --rules-validate=hostile.yaml | tail -n 1)" 'LOAD_ERR_YAML_PARSE (YAML parse error): the file is too large'
+{ printf -- '- list: x\n  items: '; head -c 100000 /dev/zero | tr '\0' '['; } >hostile.yaml
+check 'hostile: depth' "$("$SONDE" --rules-validate=hostile.yaml | tail -n 1)" 'LOAD_ERR_YAML_PARSE (YAML parse error): nested too deeply'
+{
+	echo '- {macro: m0, condition: evt.type=open}'
+	for i in $(seq 60); do echo "- {macro: m$i, condition: m$((i - 1)) or m$((i - 1)) or m$((i - 1))}"; done
+} >hostile.yaml
+check 'hostile: growth' "$(timeout 60 "$SONDE" --rules-validate=hostile.yaml | tail -n 1)" \
+	'LOAD_ERR_COMPILE_CONDITION (Error compiling condition): the condition is too large'
+
+exit $bad
