@@ -476,7 +476,7 @@ static uint64_t constant(const struct ask *a, const char *name)
 {
 	uint64_t value = 0;
 
-	name_value(a->event->abi, D_TABLE_open_flags, name, &value);
+	name_value(a->event->abi, D_TABLE_file_flags, name, &value);
 	return value;
 }
 

@@ -252,8 +252,8 @@ bool evt_is_open(const struct ask *a, struct value *v)
 
 	if (!how)
 		return give_bool(v, false);
-	name_value(a->event->abi, D_TABLE_open_flags, "O_CREAT", &creat);
-	name_value(a->event->abi, D_TABLE_open_flags, "O_TMPFILE", &tmpfile);
+	name_value(a->event->abi, D_TABLE_file_flags, "O_CREAT", &creat);
+	name_value(a->event->abi, D_TABLE_file_flags, "O_TMPFILE", &tmpfile);
 	creates = how == OPENER_CREAT || flags & creat || (tmpfile && (flags & tmpfile) == tmpfile);
 	switch (a->param) {
 	case 0:

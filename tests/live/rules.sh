@@ -235,30 +235,36 @@ check 'what is wrong, and where' "$("$SONDE" --rules-validate=wrong.yaml)" "wron
 In rules content: (wrong.yaml:0:0)
     rule 'one': (wrong.yaml:3:2)
     rule condition: (wrong.yaml:5:13)
-    condition expression: (\"evt.type=openat a...\":6:34)
+    condition expression: (\"evt.type=openat a...\":6:37)
 ------
 evt.type=openat and known and unknown
-                                  ^
+                                    ^
 ------
 LOAD_ERR_COMPILE_CONDITION (Error compiling condition): Undefined macro 'unknown' used in filter."
 check 'its status' "$(status "$SONDE" --rules-validate=wrong.yaml) $(status "$SONDE" --rules-validate=one.yaml)" '1 0'
 check 'nothing is traced with it' "$("$SONDE" --rules=wrong.yaml echo traced 2>&1 | head -n 1)" 'Error: wrong.yaml: Invalid'
 check 'as JSON' "$("$SONDE" --rules-validate=wrong.yaml --format=json | grep -o '"code":"[A-Z_]*"')" '"code":"LOAD_ERR_COMPILE_CONDITION"'
-hostile() { # NAME TEXT MESSAGE
-	printf '%b' "$2" >hostile.yaml
-	check "hostile: $1" "$(timeout 20 "$SONDE" --rules-validate=hostile.yaml | tail -n 1)" "$3"
+hostile() { # NAME MESSAGE: what is in hostile.yaml
+	check "hostile: $1" "$(timeout 60 "$SONDE" --rules-validate=hostile.yaml | tail -n 1)" "$2"
 }
-hostile "a loop" '- list: x\n  items: [&a [*a]]\n' 'LOAD_ERR_YAML_PARSE (YAML parse error): an alias of what it stands in'
-hostile "a NUL" '- list: x\n  items: ["a\\\\0b"]\n' 'LOAD_ERR_YAML_PARSE (YAML parse error): a NUL character in a scalar'
+cat >hostile.yaml <<'END'
+- list: x
+  items: [&a [*a]]
+END
+hostile 'a loop' 'LOAD_ERR_YAML_PARSE (YAML parse error): an alias of what it stands in'
+cat >hostile.yaml <<'END'
+- list: x
+  items: ["a\0b"]
+END
+hostile 'a NUL' 'LOAD_ERR_YAML_PARSE (YAML parse error): a NUL character in a scalar'
 head -c 5000000 /dev/zero >hostile.yaml
-check 'hostile: size' "$("$SONDE" --rules-validate=hostile.yaml | tail -n 1)" 'LOAD_ERR_YAML_PARSE (YAML parse error): the file is too large'
-{ printf -- '- list: x\n  items: '; head -c 100000 /dev/zero | tr '\0' '['; } >hostile.yaml
-check 'hostile: depth' "$("$SONDE" --rules-validate=hostile.yaml | tail -n 1)" 'LOAD_ERR_YAML_PARSE (YAML parse error): nested too deeply'
+hostile size 'LOAD_ERR_YAML_PARSE (YAML parse error): the file is too large'
+{ printf '%s\n  items: ' '- list: x'; head -c 100000 /dev/zero | tr '\0' '['; } >hostile.yaml
+hostile depth 'LOAD_ERR_YAML_PARSE (YAML parse error): nested too deeply'
 {
 	echo '- {macro: m0, condition: evt.type=open}'
 	for i in $(seq 60); do echo "- {macro: m$i, condition: m$((i - 1)) or m$((i - 1)) or m$((i - 1))}"; done
 } >hostile.yaml
-check 'hostile: growth' "$(timeout 60 "$SONDE" --rules-validate=hostile.yaml | tail -n 1)" \
-	'LOAD_ERR_COMPILE_CONDITION (Error compiling condition): the condition is too large'
+hostile growth 'LOAD_ERR_COMPILE_CONDITION (Error compiling condition): the condition is too large'
 
 exit $bad
