@@ -61,7 +61,6 @@ static int open_sinks(void)
 		add_sink(options.format == FORMAT_JSON ? &json_sink : &text_sink);
 	if (options.summary != SUMMARY_NONE)
 		add_sink(&summary_sink);
-
 	if (needs_tape() || options.summary_by == BY_PATH)
 		need = NEED_TAPE;
 	int status = output_open(&options);
@@ -103,6 +102,7 @@ static bool choose(struct task *task, const struct event *event)
 		    !where_chooses(&options.where, event, &task->tape))
 			return false;
 	}
+	task->call.waits = where_waits(&options.where, event->abi, event->nr);
 	/* Before it is decoded for good: what it is to see is what is shown. */
 	if (options.tampering && !event->launching)
 		tamper = tampering_enter(options.tampering, task, event);
@@ -134,9 +134,10 @@ static void show(const struct event *event, bool new_abi)
 			decode_exit(task, event);
 			tape = &task->tape;
 		}
-		if (!(options.status & endings_status(event)) ||
-		    (options.endings && !endings_match(options.endings, event)) ||
-		    !where_shows(&options.where, event, tape)) {
+		/* One that was not meant is not even counted. */
+		task->call.selected = where_shows(&options.where, event, tape);
+		if (!task->call.selected || !(options.status & endings_status(event)) ||
+		    (options.endings && !endings_match(options.endings, event))) {
 			give_muted(event, tape);
 			return;
 		}

@@ -156,8 +156,6 @@ static void check_tracing(struct parse *p)
 	/* What these ask for is not known of calls that did not return. */
 	if (o->endings)
 		o->status &= STATUS_SUCCESSFUL | STATUS_FAILED;
-	if (where_waits(&o->where))
-		o->status &= ~(STATUS_UNFINISHED | STATUS_DETACHED);
 	if (o->endings && o->endings->by_error)
 		o->status &= STATUS_FAILED;
 	selection_resolve(o->selection, o->quiet & QUIET_PATH_RESOLUTION);

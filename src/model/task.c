@@ -173,7 +173,7 @@ static void take_call(struct call *call, const struct event *event)
 	call->nr = event->nr;
 	memcpy(call->args, event->args, sizeof(call->args));
 	call->entry = abi_call(event->abi, event->nr);
-	call->poked = call->delayed = false;
+	call->poked = call->delayed = call->waits = false;
 	call->tampered = 0;
 	call->entered = event->time;
 	call->entered_wall = event->wall;

@@ -34,6 +34,8 @@ struct call {
 	bool inside;		    /* between EV_ENTER and EV_EXIT */
 	bool selected;		    /* chosen by -e trace: set by the loop */
 	bool watched;		    /* [rules] whether or not it is selected */
+	bool waits;		    /* whether it is to be shown is known when it has returned:
+				       set by the loop */
 	/* What was done to it (-e inject=); set by the loop. */
 	uint64_t tampered; /* which of the conditions of -e inject= hold of it, one bit each */
 	bool poked;	   /* memory that arguments point to was changed */

@@ -154,13 +154,16 @@ void arguments_close(void)
 	view_of = NULL;
 }
 
-const struct call_view *call_view(const struct abi *abi, uint64_t nr)
+const struct call_view *call_view_of_row(uint32_t row)
 {
-	uint32_t row = (uint32_t)(abi_call(abi, nr) - d_numbers);
-
 	if (!view_of)
 		make_views();
 	return view_of[row] ? &views[view_of[row] - 1] : NULL;
+}
+
+const struct call_view *call_view(const struct abi *abi, uint64_t nr)
+{
+	return call_view_of_row((uint32_t)(abi_call(abi, nr) - d_numbers));
 }
 
 const char *event_name(const struct ask *a)
@@ -245,12 +248,28 @@ static bool add_kinds(const struct d_field *field, void *context)
 	return false;
 }
 
+/* A part of the words of a table may have a table of its own. */
+static bool table_has(const struct abi *abi, uint16_t table, const char *name, unsigned depth)
+{
+	const struct d_table *t = &d_tables[table];
+	uint64_t value;
+
+	if (name_value(abi, table, name, &value))
+		return true;
+	for (unsigned i = 0; depth && i < t->count; i++) {
+		const struct d_sort *sort = const_sort(&d_consts[t->first + i]);
+
+		if (sort->op == D_OP_ENUM && table_has(abi, sort->ref, name, depth - 1))
+			return true;
+	}
+	return false;
+}
+
 static bool has_constant(const struct d_field *field, void *context)
 {
 	const struct wanted *w = context;
 	const struct d_type *t = &d_types[field->type];
 	char name[128];
-	uint64_t value;
 
 	if (strcmp(d_text(field->name), w->name) != 0 || t->kind != D_TABLE ||
 	    w->len >= sizeof(name))
@@ -258,7 +277,7 @@ static bool has_constant(const struct d_field *field, void *context)
 	memcpy(name, w->constant, w->len);
 	name[w->len] = '\0';
 	for (unsigned i = 0; i < ABI_COUNT; i++)
-		if (name_value(&abis[i], t->ref, name, &value))
+		if (table_has(&abis[i], t->ref, name, 2))
 			return true;
 	return false;
 }
@@ -267,15 +286,16 @@ static bool each_call(const uint64_t *calls, bool (*fn)(const struct d_field *, 
 		      void *context)
 {
 	/* Calls of several ABIs share their description. */
-	for (uint32_t c = 1; c < d_call_count; c++) {
-		bool any = !calls;
+	uint8_t *asked = xcalloc(d_call_count, 1);
+	bool done = false;
 
-		for (uint32_t n = 1; !any && n < d_number_count; n++)
-			any = d_numbers[n].call == c && bit_get(calls, n);
-		if (any && each_argument(&d_calls[c], fn, context))
-			return true;
-	}
-	return false;
+	for (uint32_t n = 1; n < d_number_count; n++)
+		if (!calls || bit_get(calls, n))
+			asked[d_numbers[n].call] = 1;
+	for (uint32_t c = 1; c < d_call_count && !done; c++)
+		done = asked[c] && each_argument(&d_calls[c], fn, context);
+	free(asked);
+	return done;
 }
 
 bool argument_constant(const char *name, const uint64_t *calls, const char *constant, size_t len)

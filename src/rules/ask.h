@@ -81,6 +81,7 @@ struct call_view {
 	uint16_t first, count; /* of its arguments */
 };
 const struct call_view *call_view(const struct abi *, uint64_t nr); /* NULL: none of Falco's */
+const struct call_view *call_view_of_row(uint32_t row);
 /* Name of a row of d_numbers in Falco's words; "" for a hole. */
 const char *call_falco_name(uint32_t row);
 /* Forget what was found in the tables. */

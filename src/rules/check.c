@@ -500,44 +500,58 @@ unsigned condition_call_names(const struct condition *c)
 
 /* ---- What is known when a call enters -------------------------------------------------- */
 
-/* Is there a call in the set that makes a descriptor (and is not given its path)? */
-static bool makes_descriptor(const uint64_t *calls, bool named)
+/* Does the call of this row make a descriptor?  named: without being given its path. */
+static bool makes_descriptor(uint32_t row, bool named)
 {
-	for (uint32_t r = 1; r < d_range_count; r++)
-		for (uint32_t i = 0; i < d_ranges[r].count; i++) {
-			uint32_t row = d_ranges[r].at + i;
-			const struct call_view *view;
+	const struct call_view *view;
 
-			if (!bit_get(calls, row) || !d_numbers[row].call ||
-			    d_rets[d_calls[d_numbers[row].call].ret].kind != D_RET_FD)
-				continue;
-			view = call_view(&abis[d_ranges[r].abi], (uint64_t)d_ranges[r].first + i);
-			if (!named || !view || view->path == 0xff)
-				return true;
-		}
-	return false;
+	if (!d_numbers[row].call || d_rets[d_calls[d_numbers[row].call].ret].kind != D_RET_FD)
+		return false;
+	view = named ? call_view_of_row(row) : NULL;
+	return !view || view->path == 0xff;
+}
+
+/* Does the call change what is known of processes? */
+static bool changes_state(uint32_t row)
+{
+	return bit_get(fields_calls(), row) || !strncmp(d_text(d_numbers[row].name), "execve", 6);
+}
+
+/* Is a field known only when the call of this row has returned? */
+static bool is_late(uint32_t row, unsigned flags)
+{
+	return flags & FIELD_EXIT || (flags & FIELD_DESCRIPTOR && makes_descriptor(row, false)) ||
+	       (flags & FIELD_FILE_NAME && makes_descriptor(row, true));
 }
 
 struct early {
 	const struct condition *condition;
 	const uint64_t *calls;
+	uint64_t *waits; /* NULL: nobody wants to know */
 	const char *field;
 };
 
 static void look_early(void *context, const char *name, unsigned flags)
 {
 	struct early *e = context;
-	const uint64_t *calls = e->calls;
 	const char *argument = !strncmp(name, "evt.arg.", 8) ? name + 8 : NULL;
 	unsigned types = ARGUMENT_EARLY;
+	bool late = false;
 
-	if (e->field)
-		return;
 	if (argument)
-		argument_known(e->condition->dialect, argument, calls, &types);
-	if (flags & FIELD_EXIT || !(types & ARGUMENT_EARLY) ||
-	    (flags & FIELD_DESCRIPTOR && makes_descriptor(calls, false)) ||
-	    (flags & FIELD_FILE_NAME && makes_descriptor(calls, true)))
+		argument_known(e->condition->dialect, argument, e->calls, &types);
+	for (uint32_t row = 0; row < d_number_count; row++) {
+		bool waits;
+
+		if (!bit_get(e->calls, row))
+			continue;
+		waits = types && (!(types & ARGUMENT_EARLY) || is_late(row, flags));
+		late |= waits;
+		if (e->waits &&
+		    (waits || types & ARGUMENT_LATE || (flags & FIELD_STATE && changes_state(row))))
+			bit_set(e->waits, row);
+	}
+	if (late && !e->field)
 		e->field = name;
 }
 
@@ -562,13 +576,18 @@ void condition_fields(const struct condition *c, void (*fn)(void *, const char *
 const char *condition_exit_field_of(const struct condition *c, const uint64_t *calls)
 {
 	uint64_t *both = xcalloc(CALL_WORDS, sizeof(*both));
-	struct early early = { c, both, NULL };
+	struct early early = { c, both, NULL, NULL };
 
 	for (uint32_t w = 0; w < CALL_WORDS; w++)
 		both[w] = c->calls[w] & (calls ? calls[w] : UINT64_MAX);
 	each_field(c->root, look_early, &early);
 	free(both);
 	return early.field;
+}
+
+bool condition_waits(const struct condition *c, uint32_t row)
+{
+	return bit_get(c->waits, row);
 }
 
 const char *condition_exit_field(const struct condition *c)
@@ -650,6 +669,7 @@ bool condition_check(struct condition *c, enum condition_dialect dialect,
 		     struct condition_error *error)
 {
 	struct checker k = { c, hear, context, error, c->root };
+	struct early early;
 
 	c->dialect = dialect;
 	if (!check_node(&k, c->root))
@@ -659,6 +679,10 @@ bool condition_check(struct condition *c, enum condition_dialect dialect,
 	calls_of(c->root, false, c->calls);
 	if (dialect == DIALECT_RULES)
 		add_execveat(c->calls);
-	c->exit_field = condition_exit_field_of(c, NULL);
+	free(c->waits);
+	c->waits = xcalloc(CALL_WORDS, sizeof(*c->waits));
+	early = (struct early){ c, c->calls, c->waits, NULL };
+	each_field(c->root, look_early, &early);
+	c->exit_field = early.field;
 	return true;
 }

@@ -64,6 +64,9 @@ uint32_t condition_row(enum condition_dialect, const struct rule_event *);
 const char *condition_exit_field(const struct condition *);
 /* ... and that are in this set, too. */
 const char *condition_exit_field_of(const struct condition *, const uint64_t *calls);
+/* Is it to be evaluated when the call of this row has returned?  That goes for what is known only
+ * then, and for what the call may change: processes are as they are afterwards. */
+bool condition_waits(const struct condition *, uint32_t row);
 /* Call fn for each field it uses, with its argument; names stay. */
 void condition_fields(const struct condition *,
 		      void (*fn)(void *context, const char *name, unsigned flags), void *context);

@@ -154,6 +154,11 @@ static bool parse_index(const char *arg, unsigned *index)
 	return !*end;
 }
 
+static bool is_state(const struct field *field)
+{
+	return strncmp(field->name, "evt.", 4) != 0 && strncmp(field->name, "fd.", 3) != 0;
+}
+
 static const struct extract *field_of(struct operand *o, struct extract *x,
 				      struct condition_error *error)
 {
@@ -165,7 +170,7 @@ static const struct extract *field_of(struct operand *o, struct extract *x,
 		return refuse(error, "filter_check called with nonexistent field %s", o->name);
 	x->field = field;
 	x->type = field->type;
-	x->flags = field->flags;
+	x->flags = field->flags | (is_state(field) ? FIELD_STATE : 0);
 	x->index = NO_INDEX;
 	x->arg = o->name[len] ? o->name + len + 1 : o->arg;
 	if (o->name[len] && o->arg)

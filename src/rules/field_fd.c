@@ -156,7 +156,7 @@ static bool is_server(const struct ask *a, const struct socket_info *info)
 		return true;
 	if (!strcmp(name, "connect"))
 		return false;
-	return !info->dst_port || info->src_port < info->dst_port;
+	return !info->dst_port || (info->src_port && info->src_port < info->dst_port);
 }
 
 static struct about *about_of(const struct ask *a)

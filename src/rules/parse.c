@@ -510,7 +510,7 @@ static bool find_operator(struct parser *p, struct check *c)
 
 		if (letters ? !word(p, operator_words[i]) : !symbol(p, operator_words[i]))
 			continue;
-		c->op = (uint8_t)(i == OP_EQ_ONE ? OP_EQ : i);
+		c->op = (uint8_t)(i == OP_EQ_TWO ? OP_EQ : i);
 		return true;
 	}
 	wrong(p, "expected a valid check operator: one of %s",
@@ -732,6 +732,7 @@ void condition_free(struct condition *c)
 		return;
 	node_free(c->root);
 	free(c->calls);
+	free(c->waits);
 	free(c->text);
 	free(c);
 }

@@ -26,8 +26,8 @@ enum {
 	X(LT, "<")                    \
 	X(GE, ">=")                   \
 	X(GT, ">")                    \
-	X(EQ, "==")                   \
-	X(EQ_ONE, "=")                \
+	X(EQ_TWO, "==")               \
+	X(EQ, "=")                    \
 	X(NE, "!=")                   \
 	X(GLOB, "glob")               \
 	X(IGLOB, "iglob")             \
@@ -128,6 +128,7 @@ struct condition {
 	/* Checked: */
 	enum condition_dialect dialect;
 	uint64_t *calls;
+	uint64_t *waits; /* those it has to wait for the end of */
 	const char *exit_field;
 };
 

@@ -88,9 +88,14 @@ bool where_needs_tape(const struct where *w)
 	return w->show || w->stop || w->stack;
 }
 
-bool where_waits(const struct where *w)
+static bool waits(const struct condition *c, const struct abi *abi, uint64_t nr)
 {
-	return w->show && condition_exit_field(w->show);
+	return condition_waits(c, (uint32_t)(abi_call(abi, nr) - d_numbers));
+}
+
+bool where_waits(const struct where *w, const struct abi *abi, uint64_t nr)
+{
+	return w->show && waits(w->show, abi, nr);
 }
 
 static bool has(const uint64_t *calls, const struct abi *abi, uint64_t nr)
@@ -136,12 +141,13 @@ bool where_matches(const struct condition *c, const struct event *event, const s
 
 bool where_chooses(const struct where *w, const struct event *event, const struct tape *tape)
 {
-	return !w->show || where_waits(w) || where_matches(w->show, event, tape);
+	return !w->show || where_waits(w, event->abi, event->nr) ||
+	       where_matches(w->show, event, tape);
 }
 
 bool where_shows(const struct where *w, const struct event *event, const struct tape *tape)
 {
-	return !where_waits(w) || where_matches(w->show, event, tape);
+	return !where_waits(w, event->abi, event->nr) || where_matches(w->show, event, tape);
 }
 
 bool where_stops(const struct where *w, const struct event *event)
@@ -169,7 +175,7 @@ bool where_stacks(const struct where *w, const struct event *event, const struct
 	if (event->kind != EV_ENTER && event->kind != EV_EXIT)
 		return false;
 	/* Of a call that gives up its memory it is taken early, if need be in vain. */
-	if (event->kind == EV_ENTER && condition_exit_field(w->stack))
+	if (event->kind == EV_ENTER && waits(w->stack, event->abi, event->nr))
 		return where_may(w->stack, event->abi, event->nr);
 	return tape && where_matches(w->stack, event, tape);
 }

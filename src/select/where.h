@@ -25,8 +25,8 @@ struct condition *where_parse(const char *option, const char *text);
 struct condition *where_parse_early(const char *option, const char *text, const uint64_t *calls);
 /* Must calls be decoded for these? */
 bool where_needs_tape(const struct where *);
-/* Is it known only when a call has returned whether it is to be shown? */
-bool where_waits(const struct where *);
+/* Is it known only when this call has returned whether it is to be shown? */
+bool where_waits(const struct where *, const struct abi *, uint64_t nr);
 /* By its number, can it be true of this call?  NULL: of any. */
 bool where_may(const struct condition *, const struct abi *, uint64_t nr);
 /* Must calls of this number be seen, for what is known of processes to stay true? */

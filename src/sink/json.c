@@ -298,7 +298,8 @@ static void put_end(struct buf *b, const char *kind, const struct event *event)
 	const struct task *task = event->task;
 	enum call_status how = event->kind == EV_DETACH ? STATUS_DETACHED : STATUS_UNFINISHED;
 
-	if (status & how && task->call.inside && task->call.selected && task->tape.count)
+	if (status & how && task->call.inside && task->call.selected && !task->call.waits &&
+	    task->tape.count)
 		put_call(b, event, &task->tape);
 	put_simple(b, kind, event);
 }

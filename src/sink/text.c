@@ -28,8 +28,8 @@ struct text {
 
 static const struct options *options;
 static struct render_style style;
-static bool deferred;	/* calls are shown when they have ended, if they end as -e status= asks */
-static bool pid_column; /* every line begins with the task's id */
+static bool deferred; /* all calls are shown when they have ended, if they end as -e status= asks */
+static bool pid_column;	       /* every line begins with the task's id */
 static uint64_t previous_time; /* when the last line began, for -r; 0 before the first */
 
 static struct text *text_of(struct task *task, const struct task *parent)
@@ -46,10 +46,16 @@ static struct text *text_of(struct task *task, const struct task *parent)
 
 /* ---- Calls whose end decides ---------------------------------------------------------------- */
 
+/* Is the task's call, or any, shown when it has ended? */
+static bool is_held(const struct task *task)
+{
+	return deferred || task->call.waits;
+}
+
 /* Where a task's calls are written. */
 static struct output *line_of(struct task *task)
 {
-	return deferred ? &((struct text *)task->text)->held : output_of(task);
+	return is_held(task) ? &((struct text *)task->text)->held : output_of(task);
 }
 
 /* The call of the task has ended so: what was held goes where it belongs, or away. */
@@ -57,7 +63,7 @@ static void settle(struct task *task, bool wanted)
 {
 	struct output *held = &((struct text *)task->text)->held;
 
-	if (!deferred)
+	if (!is_held(task))
 		return;
 	if (wanted)
 		buf_put(&output_of(task)->buf, held->buf.p, held->buf.len);
@@ -388,7 +394,7 @@ static void show_no_exit(const struct event *event)
 	put_equals(out);
 	buf_char(b, '?');
 	end_line(out);
-	settle(event->task, options->status & STATUS_UNFINISHED);
+	settle(event->task, options->status & STATUS_UNFINISHED && !event->task->call.waits);
 }
 
 /* ---- What else happens to tasks ----------------------------------------------------------- */
@@ -492,7 +498,7 @@ static void show_detach(const struct event *event)
 		return;
 	buf_str(&out->buf, " <detached ...>");
 	end_line(out);
-	settle(event->task, options->status & STATUS_DETACHED);
+	settle(event->task, options->status & STATUS_DETACHED && !event->task->call.waits);
 }
 
 /* A process may mix the ABIs of a machine. */
@@ -550,7 +556,7 @@ static void text_event(const struct event *event, const struct tape *tape)
 			show_entry(event, tape);
 		break;
 	case EV_EXIT:
-		if (tape && task->call.selected)
+		if (tape && (task->call.selected || event->muted))
 			show_exit(event, tape);
 		break;
 	case EV_SIGNAL:
