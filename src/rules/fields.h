@@ -27,8 +27,8 @@ enum field_flag {
 	FIELD_EXIT = 256,	 /* known only when the call has returned */
 	FIELD_EITHER = 512,	 /* two values: either may fit, both must differ */
 	FIELD_DESCRIPTOR = 1024, /* ... or before, but for calls that make the descriptor */
-	FIELD_STATE = 4096,	 /* of the process: calls change it, and it is asked for afterwards */
-	FIELD_FILE_NAME = 2048,	 /* ... even for those, if they are given its path */
+	FIELD_STATE = 4096, /* of the process: calls change it, and it is asked for afterwards */
+	FIELD_FILE_NAME = 2048, /* ... even for those, if they are given its path */
 };
 
 struct field {
