@@ -6,6 +6,7 @@
 #include <string.h>
 #include "engine.h"
 #include "options.h"
+#include "replay.h"
 #include "select.h"
 #include "util.h"
 #ifdef HAVE_BPF
@@ -17,6 +18,8 @@ static const char *beyond_counting(const struct options *o)
 {
 	if (o->inspect)
 		return "--inspect";
+	if (o->record || o->replay)
+		return "a recording";
 	if (o->summary == SUMMARY_NONE)
 		return "printing calls";
 	if (o->summary == SUMMARY_TOO)
@@ -76,6 +79,8 @@ const struct engine *engine_choose(const struct options *o)
 {
 	const char *wrong = beyond_counting(o);
 
+	if (o->replay)
+		return &replay_engine;
 	if (o->engine == ENGINE_IS_BPF) {
 		if (wrong)
 			die_help("--engine=bpf counts calls (-c) and does no more: %s needs "

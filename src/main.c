@@ -18,6 +18,8 @@
 #include "memory.h"
 #include "options.h"
 #include "output.h"
+#include "record.h"
+#include "replay.h"
 #include "select.h"
 #include "sink.h"
 #include "stack.h"
@@ -28,6 +30,7 @@
 
 static struct options options;
 static const struct engine *engine;
+static const struct decode_lookup *lookup;
 static const struct sink *sinks[4];
 static enum sink_need need = NEED_EVENT; /* of the neediest sink */
 static struct tape signal_tape;
@@ -57,13 +60,17 @@ static bool needs_tape(void)
 static int open_sinks(void)
 {
 	add_sink(&notice_sink);
-	if (options.summary != SUMMARY_ONLY && !options.rules.only)
+	/* A recording goes on in silence unless it is told where to speak. */
+	if (options.summary != SUMMARY_ONLY && !options.rules.only &&
+	    (!options.record || options.output))
 		add_sink(options.format == FORMAT_JSON ? &json_sink : &text_sink);
 	if (options.summary != SUMMARY_NONE)
 		add_sink(&summary_sink);
 	if (needs_tape() || options.summary_by == BY_PATH)
 		need = NEED_TAPE;
 	int status = output_open(&options);
+	if (!status && options.record)
+		status = record_open(&options, lookup);
 	for (size_t i = 0; !status && i < countof(sinks) && sinks[i]; i++)
 		status = sinks[i]->open(&options);
 	return !status && options.rules.count ? alerts_open(&options) : status;
@@ -183,6 +190,9 @@ static void take(const struct event *event)
 	memory_invalidate();
 	task_apply(event);
 	fields_apply(event);
+	if (options.record)
+		record_event(event, new_abi || event->kind != EV_ENTER ||
+					    select_call(options.selection, event->abi, event->nr));
 	show(event, new_abi);
 	stopping |= where_stops(&options.where, event);
 	alerts_watch(event,
@@ -273,7 +283,8 @@ static int close_sinks(void)
 			status = s;
 	}
 	output_close();
-	return status;
+	int r = record_close();
+	return status ? status : r;
 }
 
 int main(int argc, char **argv)
@@ -283,13 +294,16 @@ int main(int argc, char **argv)
 	program_name = argv[0] && *argv[0] ? argv[0] : PACKAGE_NAME;
 	options_parse(argc, argv, &options);
 	engine = engine_choose(&options);
-	decode_open(&options.decode, &live_lookup);
+	lookup = options.replay ? &replay_lookup : &live_lookup;
+	decode_open(&options.decode, lookup);
 	memory_source(engine->read, engine->write);
 	if (options.inspect)
 		return inspect(&options);
 	stack_open(options.stack_limit, options.stack_trace == STACK_SOURCE);
 
-	status = open_sinks();
+	status = options.replay ? replay_open_file(options.replay, &options.follow) : 0;
+	if (!status)
+		status = open_sinks();
 	if (!status) {
 		options_find_command(&options);
 		engine_bystander(output_command());

@@ -490,6 +490,15 @@ void option_apply(struct parse *p, const struct given *g)
 	case OPT_USER:
 		p->user = g->arg;
 		break;
+	case OPT_RECORD:
+		o->record = g->arg;
+		break;
+	case OPT_RECORD_STRINGS:
+		o->record_strings = number_of(g, 0, INT32_MAX);
+		break;
+	case OPT_REPLAY:
+		o->replay = g->arg;
+		break;
 	case OPT_INSPECT:
 		set_inspect(o, g->arg);
 		break;

@@ -108,6 +108,29 @@ static void resolve_counts(struct parse *p)
 	}
 }
 
+/* A recording has events, and nobody to be stopped. */
+static void check_replay(const struct options *o)
+{
+	if (!o->replay)
+		return;
+	if (o->command || o->pid_count || o->membership_count)
+		die_help(
+			"--replay needs no PROG and no -p PID: its processes are in the recording");
+	if (o->tampering)
+		die("-e inject= and -e fault= cannot be used with --replay: what happened has "
+		    "happened");
+	if (o->stack_trace)
+		die("-k cannot be used with --replay: a recording holds no stacks");
+	if (o->where.show || o->where.stop)
+		die("--where and --stop-when cannot be used with --replay yet: a recording does "
+		    "not hold"
+		    " all that they may ask of processes");
+	if (o->record)
+		die("--record and --replay are mutually exclusive options");
+	if (o->time_limit)
+		die("--limit-time cannot be used with --replay");
+}
+
 /* The filter must let us see what we are to show, to the end of those who are behind it. */
 static void check_seccomp(struct options *o)
 {
@@ -246,7 +269,7 @@ static void check_output(struct parse *p)
 			"--rotate must be given with -o FILE, and without -ff/--output-separately");
 	if (n && p->words[OPT_QUIET])
 		die("-q and -e quiet/--quiet cannot be provided simultaneously");
-	if (!n && !p->words[OPT_QUIET] && o->output && o->command)
+	if (!n && !p->words[OPT_QUIET] && o->output && (o->command || o->replay))
 		n = 1;
 	if (n > 2)
 		value_set(WORDS_QUIET, "all", &o->quiet);
@@ -283,4 +306,5 @@ void option_check(struct parse *p)
 	option_rules_check(p);
 	check_tracing(p);
 	resolve_decoding(p);
+	check_replay(p->o);
 }

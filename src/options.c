@@ -85,6 +85,7 @@ static void set_defaults(struct options *o)
 		.rules.exit = -1,
 		.rules.acting = -1,
 		.decode.string_limit = 32,
+		.record_strings = 256,
 		.status = STATUS_ALL,
 		.selection = selection_new(),
 	};
@@ -114,7 +115,8 @@ void options_parse(int argc, char **argv, struct options *options)
 	option_rules_answer(&p);
 	if (argv[optind])
 		options->command = argv + optind;
-	else if (!options->pid_count && !options->membership_count && !options->inspect) {
+	else if (!options->pid_count && !options->membership_count && !options->inspect &&
+		 !options->replay) {
 		if (!option_given(&p, OPT_TIPS))
 			die_help("must have PROG [ARGS] or -p PID");
 		tips_show(&options->tips);

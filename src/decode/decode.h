@@ -81,8 +81,14 @@ struct decode_lookup {
 	uint64_t (*kvm_run)(int tid, int fd);
 };
 
-/* Once per run, before anything else; both must outlive the run. */
+/* Before anything else, and again to decode in another way for a while; both must outlive that. */
 void decode_open(const struct decode_options *options, const struct decode_lookup *lookup);
+
+/* What sinks and selections ask the same lookup, so that a replay answers them, too: the name of a
+ * task; where a descriptor of it (AT_FDCWD: its working directory) leads, as its link in /proc
+ * says, with the length of that, -1 when it is not known. */
+bool decode_comm(int tid, char *comm, size_t size);
+long decode_link(int tid, int fd, char *path, size_t size);
 
 /* The entry half of a call into task->tape (reset first): arguments as far as they are known and in
  * order; then T_ENTERED. */

@@ -24,6 +24,29 @@ const struct decode_lookup *decode_looks(void)
 	return lookup ? lookup : &nobody;
 }
 
+bool decode_comm(int tid, char *comm, size_t size)
+{
+	return lookup && lookup->comm && lookup->comm(tid, comm, size);
+}
+
+long decode_link(int tid, int fd, char *path, size_t size)
+{
+	static const char mark[] = " (deleted)";
+	char suffix[512];
+	bool deleted;
+	size_t len;
+
+	if (!lookup || !lookup->fd ||
+	    !lookup->fd(tid, fd, DECODE_FD_PATH, path, size, suffix, sizeof(suffix), &deleted))
+		return -1;
+	len = strlen(path);
+	if (deleted && len + sizeof(mark) <= size) {
+		memcpy(path + len, mark, sizeof(mark));
+		len += strlen(mark);
+	}
+	return (long)len;
+}
+
 int netlink_protocol(const struct decode *d, int fd)
 {
 	return lookup && lookup->netlink_protocol && d->task

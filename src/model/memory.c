@@ -13,6 +13,7 @@ struct page {
 
 static memory_read_fn *source;
 static memory_write_fn *sink;
+static void (*listener)(uint64_t addr, const void *bytes, size_t len);
 static const struct task *cached_task;
 static struct page pages[PAGES];
 static uint8_t contents[PAGES][PAGE];
@@ -23,6 +24,11 @@ void memory_source(memory_read_fn *read, memory_write_fn *write)
 	source = read;
 	sink = write;
 	memory_invalidate();
+}
+
+void memory_listen(void (*fn)(uint64_t addr, const void *bytes, size_t len))
+{
+	listener = fn;
 }
 
 void memory_invalidate(void)
@@ -82,7 +88,7 @@ static size_t clamp(uint64_t addr, size_t len)
 	return addr && room < len ? (size_t)room : len;
 }
 
-size_t memory_read_some(const struct task *task, uint64_t addr, void *buf, size_t len)
+static size_t read_pages(const struct task *task, uint64_t addr, void *buf, size_t len)
 {
 	uint8_t *p = buf;
 	size_t done = 0;
@@ -103,16 +109,27 @@ size_t memory_read_some(const struct task *task, uint64_t addr, void *buf, size_
 	return done;
 }
 
+size_t memory_read_some(const struct task *task, uint64_t addr, void *buf, size_t len)
+{
+	size_t n = read_pages(task, addr, buf, len);
+
+	if (listener && n)
+		listener(addr, buf, n);
+	return n;
+}
+
 int memory_read(const struct task *task, uint64_t addr, void *buf, size_t len)
 {
 	return memory_read_some(task, addr, buf, len) == len ? 0 : -EFAULT;
 }
 
-long memory_read_string(const struct task *task, uint64_t addr, char *buf, size_t max)
+/* As memory_read_string; *have: bytes of buf that are of the tracee. */
+static long read_string(const struct task *task, uint64_t addr, char *buf, size_t max, size_t *have)
 {
 	size_t done = 0, want = max + 1;
 
 	buf[0] = '\0';
+	*have = 0;
 	while (done < want) {
 		size_t part = PAGE - (addr + done) % PAGE, got;
 		char *nul;
@@ -122,13 +139,26 @@ long memory_read_string(const struct task *task, uint64_t addr, char *buf, size_
 		got = clamp(addr + done, part);
 		got = copy_from_page(task, addr + done, (uint8_t *)buf + done, got);
 		nul = memchr(buf + done, '\0', got);
-		if (nul)
+		*have = done + got;
+		if (nul) {
+			*have = nul + 1 - buf;
 			return nul - buf;
+		}
 		done += got;
 		if (got < part)
 			return -EFAULT;
 	}
 	return -E2BIG;
+}
+
+long memory_read_string(const struct task *task, uint64_t addr, char *buf, size_t max)
+{
+	size_t have;
+	long r = read_string(task, addr, buf, max, &have);
+
+	if (listener && have)
+		listener(addr, buf, have);
+	return r;
 }
 
 int memory_write(const struct task *task, uint64_t addr, const void *buf, size_t len)

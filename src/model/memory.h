@@ -30,6 +30,8 @@ size_t memory_read_some(const struct task *task, uint64_t addr, void *buf, size_
  * Returns its length when the NUL was found; -E2BIG when there was none within max bytes (buf holds
  * them); -EFAULT when memory ended before either (nothing is to be shown). */
 long memory_read_string(const struct task *task, uint64_t addr, char *buf, size_t max);
+/* Called with what each of these reads got, in full detail; NULL: nobody listens. */
+void memory_listen(void (*fn)(uint64_t addr, const void *bytes, size_t len));
 /* Write all of len bytes: 0, or -errno (some may have been written). */
 int memory_write(const struct task *task, uint64_t addr, const void *buf, size_t len);
 

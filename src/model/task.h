@@ -52,6 +52,7 @@ struct task {
 	uint32_t summary_key; /* [summary] of the call it is in, with --summary-by=path */
 	void *text;	      /* [text] private state: cursor, what was shown */
 	struct stack *stack;  /* [stack] of its call or signal, NULL while there is none to show */
+	struct record *record; /* [record] of its decoding for the file; NULL while there is none */
 	struct output *output; /* [output] a file of its own (-ff -o); NULL until it needs one */
 	uint32_t decode_state[24]; /* [decode] what its exit half must know of its entry half */
 	struct task *next;	   /* [model] hash chain */

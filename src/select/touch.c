@@ -1,12 +1,13 @@
 /* Which files and descriptors a call touches: -P and -e trace-fds=. */
 #include "touch.h"
 
+#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include "procfs.h"
+#include "decode.h"
 #include "tape.h"
 #include "util.h"
 
@@ -110,7 +111,7 @@ static bool is_path(const struct touch *touch, const char *path, size_t len)
 
 static bool is_fd(const struct touch *touch, int tid, int fd)
 {
-	char name[32], path[PATH_MAX];
+	char path[PATH_MAX];
 	long len;
 
 	if (fd < 0)
@@ -119,8 +120,7 @@ static bool is_fd(const struct touch *touch, int tid, int fd)
 		return true;
 	if (!touch->count && !touch->pattern_count)
 		return false;
-	snprintf(name, sizeof(name), "fd/%d", fd);
-	len = procfs_link(tid, name, path, sizeof(path));
+	len = decode_link(tid, fd, path, sizeof(path));
 	return len >= 0 && is_path(touch, path, (size_t)len);
 }
 
@@ -129,14 +129,15 @@ static bool is_fd(const struct touch *touch, int tid, int fd)
 static bool is_relative(const struct touch *touch, int tid, const struct tape *tape, uint32_t i)
 {
 	const struct token *t = &tape->tokens[i], *dir = i > 2 ? &t[-2] : NULL;
-	char name[32] = "cwd", path[2 * PATH_MAX];
+	char path[2 * PATH_MAX];
+	int below = AT_FDCWD;
 	long len;
 
 	if (!touch->pattern_count || (t->id && tape->bytes[t->aux] == '/'))
 		return false;
 	if (dir && dir->kind == T_FD && dir->fmt == FMT_DIRFD && (int)dir->value >= 0)
-		snprintf(name, sizeof(name), "fd/%d", (int)dir->value);
-	len = procfs_link(tid, name, path, PATH_MAX);
+		below = (int)dir->value;
+	len = decode_link(tid, below, path, PATH_MAX);
 	if (len < 0 || (size_t)len + 1 + t->id >= sizeof(path))
 		return false;
 	path[len++] = '/';

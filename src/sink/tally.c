@@ -6,11 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include "abi.h"
+#include "decode.h"
 #include "event.h"
 #include "histogram.h"
 #include "names.h"
 #include "options.h"
-#include "procfs.h"
 #include "tape.h"
 #include "task.h"
 #include "util.h"
@@ -61,17 +61,7 @@ static uint32_t comm_of(const struct task *task)
 {
 	char comm[64];
 
-	return procfs_comm(task->tid, comm, sizeof(comm)) ? word_id(comm, strlen(comm)) : NO_WORD;
-}
-
-static long fd_path(const struct task *task, uint64_t fd, char *path, size_t size)
-{
-	char name[32];
-
-	if ((int)fd < 0)
-		return -1;
-	snprintf(name, sizeof(name), "fd/%d", (int)fd);
-	return procfs_link(task->tid, name, path, size);
+	return decode_comm(task->tid, comm, sizeof(comm)) ? word_id(comm, strlen(comm)) : NO_WORD;
 }
 
 /* A path argument, below the directory of the descriptor before it if that is one. */
@@ -103,7 +93,9 @@ static uint32_t path_of(const struct task *task, const struct tape *tape)
 		if (t->kind == T_STR && t->flags & TF_PATH && !(t->flags & TF_UNREADABLE))
 			return word_below(t, tape, path, len);
 		if (t->kind == T_FD && len < 0)
-			len = fd_path(task, t->value, path, sizeof(path));
+			len = (int)t->value < 0
+				      ? -1
+				      : decode_link(task->tid, (int)t->value, path, sizeof(path));
 	}
 	return len < 0 ? NO_WORD : word_id(path, (size_t)len);
 }

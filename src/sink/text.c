@@ -3,12 +3,12 @@
 #include <string.h>
 #include <time.h>
 #include "abi.h"
+#include "decode.h"
 #include "colour.h"
 #include "event.h"
 #include "names.h"
 #include "options.h"
 #include "output.h"
-#include "procfs.h"
 #include "render.h"
 #include "sink.h"
 #include "stack.h"
@@ -131,7 +131,7 @@ static const char *comm_of(const struct task *task)
 	struct text *text = task->text;
 	char comm[sizeof(text->comm)];
 
-	if (procfs_comm(task->tid, comm, sizeof(comm)))
+	if (decode_comm(task->tid, comm, sizeof(comm)))
 		memcpy(text->comm, comm, strlen(comm) + 1);
 	return text->comm;
 }

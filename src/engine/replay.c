@@ -1,0 +1,304 @@
+/* Recordings played back: events come from a file, memory and /proc are what they were. */
+#include "replay.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <string.h>
+#include "abi.h"
+#include "decode.h"
+#include "engine.h"
+#include "event.h"
+#include "interrupt.h"
+#include "options.h"
+#include "recording.h"
+#include "task.h"
+#include "util.h"
+
+static const char *file;
+static int status;
+static uint64_t last_time, last_wall; /* of the event before */
+
+int replay_open_file(const char *path, bool *follow)
+{
+	struct recording_head head;
+	int r = recording_open(path, &head);
+
+	file = path;
+	if (r == -EINVAL)
+		warn("'%s' is not a recording of sonde", path);
+	else if (r == -ENOTSUP)
+		warn("'%s' was recorded by a newer sonde", path);
+	else if (r < 0) {
+		errno = -r;
+		warn_errno("Cannot open recording '%s'", path);
+	}
+	if (r < 0)
+		return 1;
+	*follow |= head.many;
+	return 0;
+}
+
+/* ---- Events ----------------------------------------------------------------- */
+
+static int replay_open(const struct options *options)
+{
+	interrupt_open(options->interruptible);
+	return 0;
+}
+
+static struct task *task_of(const struct event *event, const struct recorded *who)
+{
+	struct task *task = NULL;
+
+	/* It is about to take its leader's number. */
+	if (event->kind == EV_EXEC && event->old_tid)
+		task = task_find(event->old_tid);
+	if (!task)
+		task = task_find(who->tid);
+	return task ? task : task_new(who->tid, who->tgid);
+}
+
+static int replay_next(struct event *event)
+{
+	struct recorded who;
+	struct task *task;
+
+	if (engine_interrupted())
+		return -EINTR;
+	switch (recording_next(event, &who)) {
+	case RECORDING_EVENT:
+		break;
+	case RECORDING_END:
+		return 0;
+	case RECORDING_CUT:
+		warn("Recording '%s' was cut short: this is all there is", file);
+		status = 1;
+		return 0;
+	default:
+		warn("Recording '%s' is damaged: this is what comes before", file);
+		status = 1;
+		return 0;
+	}
+	last_time = event->time;
+	last_wall = event->wall;
+	task = task_of(event, &who);
+	event->task = task;
+	event->parent = who.parent ? task_find(who.parent) : NULL;
+	if (event->kind == EV_EXIT) {
+		/* Of a call whose entry is not in the file there is nothing to tell. */
+		event->abi = task->call.abi ? task->call.abi : abi_native();
+		event->nr = task->call.nr;
+		memcpy(event->args, task->call.args, sizeof(event->args));
+		task->call.poked |= who.noted & RECORDING_POKED;
+		task->call.delayed |= !!(who.noted & RECORDING_DELAYED);
+	}
+	return 1;
+}
+
+static long replay_read(const struct task *task, uint64_t addr, void *buf, size_t len)
+{
+	(void)task;
+	return recording_memory(addr, buf, len);
+}
+
+static int replay_resume(struct task *task, const struct tamper *tamper)
+{
+	(void)task;
+	(void)tamper;
+	return 0;
+}
+
+/* ---- The end ---------------------------------------------------------------- */
+
+static void (*emit_end)(const struct event *);
+
+static void detach_one(struct task *task, void *arg)
+{
+	struct event event = {
+		.kind = EV_DETACH, .task = task, .time = last_time, .wall = last_wall
+	};
+
+	(void)arg;
+	emit_end(&event);
+}
+
+static void replay_detach(void (*emit)(const struct event *))
+{
+	emit_end = emit;
+	task_each(detach_one, NULL);
+}
+
+static int replay_close(bool wait)
+{
+	(void)wait;
+	recording_close();
+	interrupt_close();
+	return status;
+}
+
+const struct engine replay_engine = {
+	.name = "replay",
+	.caps = ENGINE_MEMORY,
+	.open = replay_open,
+	.next = replay_next,
+	.read = replay_read,
+	.resume = replay_resume,
+	.detach = replay_detach,
+	.close = replay_close,
+};
+
+/* ---- What was known --------------------------------------------------------- */
+
+static const void *ask(enum recording_topic topic, int tid, int a, int b, const char *name,
+		       size_t *len)
+{
+	struct recording_question q = { .topic = topic, .tid = tid, .a = a, .b = b };
+
+	if (name)
+		strncpy(q.name, name, sizeof(q.name) - 1);
+	return recording_answer(&q, sizeof(q), len);
+}
+
+/* A string that an answer holds at `at`, copied; false when it has none that ends. */
+static bool take_string(const char *bytes, size_t len, size_t *at, char *text, size_t size)
+{
+	size_t n = *at < len ? strnlen(bytes + *at, len - *at) : 0;
+
+	if (*at + n >= len || !size)
+		return false;
+	n = n < size ? n : size - 1;
+	memcpy(text, bytes + *at, n);
+	text[n] = '\0';
+	*at += strlen(bytes + *at) + 1;
+	return true;
+}
+
+static bool answer_fd(enum recording_topic topic, int tid, int fd, char *path, size_t path_size,
+		      char *suffix, size_t suffix_size, bool *deleted)
+{
+	size_t len, at = 2;
+	const char *bytes = ask(topic, tid, fd, 0, NULL, &len);
+
+	if (!bytes || len < 2 || !bytes[0])
+		return false;
+	*deleted = bytes[1];
+	return take_string(bytes, len, &at, path, path_size) &&
+	       take_string(bytes, len, &at, suffix, suffix_size);
+}
+
+/* Which kind of descriptor has such a suffix? */
+static unsigned kind_of_suffix(const char *suffix)
+{
+	static const struct {
+		const char *begins;
+		unsigned kind;
+	} suffixes[] = {
+		{ "<char ", DECODE_FD_DEV },	     { "<block ", DECODE_FD_DEV },
+		{ "{eventfd-", DECODE_FD_EVENTFD },  { "pid:", DECODE_FD_PIDFD },
+		{ "signalfd:", DECODE_FD_SIGNALFD }, { "", DECODE_FD_SOCKET },
+	};
+	size_t i = 0;
+
+	while (strncmp(suffixes[i].begins, suffix, strlen(suffixes[i].begins)) != 0)
+		i++;
+	return suffixes[i].kind;
+}
+
+static bool replay_fd(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix,
+		      size_t suffix_size, bool *deleted)
+{
+	bool found = kinds != DECODE_FD_PATH && answer_fd(TOPIC_FD_ALL, tid, fd, path, path_size,
+							  suffix, suffix_size, deleted);
+
+	if (found && *suffix && kinds & kind_of_suffix(suffix))
+		return true;
+	*suffix = '\0';
+	*deleted = false;
+	return kinds & DECODE_FD_PATH &&
+	       answer_fd(TOPIC_FD_PATH, tid, fd, path, path_size, suffix, suffix_size, deleted);
+}
+
+static bool replay_comm(int tid, char *comm, size_t size)
+{
+	size_t len, at = 0;
+	const char *bytes = ask(TOPIC_COMM, tid, 0, 0, NULL, &len);
+
+	return bytes && take_string(bytes, len, &at, comm, size);
+}
+
+/* A number that an answer is; `unknown` when there is none. */
+static int number(const void *bytes, size_t len, int unknown)
+{
+	int32_t n;
+
+	if (!bytes || len != sizeof(n))
+		return unknown;
+	memcpy(&n, bytes, sizeof(n));
+	return n;
+}
+
+static int replay_pid(int tid, enum token_format kind, int id)
+{
+	size_t len;
+	const void *bytes = ask(TOPIC_PID, tid, kind, id, NULL, &len);
+
+	return number(bytes, len, 0);
+}
+
+static int replay_netlink(int tid, int fd)
+{
+	size_t len;
+	const void *bytes = ask(TOPIC_NETLINK, tid, fd, 0, NULL, &len);
+
+	return number(bytes, len, -1);
+}
+
+static const char *replay_family(unsigned id)
+{
+	size_t len;
+	const char *bytes = ask(TOPIC_FAMILY, 0, (int)id, 0, NULL, &len);
+
+	static char name[32];
+	size_t at = 0;
+
+	/* It has to stay: answers may move. */
+	return bytes && take_string(bytes, len, &at, name, sizeof(name)) ? name : NULL;
+}
+
+static bool replay_ns(int tid, const char *name, char *link, size_t size)
+{
+	size_t len, at = 0;
+	const char *bytes = ask(TOPIC_NS, tid, 0, 0, name, &len);
+
+	return bytes && take_string(bytes, len, &at, link, size);
+}
+
+static bool replay_same_ns(int tid, int fd, const char *name)
+{
+	size_t len;
+	const char *bytes = ask(TOPIC_SAME_NS, tid, fd, 0, name, &len);
+
+	return bytes && len && *bytes;
+}
+
+static uint64_t replay_kvm(int tid, int fd)
+{
+	size_t len;
+	const void *bytes = ask(TOPIC_KVM, tid, fd, 0, NULL, &len);
+	uint64_t addr = 0;
+
+	if (bytes && len == sizeof(addr))
+		memcpy(&addr, bytes, sizeof(addr));
+	return addr;
+}
+
+const struct decode_lookup replay_lookup = {
+	.fd = replay_fd,
+	.comm = replay_comm,
+	.pid = replay_pid,
+	.netlink_protocol = replay_netlink,
+	.genl_family = replay_family,
+	.ns = replay_ns,
+	.same_ns = replay_same_ns,
+	.kvm_run = replay_kvm,
+};

@@ -1,0 +1,90 @@
+/* The file of a recording: what the engine reported, and what the decoder asked about it.
+ *
+ * Chunks of records, each checksummed and compressed by itself, and at the end an index of them: a
+ * file without one was cut short, and is good up to its last whole chunk.  The format is described
+ * in sonde-recording(5).  Nothing a file says is trusted: a recording may come from anywhere. */
+#ifndef SONDE_RECORDING_H
+#define SONDE_RECORDING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct abi;
+struct event;
+
+/* What holds for all of it. */
+struct recording_head {
+	const struct abi *native; /* of the machine it was made on */
+	bool many;		  /* of more than one task: lines begin with who it is */
+};
+
+/* ---- Writing --------------------------------------------------------------- */
+
+/* Begin a file; 0, or -errno. One is written at a time. */
+int recording_create(const char *path, const struct recording_head *head);
+/* An event.  tgid: of its task; noted: bits of enum recording_note. */
+void recording_put_event(const struct event *event, int tgid, unsigned noted);
+/* Bytes that were read of the memory of the task of the event before. */
+void recording_put_memory(uint64_t addr, const void *bytes, size_t len);
+/* What the question `key` was answered with; not written when it is what it was last time. */
+void recording_put_answer(const void *key, size_t key_len, const void *answer, size_t len);
+/* Write what there is; 0, or the -errno of the first write that failed: nothing is written after
+ * that. */
+int recording_flush(void);
+/* The end; 0, or -errno. */
+int recording_finish(void);
+
+enum recording_note {
+	RECORDING_POKED = 1,   /* the loop had changed memory before this call */
+	RECORDING_DELAYED = 2, /* or kept it waiting */
+};
+
+/* ---- Questions ------------------------------------------------------------- */
+
+/* What the decoder asks about live tasks (see decode_lookup), as the key of an answer. */
+enum recording_topic {
+	TOPIC_FD_PATH, /* tid, fd: the path alone */
+	TOPIC_FD_ALL,  /* tid, fd: all that can be shown */
+	TOPIC_COMM,
+	TOPIC_PID, /* tid, kind, id */
+	TOPIC_NETLINK,
+	TOPIC_FAMILY, /* id */
+	TOPIC_NS,     /* tid, name */
+	TOPIC_SAME_NS,
+	TOPIC_KVM,
+};
+
+struct recording_question {
+	int32_t topic, tid, a, b;
+	char name[16]; /* NUL-padded */
+};
+
+/* ---- Reading --------------------------------------------------------------- */
+
+enum recording_state {
+	RECORDING_EVENT,   /* there is one */
+	RECORDING_END,	   /* it is over */
+	RECORDING_CUT,	   /* it ends in the middle: what there was is good */
+	RECORDING_DAMAGED, /* it goes on with what is no recording */
+};
+
+/* Who an event is about: tasks are the caller's. */
+struct recorded {
+	int tid, tgid, parent; /* parent: 0 none */
+	unsigned noted;
+};
+
+/* Open a file; 0 or -errno; -EINVAL: it is no recording, -ENOTSUP: of a version, or compressed in a
+ * way, we do not know. */
+int recording_open(const char *path, struct recording_head *head);
+/* The next event with all that was asked about it, whose task and parent are not set; its info
+ * stays until the next. */
+enum recording_state recording_next(struct event *event, struct recorded *who);
+/* Bytes of that event's memory, as far as they are known: a memory_read_fn without a task. */
+long recording_memory(uint64_t addr, void *buf, size_t len);
+/* The last answer to a question, and its length; NULL when it was never asked. */
+const void *recording_answer(const void *key, size_t key_len, size_t *len);
+void recording_close(void);
+
+#endif
