@@ -141,6 +141,8 @@ static void man_words(enum option_words set)
 {
 	bool any = false;
 
+	if (set == WORDS_FIELDS) /* too many to be told here */
+		return;
 	for (const struct gen_word *w = gen_words; w->names; w++) {
 		const char *apart = "", *name;
 		int len;
