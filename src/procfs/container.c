@@ -91,7 +91,7 @@ static bool by_runtime(const char *path, struct container *c)
 				for (size_t n = 0; n < len; n++)
 					if (ends_here(id + n))
 						len = n;
-			} else if (len < ID_SHORT || !ends_here(id + len)) {
+			} else if (len < ID_SHORT || len > ID_HEX || !ends_here(id + len)) {
 				continue;
 			}
 			if (!runtimes[i].type)

@@ -24,7 +24,7 @@ struct ask {
 	int param;	 /* which of the fields that share a function: in fields.def */
 	enum condition_dialect dialect;
 };
-enum { NO_INDEX = 0xffffffff };
+enum { NO_INDEX = 0x7fffffff };
 
 /* Fill in the value; false when it is missing. */
 typedef bool field_fn(const struct ask *, struct value *);

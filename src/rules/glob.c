@@ -31,10 +31,10 @@ static bool in_class(const char *name, size_t len, unsigned char c)
 /* [a-z], [!abc]: where it ends, behind its ]; NULL when it is no such thing. */
 static const char *set(const char *p, const char *end, unsigned char c, bool fold, bool *fits)
 {
-	bool not = p < end && (*p == '!' || *p == '^'), found = false;
+	bool inverse = p < end && (*p == '!' || *p == '^'), found = false;
 	const char *first;
 
-	p += not ;
+	p += inverse;
 	for (first = p; p < end && (*p != ']' || p == first);) {
 		unsigned char low, high;
 
@@ -61,7 +61,7 @@ static const char *set(const char *p, const char *end, unsigned char c, bool fol
 	}
 	if (p >= end)
 		return NULL;
-	*fits = found != not ;
+	*fits = found != inverse;
 	return p + 1;
 }
 
