@@ -137,6 +137,8 @@ void option_rules_check(struct parse *p)
 
 	if (status)
 		exit(status);
+	o->unwanted_directories =
+		r->only && o->summary == SUMMARY_NONE && !alerts_want_directories();
 }
 
 /* ---- Without a command ---------------------------------------------------- */

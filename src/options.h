@@ -85,6 +85,8 @@ struct options {
 	enum colocate colocate;
 	bool seccomp; /* --seccomp-bpf: only wanted calls stop the command and its children */
 	bool (*wanted)(const struct abi *, uint64_t nr); /* is this call chosen by -e trace=? */
+	/* ... but not an open or openat with O_DIRECTORY, which need not stop. */
+	bool unwanted_directories;
 	uint64_t call_limit;				 /* --syscall-limit; 0 none */
 	uint64_t time_limit;				 /* --limit-time, ns; 0 none */
 	const char *record, *replay;			 /* FILE, NULL none */

@@ -20,6 +20,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 #include "abi.h"
+#include "desc_ids.h"
+#include "names.h"
 #include "colocate.h"
 #include "options.h"
 #include "subcall.h"
@@ -62,6 +64,21 @@ static bool reported(const struct options *options, const struct abi *abi, const
 	       colocate_needs(options, name) || options->wanted(abi, nr);
 }
 
+/* Have a call reported; of open and openat, if that is all that is wanted, only those that are not
+ * for a directory.  The flag is in a register: nobody can change it behind our back. */
+static int report_call(scmp_filter_ctx filter, const struct options *options, const struct abi *abi,
+		       const char *name, int known)
+{
+	bool at = !strcmp(name, "openat");
+	uint64_t flag = 0;
+
+	if (!options->unwanted_directories || (!at && strcmp(name, "open") != 0) ||
+	    !name_value(abi, D_TABLE_file_flags, "O_DIRECTORY", &flag))
+		return seccomp_rule_add(filter, SCMP_ACT_TRACE(0), known, 0);
+	return seccomp_rule_add(filter, SCMP_ACT_TRACE(0), known, 1,
+				SCMP_CMP(at ? 2u : 1u, SCMP_CMP_MASKED_EQ, flag, 0));
+}
+
 /* List the calls of one ABI that are to be reported, or else those that are not; 0 or -errno,
  * -ESRCH when one to be reported has no name. */
 static int list_calls(scmp_filter_ctx filter, const struct options *options, const struct abi *abi,
@@ -83,8 +100,8 @@ static int list_calls(scmp_filter_ctx filter, const struct options *options, con
 				return -ESRCH;
 			if (known == __NR_SCMP_ERROR)
 				continue;
-			failed = seccomp_rule_add(
-				filter, report ? SCMP_ACT_TRACE(0) : SCMP_ACT_ALLOW, known, 0);
+			failed = report ? report_call(filter, options, abi, name, known)
+					: seccomp_rule_add(filter, SCMP_ACT_ALLOW, known, 0);
 			if (failed && failed != -EDOM)
 				return failed;
 		}

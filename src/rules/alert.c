@@ -180,6 +180,14 @@ bool alerts_want(const struct abi *abi, uint64_t nr)
 	return wanted[row / 64] >> row % 64 & 1;
 }
 
+bool alerts_want_directories(void)
+{
+	for (size_t i = 0; i < guard_count; i++)
+		if (condition_opens_directories(guards[i].rule->when))
+			return true;
+	return false;
+}
+
 static void fire(struct guard *g, const struct rule_event *event)
 {
 	g->count++;

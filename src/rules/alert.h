@@ -21,6 +21,8 @@ int alerts_open(const struct options *options);
 /* Is there a rule that may be about this call, or a field that must hear of it?  False without
  * rules. */
 bool alerts_want(const struct abi *abi, uint64_t nr);
+/* Is any of that an open or openat of a directory (O_DIRECTORY)? */
+bool alerts_want_directories(void);
 /* An event, after the trace has shown it; calls that are wanted are decoded unless they are
  * already. *tamper becomes what the engine is to do with a call that begins, if anything: valid
  * until the next. */

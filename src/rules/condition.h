@@ -56,6 +56,8 @@ const uint64_t *condition_calls(const struct condition *);
 #define CALL_WORDS ((d_number_count + 63) / 64)
 /* How many names of calls that are (for LOAD_NO_EVTTYPE: Falco warns of more than 100). */
 unsigned condition_call_names(const struct condition *);
+/* Can it be true of an open or openat that asks for a directory (O_DIRECTORY)? */
+bool condition_opens_directories(const struct condition *);
 /* The row of d_numbers that stands for the event's call in those sets: an execveat that succeeded
  * is an execve to Falco. */
 uint32_t condition_row(enum condition_dialect, const struct rule_event *);

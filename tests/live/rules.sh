@@ -196,10 +196,15 @@ check 'deny those above' "$(rules --rules-only -qq --on-alert=critical:deny cat 
 	"TIME: Error Opened $work/wanted by cat
 TIME: Notice Seen"
 check 'kill' "$(status rules --rules-only --on-alert=error:kill cat wanted)" 137
+# shellcheck disable=SC2016 # for sh to expand
 check 'stop' "$(rules --rules-only -qq --on-alert=error:stop --alerts=stop.log sh -c './actor open wanted r & pid=$!
 	until grep -q Opened stop.log && grep -q "^State:.[Tt]" /proc/$pid/status; do sleep 0.05; done 2>/dev/null
 	echo stopped; kill -9 $pid; wait $pid 2>/dev/null' | sort; bare <stop.log)" "stopped
 TIME: Error Opened $work/wanted by actor"
+
+# Folders that are walked, files that are read and written: nothing of that stops, where rules are not about it.
+check 'only what the rules need stops' "$("$SONDE" -d --rules-only find "$SRCDIR/src" -type f 2>&1 >/dev/null | grep -c wait4 |
+	awk '{ print ($1 < 100 ? "few" : $1) }')" few
 
 # ---- Files -----------------------------------------------------------------------------------------------------------------
 
