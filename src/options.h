@@ -87,10 +87,10 @@ struct options {
 	bool (*wanted)(const struct abi *, uint64_t nr); /* is this call chosen by -e trace=? */
 	/* ... but not an open or openat with O_DIRECTORY, which need not stop. */
 	bool unwanted_directories;
-	uint64_t call_limit;				 /* --syscall-limit; 0 none */
-	uint64_t time_limit;				 /* --limit-time, ns; 0 none */
-	const char *record, *replay;			 /* FILE, NULL none */
-	unsigned record_strings;			 /* bytes of a string that are kept */
+	uint64_t call_limit;	     /* --syscall-limit; 0 none */
+	uint64_t time_limit;	     /* --limit-time, ns; 0 none */
+	const char *record, *replay; /* FILE, NULL none */
+	unsigned record_strings;     /* bytes of a string that are kept */
 	enum inspect_what {
 		INSPECT_NOT,
 		INSPECT_CHOSEN, /* those of pids and memberships */

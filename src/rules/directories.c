@@ -31,7 +31,7 @@ static bool has_literal(const struct check *c, const char *text)
 static struct may look_at_check(const struct check *c, uint32_t row)
 {
 	const struct may either = { true, true };
-	bool equal = c->op == OP_EQ || c->op == OP_EQ_ONE || c->op == OP_IN;
+	bool equal = c->op == OP_EQ || c->op == OP_EQ_TWO || c->op == OP_IN;
 	const char *kind = is_field(c, "fd.typechar") ? "d"
 			   : is_field(c, "fd.type")   ? "directory"
 						      : NULL;
