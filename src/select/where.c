@@ -105,7 +105,7 @@ static bool has(const uint64_t *calls, const struct abi *abi, uint64_t nr)
 
 bool where_may(const struct condition *c, const struct abi *abi, uint64_t nr)
 {
-	return !c || has(condition_calls(c), abi, nr);
+	return !c || (abi && has(condition_calls(c), abi, nr));
 }
 
 bool where_needs(const struct where *w, const struct abi *abi, uint64_t nr)

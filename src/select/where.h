@@ -27,7 +27,7 @@ struct condition *where_parse_early(const char *option, const char *text, const 
 bool where_needs_tape(const struct where *);
 /* Is it known only when this call has returned whether it is to be shown? */
 bool where_waits(const struct where *, const struct abi *, uint64_t nr);
-/* By its number, can it be true of this call?  NULL: of any. */
+/* By its number, can it be true of this call (of no ABI: of what is no call)?  NULL: of any. */
 bool where_may(const struct condition *, const struct abi *, uint64_t nr);
 /* Must calls of this number be seen, for what is known of processes to stay true? */
 bool where_needs(const struct where *, const struct abi *, uint64_t nr);
