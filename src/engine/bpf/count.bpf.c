@@ -218,7 +218,8 @@ static bool is_selected(__u32 personality, __u32 slot)
 	return selected[bit / 64] >> (bit % 64) & 1;
 }
 
-static void begin(struct member *m, struct task_struct *task, struct pt_regs *regs, __u64 nr)
+static __always_inline void begin(struct member *m, struct task_struct *task, struct pt_regs *regs,
+				  __u64 nr)
 {
 	m->nr = nr;
 	m->personality = personality_of(task, nr);
@@ -331,6 +332,8 @@ int BPF_PROG(enter, struct pt_regs *regs, long nr)
 	}
 	begin(m, task, regs, nr);
 	m->inside = true;
+	if (!m->selected)
+		return 0;
 	m->cpu = 0;
 	m->on = m->entered = bpf_ktime_get_ns();
 	return 0;
@@ -361,6 +364,10 @@ int BPF_PROG(leave, struct pt_regs *regs, long ret)
 		return 0;
 	if (m->state == COUNT_YOUNG) {
 		m->state = COUNT_ALL;
+		return 0;
+	}
+	if (m->inside && !m->selected && m->state == COUNT_ALL) {
+		m->inside = false;
 		return 0;
 	}
 	now = bpf_ktime_get_ns();
