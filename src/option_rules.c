@@ -29,9 +29,9 @@ static int priority_of(const struct given *g, const char *name, size_t len)
 {
 	const struct word_row *w = word_find(WORDS_PRIORITY, name, len, true);
 
-	if (!w)
-		option_bad(g);
-	return (int)w->value;
+	if (w)
+		return (int)w->value;
+	option_bad(g);
 }
 
 static void set_action(struct rule_options *r, const struct given *g)
@@ -41,7 +41,7 @@ static void set_action(struct rule_options *r, const struct given *g)
 
 	if (colon)
 		w = word_find(WORDS_ON_ALERT, colon + 1, strlen(colon + 1), false);
-	if (!w)
+	if (!colon || !w)
 		option_bad(g);
 	r->acting = priority_of(g, g->arg, (size_t)(colon - g->arg));
 	r->on_alert = w->value;
