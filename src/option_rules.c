@@ -36,15 +36,16 @@ static int priority_of(const struct given *g, const char *name, size_t len)
 
 static void set_action(struct rule_options *r, const struct given *g)
 {
-	const char *colon = strchr(g->arg, ':');
-	const struct word_row *w = NULL;
+	size_t len = strcspn(g->arg, ":");
+	const char *action = g->arg[len] ? g->arg + len + 1 : "";
+	const struct word_row *w = word_find(WORDS_ON_ALERT, action, strlen(action), false);
 
-	if (colon)
-		w = word_find(WORDS_ON_ALERT, colon + 1, strlen(colon + 1), false);
-	if (!colon || !w)
-		option_bad(g);
-	r->acting = priority_of(g, g->arg, (size_t)(colon - g->arg));
-	r->on_alert = w->value;
+	r->acting = priority_of(g, g->arg, len);
+	if (w) {
+		r->on_alert = w->value;
+		return;
+	}
+	option_bad(g);
 }
 
 static void add_format(struct rule_options *r, const struct given *g)
@@ -70,10 +71,11 @@ void option_rules_apply(struct parse *p, const struct given *g)
 		break;
 	case OPT_RULES_MATCHING:
 		w = word_find(WORDS_MATCHING, g->arg, strlen(g->arg), false);
-		if (!w)
-			option_bad(g);
-		r->first = w->value;
-		break;
+		if (w) {
+			r->first = w->value;
+			break;
+		}
+		option_bad(g);
 	case OPT_RULES_EXIT:
 		r->exit = priority_of(g, g->arg, strlen(g->arg));
 		break;
