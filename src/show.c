@@ -91,10 +91,10 @@ static bool choose(struct task *task, const struct event *event)
 	if (!select_call(options->selection, event->abi, event->nr) ||
 	    !where_may(options->where.show, event->abi, event->nr))
 		return false;
-	bool decoded = needs_tape();
+	bool decoded = false;
 
-	if (decoded) {
-		decode_enter(task, event);
+	if (needs_tape()) {
+		decoded = decode_look(task, event);
 		if (!select_arguments(options->selection, task->tid, &task->tape) ||
 		    !where_chooses(&options->where, event, &task->tape))
 			return false;

@@ -359,9 +359,9 @@ unsigned decode_arity(const struct abi *abi, const struct d_number *number)
 /* ---- The two halves
  * -------------------------------------------------------------------------------------- */
 
-static bool raw(const struct decode *d, uint64_t nr)
+static bool raw(const struct event *event)
 {
-	return options->raw && options->raw(d->abi, nr);
+	return options->raw && options->raw(event->abi, event->nr);
 }
 
 static struct decode begin(struct task *task, const struct event *event)
@@ -383,14 +383,14 @@ static struct decode begin(struct task *task, const struct event *event)
 	return d;
 }
 
-void decode_enter(struct task *task, const struct event *event)
+static void enter(struct task *task, const struct event *event, bool undecoded)
 {
 	struct decode d = begin(task, event);
 
 	tape_reset(d.tape);
 	memset(d.saved, 0, sizeof(*d.saved));
 	d.saved->entered = 1;
-	if (d.call == d_calls || raw(&d, event->nr)) {
+	if (d.call == d_calls || undecoded) {
 		push_registers(&d, d.call != d_calls);
 		d.complete = true;
 	} else if (call_rest(d.call)->custom) {
@@ -399,6 +399,17 @@ void decode_enter(struct task *task, const struct event *event)
 		decode_args(&d);
 	}
 	tape_push(d.tape, T_ENTERED)->value = d.complete;
+}
+
+void decode_enter(struct task *task, const struct event *event)
+{
+	enter(task, event, raw(event));
+}
+
+bool decode_look(struct task *task, const struct event *event)
+{
+	enter(task, event, false);
+	return !raw(event);
 }
 
 /* The return value as wide as the ABI's registers are. */
@@ -461,10 +472,10 @@ void decode_exit(struct task *task, const struct event *event)
 	if (!d.saved->entered) {
 		tape_reset(d.tape);
 		memset(d.saved, 0, sizeof(*d.saved));
-		if (d.call == d_calls || raw(&d, event->nr))
+		if (d.call == d_calls || raw(event))
 			push_registers(&d, d.call != d_calls);
 	}
-	if (d.call == d_calls || raw(&d, event->nr)) {
+	if (d.call == d_calls || raw(event)) {
 		push_ret(&d);
 		d.tape->tokens[d.tape->count - 1].flags |= d.call == d_calls ? 0 : TF_RAW;
 	} else {

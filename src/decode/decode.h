@@ -93,6 +93,9 @@ long decode_link(int tid, int fd, char *path, size_t size);
 /* The entry half of a call into task->tape (reset first): arguments as far as they are known and in
  * order; then T_ENTERED. */
 void decode_enter(struct task *task, const struct event *event);
+/* The same for who looks at arguments: decoded even where they are shown raw.  Are they as they are
+ * shown? */
+bool decode_look(struct task *task, const struct event *event);
 /* The exit half: the rest of the arguments, T_RET, T_AUX.  Works without a decode_enter (attach in
  * the middle). */
 void decode_exit(struct task *task, const struct event *event);
@@ -282,7 +285,7 @@ void push_sigset(struct decode *d, uint64_t mask);
 void push_blob(struct decode *d, enum token_format fmt, const void *bytes, size_t len);
 /* T_RET as the call's description says (with a T_FD behind it when -y decorates it). */
 void push_ret(struct decode *d);
-/* A string at addr: a path (whole), or a string cut at -s; at most max bytes. */
+/* A string at addr: whole (TF_PATH if it names a file), or cut at -s and at most max bytes. */
 void push_path(struct decode *d, uint64_t addr);
 void push_string(struct decode *d, uint64_t addr, size_t max);
 /* len bytes at addr, cut at -s. */
