@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include "container.h"
 #include "gather.h"
 #include "procfs.h"
 #include "subject.h"
@@ -133,13 +134,49 @@ static json_t *namespaces(struct subject *s)
 	return all;
 }
 
+/* "…/kubepods-burstable-pod1234_….slice/…", "/kubepods/burstable/pod1234-…/…": what the pod is
+ * known by. */
+static void put_pod(const char *text, json_t *row)
+{
+	enum { UUID = 36 };
+	const char *at = strstr(text, "kubepods");
+	char uid[UUID + 1];
+
+	while (at && (at = strstr(at, "pod"))) {
+		at += strlen("pod");
+		if (strspn(at, "0123456789abcdef-_") < UUID)
+			continue;
+		for (size_t i = 0; i < UUID; i++)
+			uid[i] = at[i] == '_' ? '-' : at[i];
+		uid[UUID] = '\0';
+		json_object_set_new(row, "pod_uid", json_string(uid));
+		return;
+	}
+}
+
+static void put_container(const char *text, json_t *place)
+{
+	struct container container;
+
+	container_of_cgroup(text, &container);
+	if (!*container.id)
+		return;
+	json_t *row = json_object();
+
+	json_object_set_new(row, "id", json_cstring(container.id));
+	json_object_set_new(row, "runtime", json_string(container.type));
+	put_pod(text, row);
+	json_object_set_new(place, "container", row);
+}
+
 /* One path, or one for each controller where they differ: cgroups(7). */
-static json_t *control_groups(struct subject *s)
+static json_t *control_groups(struct subject *s, json_t *place)
 {
 	json_t *groups = json_array();
 	char *text, *save, *line;
 
-	if (subject_read(s, "cgroup", &text) >= 0)
+	if (subject_read(s, "cgroup", &text) >= 0) {
+		put_container(text, place);
 		for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
 			char *controllers = strchr(line, ':');
 			char *path = controllers ? strchr(controllers + 1, ':') : NULL;
@@ -153,6 +190,7 @@ static json_t *control_groups(struct subject *s)
 			json_object_set_new(row, "path", json_cstring(path));
 			json_array_append_new(groups, row);
 		}
+	}
 	free(text);
 	return groups;
 }
@@ -179,7 +217,7 @@ void gather_place(struct subject *s)
 	json_t *place = json_object();
 
 	json_object_set_new(place, "namespaces", namespaces(s));
-	json_object_set_new(place, "cgroups", control_groups(s));
+	json_object_set_new(place, "cgroups", control_groups(s, place));
 	json_object_set_new(place, "pids", inner_pids(s));
 	json_object_set_new(s->report, "place", place);
 }

@@ -164,6 +164,32 @@ def places():
         check("children", [c["pid"] for c in report(child.pid)["children"]], [inner])
 
 
+def containers():
+    ident = os.urandom(32).hex()
+    pod = "0123abcd-4567-89ab-cdef-0123456789ab"
+    for top in ("/sys/fs/cgroup", "/sys/fs/cgroup/unified", "/sys/fs/cgroup/pids", "/sys/fs/cgroup/freezer"):
+        outer = f"{top}/kubepods-burstable-pod{pod.replace('-', '_')}.slice"
+        group = f"{outer}/cri-containerd-{ident}.scope"
+        if not os.path.exists(top + "/cgroup.procs"):
+            continue
+        try:
+            os.mkdir(outer)
+            os.mkdir(group)
+        except OSError:
+            continue
+        try:
+            with running(["sh", "-c", "echo; read x"]) as child:
+                with open(group + "/cgroup.procs", "w") as procs:
+                    procs.write(str(child.pid))
+                told = report(child.pid)["place"].get("container")
+                check("a container", told and (told["id"], told["pod_uid"]), (ident, pod))
+        finally:
+            os.rmdir(group)
+            os.rmdir(outer)
+        return
+    print("skip inspect: containers (no control group can be made here)")
+
+
 def owners():
     with running(["sh", "-c", "echo; read x"]) as child:
         if os.geteuid() == 0:
@@ -217,6 +243,7 @@ with tempfile.TemporaryDirectory() as folder:
     secrets()
     programs(folder)
     places()
+    containers()
     owners()
     crowds()
 sys.exit(bad)
