@@ -1,5 +1,6 @@
 #!/bin/bash
 # One CPU for the tracer and its tracees (--colocate), of which they see nothing and which they do not keep.
+# shellcheck disable=SC2317 # functions are called by name
 set -u
 . "${SRCDIR:?}/tests/live/engine.lib"
 
