@@ -109,7 +109,7 @@ int main(void)
 	sigset_t set;
 	int fd, pair[2], efd, i;
 	char path[] = "gone";
-	alarm(20);
+	alarm(600);
 	sigemptyset(&set);
 	sigaddset(&set, SIGCHLD);
 	sigprocmask(SIG_BLOCK, &set, NULL);
