@@ -185,7 +185,8 @@ static void print_all(json_t **reports, uint32_t count)
 	for (uint32_t i = 0; i < count; i++)
 		if (options->decode.verbose || !json_object_get(reports[i], "kernel_thread"))
 			page_put_line(&page, reports[i], now());
-	fwrite(page.p, 1, page.len, stdout);
+	if (page.len)
+		fwrite(page.p, 1, page.len, stdout);
 	buf_free(&page);
 }
 
@@ -198,7 +199,8 @@ static void print_pages(json_t **reports, uint32_t count)
 			buf_char(&page, '\n');
 		page_put(&page, reports[i], options->decode.verbose, now());
 	}
-	fwrite(page.p, 1, page.len, stdout);
+	if (page.len)
+		fwrite(page.p, 1, page.len, stdout);
 	buf_free(&page);
 }
 
