@@ -222,7 +222,8 @@ static void read_info(struct event *e)
 static void read_event(struct event *e, struct recorded *who)
 {
 	uint64_t kind = get(), has = get();
-	int64_t passed = get_signed(), drift = get_signed();
+	/* Differences, which wrap around when a file lies. */
+	uint64_t passed = (uint64_t)get_signed(), drift = (uint64_t)get_signed();
 
 	if (kind > EV_LOST || ((kind == EV_ENTER || kind == EV_LOST) && !(has & HAS_CALL)))
 		in.torn = true;
@@ -245,7 +246,7 @@ static void read_event(struct event *e, struct recorded *who)
 	if (has & HAS_RESULT)
 		e->ret = get_signed();
 	if (has & HAS_STIME)
-		e->stime = in.stime += get_signed();
+		e->stime = in.stime += (uint64_t)get_signed();
 	if (has & HAS_PARENT)
 		who->parent = (int)get();
 	if (has & HAS_THREADS)

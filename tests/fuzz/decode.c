@@ -129,7 +129,7 @@ static bool lookup_comm(int tid, char *comm, size_t size)
 static int lookup_pid(int tid, enum token_format kind, int id)
 {
 	(void)tid;
-	return id % 3 ? id + (int)kind : 0;
+	return id % 3 ? id ^ (int)kind : 0;
 }
 
 static int lookup_netlink(int tid, int fd)
