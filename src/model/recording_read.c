@@ -16,7 +16,7 @@
 #include "recording_format.h"
 #include "util.h"
 
-enum { INFO_MAX = 128, RANGES_MAX = 1 << 16 };
+enum { MAX_ERRNO = 4095, INFO_MAX = 128, RANGES_MAX = 1 << 16 };
 
 /* Memory of the event, as the chunk has it. */
 struct range {
@@ -267,8 +267,9 @@ static void read_event(struct event *e, struct recorded *who)
 	e->unavailable = has & IS_UNAVAILABLE;
 	e->core_dumped = has & IS_CORE_DUMPED;
 	e->muted = has & IS_MUTED;
-	/* There are no tasks below one. */
-	if (who->tid <= 0 || who->tgid <= 0)
+	/* There are no tasks below one, and errors are small negative numbers. */
+	if (who->tid <= 0 || who->tgid <= 0 ||
+	    (e->is_error && (e->ret >= 0 || e->ret < -MAX_ERRNO)))
 		in.torn = true;
 }
 
