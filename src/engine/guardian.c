@@ -356,7 +356,7 @@ static void advise(void)
 static void step_aside(void)
 {
 	static int home = HOME_NONE;
-	cpus elsewhere;
+	cpus elsewhere = { 0 };
 
 	if (home == table->home)
 		return;
