@@ -27,15 +27,10 @@ static const struct engine *engine;
 static const struct tamper *tamper; /* what to do to the task of the event; NULL: nothing */
 static uint64_t time_over;	    /* CLOCK_MONOTONIC, ns: for --limit-time; 0 never */
 
-static bool is_last(enum event_kind kind)
-{
-	return kind == EV_EXITED || kind == EV_KILLED || kind == EV_SUPERSEDED || kind == EV_DETACH;
-}
-
 static void take(const struct event *event)
 {
 	tamper = show_event(event);
-	if (is_last(event->kind))
+	if (task_ends(event))
 		task_free(event->task);
 }
 
@@ -90,7 +85,7 @@ static void loop(void)
 			take(&event);
 			if (enough(event.time))
 				break;
-			if (!is_last(event.kind))
+			if (!task_ends(&event))
 				engine->resume(event.task, tamper);
 		} else if (r == -EINTR) {
 			if (!engine_interrupted() && engine_asked())

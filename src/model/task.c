@@ -180,6 +180,12 @@ static void take_call(struct call *call, const struct event *event)
 	call->entered_stime = event->stime;
 }
 
+bool task_ends(const struct event *event)
+{
+	return event->kind == EV_EXITED || event->kind == EV_KILLED ||
+	       event->kind == EV_SUPERSEDED || event->kind == EV_DETACH;
+}
+
 void task_apply(const struct event *event)
 {
 	struct task *task = event->task;

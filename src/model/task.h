@@ -68,6 +68,8 @@ void task_free(struct task *task);
 unsigned task_count(void);
 /* Call fn for every task; fn may free the one it is given, and must not make new ones. */
 void task_each(void (*fn)(struct task *, void *), void *arg);
+/* Is it the last event of its task, which nobody may touch afterwards? */
+bool task_ends(const struct event *event);
 /* Bring the model up to date with an event, before anyone looks at it. */
 void task_apply(const struct event *event);
 

@@ -344,8 +344,7 @@ static void json_event(const struct event *event, const struct tape *tape)
 		break;
 	}
 	output_done(out);
-	if (event->kind == EV_EXITED || event->kind == EV_KILLED || event->kind == EV_SUPERSEDED ||
-	    event->kind == EV_DETACH)
+	if (task_ends(event))
 		output_release(event->task);
 }
 

@@ -273,8 +273,7 @@ void record_event(const struct event *event, bool wanted)
 	memory_listen(NULL);
 	if (event->kind == EV_EXIT)
 		task->record->inside = false;
-	if (event->kind == EV_EXITED || event->kind == EV_KILLED || event->kind == EV_SUPERSEDED ||
-	    event->kind == EV_DETACH)
+	if (task_ends(event))
 		forget(task);
 }
 

@@ -580,8 +580,7 @@ static void text_event(const struct event *event, const struct tape *tape)
 		break;
 	}
 	output_done(out);
-	if (event->kind == EV_EXITED || event->kind == EV_KILLED || event->kind == EV_SUPERSEDED ||
-	    event->kind == EV_DETACH)
+	if (task_ends(event))
 		release(task);
 }
 
