@@ -399,8 +399,10 @@ int BPF_PROG(change, bool preempt, struct task_struct *prev, struct task_struct 
 	__u64 now = bpf_ktime_get_ns();
 	struct member *m = member_of(prev);
 
-	if (m && now > m->on)
+	if (m && now > m->on) {
 		m->cpu += now - m->on;
+		m->on = now;	/* should its return be missed, no time is counted twice */
+	}
 	m = member_of(next);
 	if (m)
 		m->on = now;
