@@ -445,7 +445,7 @@ static int finish(struct event *event)
 
 static uint64_t bpf_calls(void)
 {
-	uint64_t calls = *(volatile uint64_t *)&bpf->bss->counted;
+	uint64_t calls = *(volatile __u64 *)&bpf->bss->counted;
 
 	/* Those above the limit were not. */
 	return calls < options->call_limit ? calls : options->call_limit;
@@ -609,7 +609,7 @@ static void bpf_detach(void (*emit)(const struct event *))
 		kill(command, SIGCONT);
 		kill(command, engine_interrupted());
 	}
-	if (*(volatile uint64_t *)&bpf->bss->failures)
+	if (*(volatile __u64 *)&bpf->bss->failures)
 		warn("bpf: there was no memory to count some of the tasks that were born");
 	task_each(gather, NULL);
 	if (tasks_count)

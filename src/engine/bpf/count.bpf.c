@@ -401,7 +401,7 @@ int BPF_PROG(change, bool preempt, struct task_struct *prev, struct task_struct 
 
 	if (m && now > m->on) {
 		m->cpu += now - m->on;
-		m->on = now;	/* should its return be missed, no time is counted twice */
+		m->on = now; /* should its return be missed, no time is counted twice */
 	}
 	m = member_of(next);
 	if (m)
