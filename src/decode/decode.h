@@ -159,7 +159,8 @@ struct decode {
 	bool has_upto;	/* the field being decoded carries `upto`... */
 	uint64_t upto;	/* ... of this many bytes */
 	bool has_limit;
-	uint64_t limit; /* bytes left of a cumulative `limit` */
+	uint64_t limit;	   /* bytes left of a cumulative `limit` */
+	uint64_t messages; /* bytes of netlink messages asked for so far */
 	struct saved
 		*saved; /* what the exit half must know of the entry half: in task->decode_state */
 };

@@ -13,14 +13,15 @@
 #include "util.h"
 
 enum {
-	MESSAGES_MAX_BYTES = 1 << 20, /* of one buffer */
-	HEADER = 16,		      /* of a message */
-	ATTRIBUTE = 4,		      /* the header of an attribute */
-	GENERIC_HEADER = 4,	      /* of a generic family's message, behind the first */
-	FIRST_TYPE = 16,	      /* of a protocol's own; those below are everybody's */
+	MESSAGE_MAX = 1 << 20,	/* bytes of one that are looked at */
+	MESSAGES_MAX = 1 << 24, /* bytes of all of a call */
+	HEADER = 16,		/* of a message */
+	ATTRIBUTE = 4,		/* the header of an attribute */
+	GENERIC_HEADER = 4,	/* of a generic family's message, behind the first */
+	FIRST_TYPE = 16,	/* of a protocol's own; those below are everybody's */
 };
 
-/* Bytes of a message, and where they lie. */
+/* Bytes of a message, and where they lie; those not read yet have no p. */
 struct span {
 	const uint8_t *p;
 	size_t len;
@@ -35,7 +36,7 @@ static size_t align4(size_t n)
 static struct span skip(struct span s, size_t n)
 {
 	n = n < s.len ? n : s.len;
-	return (struct span){ s.p + n, s.len - n, s.address + n };
+	return (struct span){ s.p ? s.p + n : NULL, s.len - n, s.address + n };
 }
 
 static struct span first(struct span s, size_t n)
@@ -693,28 +694,73 @@ static void push_message(struct decode *d, const struct frame *frame, int protoc
 	push_end(d);
 }
 
+/* Read what the span spans.  What one call makes us read is bounded: a million buffers may all be
+ * the same megabyte. */
+static bool fetch(struct decode *d, struct span *s)
+{
+	static uint8_t *bytes; /* grows to the largest message met */
+	static size_t size;
+
+	if (s->len > size)
+		bytes = xrealloc(bytes, size = s->len);
+	s->p = bytes;
+	d->messages += s->len;
+	return d->messages <= MESSAGES_MAX && !memory_read(d->task, s->address, bytes, s->len);
+}
+
+/* The message whose header was read; s is all there is of it. */
+static void push_fetched(struct decode *d, const struct frame *frame, int protocol, struct span s)
+{
+	uint8_t header[HEADER];
+
+	memcpy(header, s.p, HEADER);
+	if (fetch(d, &s)) {
+		push_message(d, frame, protocol, s, false);
+		return;
+	}
+	push_open(d, T_ARRAY);
+	push_header(d, protocol, header);
+	push_unreadable(d, s.address + HEADER);
+	push_end(d);
+}
+
+/* Messages one by one, so that no more is read than is shown. */
 static void push_messages(struct decode *d, const struct frame *frame, int protocol, struct span s)
 {
-	bool many = s.len >= HEADER && word(s.p) >= HEADER && align4(word(s.p)) < s.len &&
-		    !array_ends(d, 0);
+	bool many = false;
 
 	if (!s.len)
 		push_raw(d, s);
-	if (many)
-		push_open(d, T_ARRAY);
 	for (unsigned i = 0; s.len; i++) {
-		if (s.len < HEADER) {
-			push_raw(d, s);
+		struct span header = first(s, HEADER);
+		uint32_t len;
+
+		if (!fetch(d, &header)) {
+			if (i)
+				push_broken(d, s.address);
+			else
+				push_unreadable(d, s.address);
 			break;
+		}
+		if (header.len < HEADER) {
+			push_raw(d, header);
+			break;
+		}
+		len = word(header.p);
+		if (!i && len >= HEADER && align4(len) < s.len && !array_ends(d, 0)) {
+			many = true;
+			push_open(d, T_ARRAY);
 		}
 		if (array_ends(d, i)) {
 			push_more(d);
 			break;
 		}
-		push_message(d, frame, protocol, s, false);
-		if (word(s.p) < HEADER)
+		header.len = len < MESSAGE_MAX ? len : MESSAGE_MAX;
+		header.len = header.len < HEADER ? HEADER : header.len;
+		push_fetched(d, frame, protocol, first(header, s.len));
+		if (len < HEADER)
 			break;
-		s = skip(s, align4(word(s.p)));
+		s = skip(s, align4(len));
 	}
 	if (many)
 		push_end(d);
@@ -724,15 +770,15 @@ static void push_messages(struct decode *d, const struct frame *frame, int proto
 static void push_uevent(struct decode *d, const struct frame *frame, struct span s)
 {
 	size_t size = struct_size(D_STRUCT_udev_monitor_header, d->abi->id);
-	struct span text = skip(s, size);
+	struct span header = first(s, size), text = skip(s, size);
 
-	if (s.len < size || memcmp(s.p, "libudev", 8)) {
+	if (s.len < size || !fetch(d, &header) || memcmp(header.p, "libudev", 8)) {
 		push_bytes(d, s.address, s.len);
 		return;
 	}
 	if (text.len)
 		push_open(d, T_ARRAY);
-	decode_struct(d, frame, D_STRUCT_udev_monitor_header, s.p, size, s.address);
+	decode_struct(d, frame, D_STRUCT_udev_monitor_header, header.p, size, s.address);
 	if (!text.len)
 		return;
 	push_bytes(d, text.address, text.len);
@@ -743,21 +789,11 @@ static void push_uevent(struct decode *d, const struct frame *frame, struct span
  * argument. */
 void decode_sockdata(struct decode *d, const struct frame *frame, uint64_t addr, uint64_t len)
 {
-	static uint8_t *bytes; /* grows to the largest buffer met */
-	static size_t size;
 	int protocol = addr ? netlink_protocol(d, (int)d->args[0]) : -1;
-	struct span s = { .address = addr };
+	struct span s = { .address = addr, .len = len };
 
-	if (protocol == -1 || !d->deref || len > MESSAGES_MAX_BYTES) {
+	if (protocol == -1 || !d->deref)
 		push_bytes(d, addr, len);
-		return;
-	}
-	if (len > size)
-		bytes = xrealloc(bytes, size = (size_t)len);
-	s.p = bytes;
-	s.len = (size_t)len;
-	if (memory_read(d->task, addr, bytes, s.len))
-		push_unreadable(d, addr);
 	else if (protocol == NETLINK_KOBJECT_UEVENT)
 		push_uevent(d, frame, s);
 	else

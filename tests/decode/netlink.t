@@ -219,3 +219,20 @@ x86_64 recvmsg 3 0x1000 0 = 20
 @0x2000 ptr 0x3000 long 8192
 @@0x3000 u32 20 u16 3 2 u32 1 2 0
 > recvmsg(3, {msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=[{nlmsg_len=20, nlmsg_type=NLMSG_DONE, nlmsg_flags=NLM_F_MULTI, nlmsg_seq=1, nlmsg_pid=2}, 0], iov_len=8192}], msg_iovlen=1, msg_controllen=0, msg_flags=0}, 0) = 20
+
+# Memory that ends: behind a message, within one, within a header; a buffer longer than what is there.
+x86_64 sendto 3 0x1000 100 0 0 0 = -1 EFAULT
+@0x1000 u32 20 u16 18 1 u32 0 0 u8 7 0 0 0
+> sendto(3, [[{nlmsg_len=20, nlmsg_type=RTM_GETLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=0, nlmsg_pid=0}, {ifi_family=AF_BRIDGE, ...}], ... /* 0x1014 */], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+x86_64 sendto 3 0x1000 100 0 0 0 = -1 EFAULT
+@0x1000 u32 20 u16 18 1 u32 0 0 u8 7 0 0 0 u32 32 u16 18 1 u32 1 0
+> sendto(3, [[{nlmsg_len=20, nlmsg_type=RTM_GETLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=0, nlmsg_pid=0}, {ifi_family=AF_BRIDGE, ...}], [{nlmsg_len=32, nlmsg_type=RTM_GETLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, 0x1024], ... /* 0x1034 */], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+i386 sendto 3 0x1000 100 0 0 0 = -1 EFAULT
+@0x1000 u32 20 u16 18 1 u32 0 0 u8 7 0 0 0 u32 32 u16 18 1
+> sendto(3, [[{nlmsg_len=20, nlmsg_type=RTM_GETLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=0, nlmsg_pid=0}, {ifi_family=AF_BRIDGE, ...}], ... /* 0x1014 */], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+arm sendto 3 0x1000 100 0 0 0 = -1 EFAULT
+@0x1000 u32 20 u16 18 1 u32 0
+> sendto(3, 0x1000, 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+aarch64 sendto 3 0x1000 2000000 0 0 0 = -1 EMSGSIZE
+@0x1000 u32 0 u16 3 1 u32 0 0
+> sendto(3, {nlmsg_len=0, nlmsg_type=NLMSG_DONE, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=0, nlmsg_pid=0}, 2000000, 0, NULL, 0) = -1 EMSGSIZE (Message too long)
