@@ -78,11 +78,10 @@ static void each_number(const char *path, void (*fn)(pid_t, const struct seat *,
 			const struct seat *seat, int depth)
 {
 	DIR *dir = opendir(path);
-	struct dirent *entry;
+	int tid;
 
-	while (dir && (entry = readdir(dir)))
-		if (atoi(entry->d_name) > 0)
-			fn((pid_t)atoi(entry->d_name), seat, depth);
+	while ((tid = procfs_next(dir)) >= 0)
+		fn((pid_t)tid, seat, depth);
 	if (dir)
 		closedir(dir);
 }

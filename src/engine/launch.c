@@ -296,19 +296,16 @@ static struct tracee *seize(pid_t tid, long ptrace_options)
 static unsigned seize_threads(pid_t pid, pid_t tgid, long ptrace_options)
 {
 	char path[64];
-	struct dirent *entry;
 	unsigned found = 0;
 	DIR *dir;
+	int tid;
 
 	snprintf(path, sizeof(path), "/proc/%d/task", (int)pid);
 	dir = opendir(path);
-	if (!dir)
-		return 0;
-	while ((entry = readdir(dir))) {
-		pid_t tid = (pid_t)atoi(entry->d_name);
+	while ((tid = procfs_next(dir)) >= 0) {
 		struct tracee *tracee;
 
-		if (tid <= 0 || tracee_find(tid))
+		if (tracee_find(tid))
 			continue;
 		tracee = seize(tid, ptrace_options);
 		if (!tracee)
@@ -317,7 +314,8 @@ static unsigned seize_threads(pid_t pid, pid_t tgid, long ptrace_options)
 		tracee->tgid = tgid;
 		found++;
 	}
-	closedir(dir);
+	if (dir)
+		closedir(dir);
 	return found;
 }
 

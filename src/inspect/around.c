@@ -1,6 +1,5 @@
 /* Where it stands: its family, its namespaces, control groups and limits. */
 #include <dirent.h>
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,19 +48,18 @@ static uint32_t kin_count;
 
 static void read_kin(void)
 {
-	struct dirent *entry;
 	uint32_t cap = 0;
 	DIR *dir;
+	int pid;
 
 	kin_count = 0;
 	free(kin);
 	kin = NULL;
 	dir = opendir("/proc");
-	while (dir && (entry = readdir(dir))) {
+	while ((pid = procfs_next(dir)) >= 0) {
 		char status[1024];
-		int pid = isdigit((unsigned char)*entry->d_name) ? atoi(entry->d_name) : 0;
 
-		if (!pid || procfs_read(pid, "status", status, sizeof(status)) < 0)
+		if (procfs_read(pid, "status", status, sizeof(status)) < 0)
 			continue;
 		if (kin_count == cap)
 			kin = xgrow(kin, &cap, sizeof(*kin));

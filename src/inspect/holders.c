@@ -2,7 +2,6 @@
 #include "holders.h"
 
 #include <arpa/inet.h>
-#include <ctype.h>
 #include <dirent.h>
 #include <limits.h>
 #include <netinet/tcp.h>
@@ -45,20 +44,21 @@ static void add_holder(int pid, int fd, const char *link)
 
 static void index_process(int pid)
 {
-	char path[32], link[64];
-	struct dirent *entry;
+	char path[32], link[64], name[16];
 	DIR *dir;
+	int fd;
 
 	snprintf(path, sizeof(path), "/proc/%d/fd", pid);
 	dir = opendir(path);
-	while (dir && (entry = readdir(dir))) {
-		ssize_t n = *entry->d_name == '.'
-				    ? -1
-				    : readlinkat(dirfd(dir), entry->d_name, link, sizeof(link) - 1);
+	while ((fd = procfs_next(dir)) >= 0) {
+		ssize_t n;
+
+		snprintf(name, sizeof(name), "%d", fd);
+		n = readlinkat(dirfd(dir), name, link, sizeof(link) - 1);
 		if (n < 0)
 			continue;
 		link[n] = '\0';
-		add_holder(pid, atoi(entry->d_name), link);
+		add_holder(pid, fd, link);
 	}
 	if (dir)
 		closedir(dir);
@@ -78,11 +78,10 @@ static int by_inode(const void *a, const void *b)
 static void index_all(void)
 {
 	DIR *dir = opendir("/proc");
-	struct dirent *entry;
+	int pid;
 
-	while (dir && (entry = readdir(dir)))
-		if (isdigit((unsigned char)*entry->d_name))
-			index_process(atoi(entry->d_name));
+	while ((pid = procfs_next(dir)) >= 0)
+		index_process(pid);
 	if (dir)
 		closedir(dir);
 	if (holder_count)

@@ -1,7 +1,6 @@
 /* Which processes are looked at, and how their reports are printed. */
 #include "inspect.h"
 
-#include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
@@ -15,6 +14,7 @@
 #include "members.h"
 #include "options.h"
 #include "page.h"
+#include "procfs.h"
 #include "subject.h"
 #include "util.h"
 
@@ -39,11 +39,11 @@ static void choose(int pid, void *arg)
 static void choose_everyone(void)
 {
 	DIR *dir = opendir("/proc");
-	struct dirent *entry;
+	int pid;
 
-	while (dir && (entry = readdir(dir)))
-		if (isdigit((unsigned char)*entry->d_name) && atoi(entry->d_name) != getpid())
-			choose(atoi(entry->d_name), NULL);
+	while ((pid = procfs_next(dir)) >= 0)
+		if (pid != getpid())
+			choose(pid, NULL);
 	if (dir)
 		closedir(dir);
 }

@@ -1,7 +1,6 @@
 /* Reading one process through one handle: proc(5). */
 #include "subject.h"
 
-#include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -238,8 +237,7 @@ int subject_each(struct subject *s, const char *name, void (*fn)(struct subject 
 	int fd = openat(s->dir, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	DIR *dir = fd >= 0 ? fdopendir(fd) : NULL;
 	uint32_t count = 0, cap = 0;
-	struct dirent *entry;
-	int *numbers = NULL;
+	int number, *numbers = NULL;
 
 	if (!dir) {
 		int error = errno;
@@ -249,12 +247,10 @@ int subject_each(struct subject *s, const char *name, void (*fn)(struct subject 
 		refuse_named(s, name, error);
 		return -error;
 	}
-	while ((entry = readdir(dir))) {
-		if (!isdigit((unsigned char)*entry->d_name))
-			continue;
+	while ((number = procfs_next(dir)) >= 0) {
 		if (count == cap)
 			numbers = xgrow(numbers, &cap, sizeof(*numbers));
-		numbers[count++] = atoi(entry->d_name);
+		numbers[count++] = number;
 	}
 	closedir(dir);
 	if (count)

@@ -1,7 +1,6 @@
 /* Who belongs: /proc/PID/status, comm, exe and cgroup (proc(5), cgroups(7)). */
 #include "members.h"
 
-#include <ctype.h>
 #include <dirent.h>
 #include <limits.h>
 #include <stdio.h>
@@ -120,19 +119,17 @@ void members_missing(const struct membership *m)
 void members_each(const struct membership *memberships, unsigned count, void (*fn)(int pid, void *),
 		  void *arg)
 {
-	struct dirent *entry;
 	DIR *dir = opendir("/proc");
+	int pid;
 
-	if (!dir)
-		return;
-	while ((entry = readdir(dir))) {
-		int pid = isdigit((unsigned char)entry->d_name[0]) ? atoi(entry->d_name) : 0;
+	while ((pid = procfs_next(dir)) >= 0) {
 		bool member = false;
 
-		for (unsigned i = 0; pid && pid != getpid() && !member && i < count; i++)
+		for (unsigned i = 0; pid != getpid() && !member && i < count; i++)
 			member = member_is(&memberships[i], pid);
 		if (member)
 			fn(pid, arg);
 	}
-	closedir(dir);
+	if (dir)
+		closedir(dir);
 }

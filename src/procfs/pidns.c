@@ -96,15 +96,11 @@ static int match(const struct wanted *w, int tid)
 static int search(const struct wanted *w, const char *folder, int *where)
 {
 	DIR *tasks = opendir(folder);
-	const struct dirent *entry;
-	int found = 0;
+	int tid, found = 0;
 
-	while (tasks && !found && (entry = readdir(tasks))) {
+	while (!found && (tid = procfs_next(tasks)) >= 0) {
 		char inner[64];
-		int tid = atoi(entry->d_name);
 
-		if (tid <= 0)
-			continue;
 		*where = tid;
 		found = match(w, tid);
 		snprintf(inner, sizeof(inner), "/proc/%d/task", tid);

@@ -1,6 +1,7 @@
 /* Reading /proc safely: bounded buffers, and tasks that are gone are an answer. */
 #include "procfs.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -100,4 +101,14 @@ int procfs_tgid(int tid)
 	    procfs_field(status, "Tgid", 10, &tgid))
 		return (int)tgid;
 	return tid;
+}
+
+int procfs_next(DIR *folder)
+{
+	const struct dirent *entry;
+
+	while (folder && (entry = readdir(folder)))
+		if (isdigit((unsigned char)*entry->d_name))
+			return atoi(entry->d_name);
+	return -1;
 }

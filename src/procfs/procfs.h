@@ -3,6 +3,7 @@
 #ifndef SONDE_PROCFS_H
 #define SONDE_PROCFS_H
 
+#include <dirent.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <sys/stat.h>
@@ -17,6 +18,9 @@ bool procfs_stat(int tid, const char *name, struct stat *st);
 bool procfs_comm(int tid, char *comm, size_t size);
 /* The process a task belongs to, by its number; the task's own when that is gone. */
 int procfs_tgid(int tid);
+/* The next number a folder of processes, threads or descriptors has; -1 when there is none left, or
+ * no folder: it could not be opened. */
+int procfs_next(DIR *folder);
 /* The number after "key:" at a line's beginning, in decimal unless base says otherwise; false when
  * it is not there. */
 bool procfs_field(const char *text, const char *key, int base, unsigned long long *ret);
