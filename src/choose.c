@@ -20,6 +20,8 @@ static const char *beyond_counting(const struct options *o)
 		return "--inspect";
 	if (o->record || o->replay)
 		return "a recording";
+	if (o->profile.count)
+		return "--profile";
 	if (o->summary == SUMMARY_NONE)
 		return "printing calls";
 	if (o->summary == SUMMARY_TOO)

@@ -120,6 +120,19 @@ static void set_inspect(struct options *o, const char *arg)
 		add_pids(o, arg);
 }
 
+/* KIND[:FILE] */
+static void add_profile(struct profile_options *p, const struct given *g)
+{
+	size_t len = strcspn(g->arg, ":");
+	const struct word_row *w = word_find(WORDS_PROFILE, g->arg, len, false);
+
+	if (!w || (g->arg[len] && !g->arg[len + 1]))
+		option_bad(g);
+	p->wanted = xrealloc(p->wanted, (p->count + 1) * sizeof(*p->wanted));
+	p->wanted[p->count].kind = w->value;
+	p->wanted[p->count++].file = g->arg[len] ? g->arg + len + 1 : NULL;
+}
+
 static void add_membership(struct options *o, enum member_kind kind, const struct given *g)
 {
 	long pid;
@@ -497,7 +510,19 @@ void option_apply(struct parse *p, const struct given *g)
 		o->record_strings = number_of(g, 0, INT32_MAX);
 		break;
 	case OPT_REPLAY:
-		o->replay = g->arg;
+		options_replay(o, g->arg);
+		break;
+	case OPT_PROFILE:
+		add_profile(&o->profile, g);
+		break;
+	case OPT_PROFILE_ARGS:
+		o->profile.args = true;
+		break;
+	case OPT_BASELINE:
+		o->profile.baseline = word_of(g, false);
+		break;
+	case OPT_PROFILE_CHECK:
+		o->profile.check = g->arg;
 		break;
 	case OPT_INSPECT:
 		set_inspect(o, g->arg);

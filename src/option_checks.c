@@ -108,6 +108,23 @@ static void resolve_counts(struct parse *p)
 	}
 }
 
+static void check_profile(const struct parse *p)
+{
+	struct options *o = p->o;
+
+	if (o->profile.check && !o->replay)
+		die_help("--profile-check is of recordings: --profile-check=PROFILE FILE...");
+	if (o->profile.check && o->profile.count)
+		die_help("--profile and --profile-check are mutually exclusive options");
+	if (!o->profile.count && (o->profile.args || option_given(p, OPT_BASELINE)))
+		die_help("--profile-args and --baseline must be given with --profile");
+	if (o->replay_count > 1 && !o->profile.check && !o->profile.count)
+		die_help("several --replay must be given with --profile or --profile-check");
+	/* Nobody comes or goes: it is long ago. */
+	if (o->replay && (o->profile.check || o->profile.count))
+		o->quiet |= QUIET_ATTACH | QUIET_PERSONALITY;
+}
+
 /* A recording has events, and nobody to be stopped. */
 static void check_replay(const struct options *o)
 {
@@ -307,4 +324,5 @@ void option_check(struct parse *p)
 	check_tracing(p);
 	resolve_decoding(p);
 	check_replay(p->o);
+	check_profile(p);
 }

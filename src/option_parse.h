@@ -36,6 +36,8 @@ struct parse {
 };
 /* One option does what it says. */
 void option_apply(struct parse *p, const struct given *g);
+/* One more recording to play. */
+void options_replay(struct options *options, const char *file);
 /* All options were given: what follows from them together, and what contradicts itself. */
 void option_check(struct parse *p);
 

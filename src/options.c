@@ -93,6 +93,14 @@ static void set_defaults(struct options *o)
 	value_columns("time-percent,total-time,avg-time,calls,errors,name", o->columns_shown,
 		      countof(o->columns_shown));
 }
+
+void options_replay(struct options *o, const char *file)
+{
+	o->replay = xrealloc(o->replay, (o->replay_count + 2) * sizeof(*o->replay));
+	o->replay[o->replay_count++] = file;
+	o->replay[o->replay_count] = NULL;
+}
+
 void options_parse(int argc, char **argv, struct options *options)
 {
 	static struct option longs[LONG_ROOM];
@@ -113,10 +121,12 @@ void options_parse(int argc, char **argv, struct options *options)
 		exit(0);
 	}
 	option_rules_answer(&p);
+	while (options->profile.check && argv[optind])
+		options_replay(options, argv[optind++]);
 	if (argv[optind])
 		options->command = argv + optind;
 	else if (!options->pid_count && !options->membership_count && !options->inspect &&
-		 !options->replay) {
+		 !options->replay && !options->profile.check) {
 		if (!option_given(&p, OPT_TIPS))
 			die_help("must have PROG [ARGS] or -p PID");
 		tips_show(&options->tips);

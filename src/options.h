@@ -50,6 +50,25 @@ enum quiet {
 
 enum alerts_format { ALERTS_JSON = 1, ALERTS_ISO8601 = 2, ALERTS_BARE = 4 };
 enum on_alert { ON_ALERT_TELL, ON_ALERT_DENY, ON_ALERT_KILL, ON_ALERT_STOP };
+/* --profile and what goes with it. */
+enum profile_kind {
+	PROFILE_SECCOMP,
+	PROFILE_SECCOMP_BPF,
+	PROFILE_SECCOMP_PFC,
+	PROFILE_APPARMOR,
+};
+enum profile_baseline { BASELINE_NONE, BASELINE_RUNC };
+struct profile_wanted {
+	enum profile_kind kind;
+	const char *file; /* NULL: standard output */
+};
+struct profile_options {
+	struct profile_wanted *wanted;
+	unsigned count;
+	bool args; /* --profile-args */
+	enum profile_baseline baseline;
+	const char *check; /* --profile-check: the profile; NULL none */
+};
 /* --rules and what goes with it; priorities are those of rules.h, -1 none. */
 struct rule_options {
 	const char **files; /* and folders */
@@ -87,10 +106,12 @@ struct options {
 	bool (*wanted)(const struct abi *, uint64_t nr); /* is this call chosen by -e trace=? */
 	/* ... but not an open or openat with O_DIRECTORY, which need not stop. */
 	bool unwanted_directories;
-	uint64_t call_limit;	     /* --syscall-limit; 0 none */
-	uint64_t time_limit;	     /* --limit-time, ns; 0 none */
-	const char *record, *replay; /* FILE, NULL none */
-	unsigned record_strings;     /* bytes of a string that are kept */
+	uint64_t call_limit; /* --syscall-limit; 0 none */
+	uint64_t time_limit; /* --limit-time, ns; 0 none */
+	const char *record;  /* FILE, NULL none */
+	const char **replay; /* FILEs and a NULL; NULL none */
+	unsigned replay_count;
+	unsigned record_strings; /* bytes of a string that are kept */
 	enum inspect_what {
 		INSPECT_NOT,
 		INSPECT_CHOSEN, /* those of pids and memberships */
@@ -141,6 +162,7 @@ struct options {
 	struct where where;	 /* --where, --stop-when, --stack-when */
 	struct endings *endings; /* -e errno=, --duration; NULL: any */
 	struct rule_options rules;
+	struct profile_options profile;
 	struct tampering *tampering; /* -e inject=, -e fault=; NULL: none */
 };
 

@@ -11,6 +11,7 @@
 #include "memory.h"
 #include "options.h"
 #include "output.h"
+#include "profile.h"
 #include "record.h"
 #include "select.h"
 #include "sink.h"
@@ -21,7 +22,7 @@
 #include "where.h"
 
 static const struct options *options;
-static const struct sink *sinks[4];
+static const struct sink *sinks[8];
 static enum sink_need need = NEED_EVENT; /* of the neediest sink */
 static struct tape signal_tape;
 static const struct tamper *tamper; /* what to do to the task of the event; NULL: nothing */
@@ -46,16 +47,30 @@ static bool needs_tape(void)
 	       tampering_needs_tape(options->tampering);
 }
 
+/* What makes a file of its own goes on in silence unless it is told where to speak. */
+static bool speaks(void)
+{
+	return !options->profile.check &&
+	       ((!options->record && !options->profile.count) || options->output);
+}
+
+static void add_profiles(void)
+{
+	if (options->profile.count)
+		add_sink(&profile_seccomp_sink);
+	if (options->profile.check)
+		add_sink(&profile_check_sink);
+}
+
 int show_open(const struct options *given, const struct decode_lookup *lookup)
 {
 	options = given;
 	add_sink(&notice_sink);
-	/* A recording goes on in silence unless it is told where to speak. */
-	if (options->summary != SUMMARY_ONLY && !options->rules.only &&
-	    (!options->record || options->output))
+	if (options->summary != SUMMARY_ONLY && !options->rules.only && speaks())
 		add_sink(options->format == FORMAT_JSON ? &json_sink : &text_sink);
 	if (options->summary != SUMMARY_NONE)
 		add_sink(&summary_sink);
+	add_profiles();
 	if (needs_tape() || options->summary_by == BY_PATH)
 		need = NEED_TAPE;
 	int status = output_open(options);

@@ -14,16 +14,16 @@
 #include "task.h"
 #include "util.h"
 
-static const char *file;
+static const char *const *file; /* the one that is played, and those to come */
+static bool over;		/* of this one */
 static int status;
 static uint64_t last_time, last_wall; /* of the event before */
 
-int replay_open_file(const char *path, bool *follow)
+static int open_file(const char *path, bool *follow)
 {
 	struct recording_head head;
 	int r = recording_open(path, &head);
 
-	file = path;
 	if (r == -EINVAL)
 		warn("'%s' is not a recording of sonde", path);
 	else if (r == -ENOTSUP)
@@ -36,6 +36,18 @@ int replay_open_file(const char *path, bool *follow)
 		return 1;
 	*follow |= head.many;
 	return 0;
+}
+
+int replay_open_files(const char *const *paths, bool *follow)
+{
+	file = paths;
+	over = false;
+	return open_file(*file, follow);
+}
+
+const char *replay_file(void)
+{
+	return *file;
 }
 
 /* ---- Events ----------------------------------------------------------------- */
@@ -58,6 +70,56 @@ static struct task *task_of(const struct event *event, const struct recorded *wh
 	return task ? task : task_new(who->tid, who->tgid);
 }
 
+static void detach(struct event *event, struct task *task)
+{
+	*event = (struct event){
+		.kind = EV_DETACH, .task = task, .time = last_time, .wall = last_wall
+	};
+}
+
+static void remember(struct task *task, void *arg)
+{
+	*(struct task **)arg = task;
+}
+
+/* Between two files those who still live in the first are let go of.  True: *event is that of one.
+ */
+static bool next_file(struct event *event)
+{
+	struct task *task = NULL;
+	bool follow;
+
+	task_each(remember, &task);
+	if (task) {
+		detach(event, task);
+		return true;
+	}
+	recording_close();
+	over = open_file(*++file, &follow) != 0;
+	if (over)
+		status = 1;
+	return false;
+}
+
+/* An event of the file; 0 when there is no more. */
+static bool next_in_file(struct event *event, struct recorded *who)
+{
+	switch (recording_next(event, who)) {
+	case RECORDING_EVENT:
+		return true;
+	case RECORDING_END:
+		return false;
+	case RECORDING_CUT:
+		warn("Recording '%s' was cut short: this is all there is", *file);
+		break;
+	default:
+		warn("Recording '%s' is damaged: this is what comes before", *file);
+		break;
+	}
+	status = 1;
+	return false;
+}
+
 static int replay_next(struct event *event)
 {
 	struct recorded who;
@@ -65,19 +127,12 @@ static int replay_next(struct event *event)
 
 	if (engine_interrupted())
 		return -EINTR;
-	switch (recording_next(event, &who)) {
-	case RECORDING_EVENT:
-		break;
-	case RECORDING_END:
-		return 0;
-	case RECORDING_CUT:
-		warn("Recording '%s' was cut short: this is all there is", file);
-		status = 1;
-		return 0;
-	default:
-		warn("Recording '%s' is damaged: this is what comes before", file);
-		status = 1;
-		return 0;
+	while (over || !next_in_file(event, &who)) {
+		over = true;
+		if (!file[1])
+			return 0;
+		if (next_file(event))
+			return 1;
 	}
 	last_time = event->time;
 	last_wall = event->wall;
@@ -114,11 +169,10 @@ static void (*emit_end)(const struct event *);
 
 static void detach_one(struct task *task, void *arg)
 {
-	struct event event = {
-		.kind = EV_DETACH, .task = task, .time = last_time, .wall = last_wall
-	};
+	struct event event;
 
 	(void)arg;
+	detach(&event, task);
 	emit_end(&event);
 }
 

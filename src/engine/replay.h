@@ -11,8 +11,10 @@ extern const struct engine replay_engine;
 /* What the recording knows of its tasks. */
 extern const struct decode_lookup replay_lookup;
 
-/* Open the file; *follow is set when it is of more than one task.  0, or the exit status to
- * leave with, having said why. */
-int replay_open_file(const char *path, bool *follow);
+/* Open the first of the files, which are played one behind the other, up to a NULL; *follow is set
+ * when it is of more than one task.  0, or the exit status to leave with, having said why. */
+int replay_open_files(const char *const *paths, bool *follow);
+/* The file that is played now. */
+const char *replay_file(void);
 
 #endif

@@ -53,6 +53,7 @@ struct task {
 	void *text;	      /* [text] private state: cursor, what was shown */
 	struct stack *stack;  /* [stack] of its call or signal, NULL while there is none to show */
 	struct record *record; /* [record] of its decoding for the file; NULL while there is none */
+	uint32_t denied, denied_place; /* [profile] where its call is listed; 0 nowhere */
 	struct output *output; /* [output] a file of its own (-ff -o); NULL until it needs one */
 	uint32_t decode_state[24]; /* [decode] what its exit half must know of its entry half */
 	struct task *next;	   /* [model] hash chain */

@@ -56,6 +56,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	};
 	int fd = memfd_create("recording", MFD_CLOEXEC);
 	char path[32];
+	const char *const paths[] = { path, NULL };
 	bool follow = false;
 	struct event event;
 
@@ -63,7 +64,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
 	decode_open(&options, &replay_lookup);
 	memory_source(replay_engine.read, replay_engine.write);
-	if (!replay_open_file(path, &follow))
+	if (!replay_open_files(paths, &follow))
 		while (replay_engine.next(&event) > 0)
 			take(&event);
 	replay_engine.detach(take);

@@ -1,0 +1,183 @@
+#!/bin/bash
+# --profile and --profile-check: a program runs again under the profile that was made of it, enforced by libseccomp
+# (profile.c), one that makes one more kind of call is killed, and --profile-check knows it.
+set -u
+: "${SONDE:?}" "${SRCDIR:?}"
+work=$(mktemp -d)
+servers=()
+# shellcheck disable=SC2317 # called by the trap
+finish() {
+	for pid in "${servers[@]}"; do kill "$pid" 2>/dev/null; done
+	rm -rf "$work"
+}
+trap finish EXIT
+cd "$work" || exit 1
+bad=0
+check() { # NAME GOT WANTED
+	if [ "$2" = "$3" ]; then
+		echo "ok profile: $1"
+	else
+		echo "not ok profile: $1"
+		printf '\twanted: %s\n\tgot:    %s\n' "$3" "$2"
+		bad=1
+	fi
+}
+if "$SONDE" --profile=seccomp true 2>&1 >/dev/null | grep -q 'built without libseccomp'; then
+	echo 'skip profile (this sonde was built without libseccomp)'
+	exit 0
+fi
+"${CC:-cc}" -O -o profile "$SRCDIR/tests/live/profile.c" -lseccomp -ljansson || exit 1
+"${CC:-cc}" -O -DEXTRA -shared -fPIC -o extra.so "$SRCDIR/tests/live/profile.c" || exit 1
+wait_for() { # PORT
+	local i
+	for ((i = 0; i < 200; i++)); do
+		(exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null && return
+		sleep 0.05
+	done
+	return 1
+}
+killed() { # COMMAND...: 128 + SIGSYS
+	{ "$@" >/dev/null 2>&1; } 2>/dev/null
+	echo $?
+}
+
+# ---- Commands that end by themselves: once live, and from recordings ----
+mkdir folder && touch folder/file && port=$(./profile port)
+echo hello >folder/hello
+cd folder && { ${PYTHON:-python3} -m http.server --bind 127.0.0.1 "$port" >/dev/null 2>&1 & } && cd ..
+servers+=($!)
+wait_for "$port"
+while read -r name command; do
+	[ -n "$name" ] || continue
+	# shellcheck disable=SC2086 # a line of words
+	command -v ${command%% *} >/dev/null || { echo "skip profile: $name (${command%% *} is not installed)"; continue; }
+	for i in 1 2 3; do
+		# shellcheck disable=SC2086
+		"$SONDE" -f --record="$name.$i" $command >"$name.out" 2>/dev/null
+	done
+	"$SONDE" --profile=seccomp --replay="$name.1" --replay="$name.2" --replay="$name.3" >"$name.json"
+	# shellcheck disable=SC2086
+	check "$name runs under its profile" "$(./profile enforce "$name.json" $command 2>&1; echo $?)" "$(cat "$name.out"; echo 0)"
+	# shellcheck disable=SC2086
+	check "$name with one more kind of call is killed" "$(killed ./profile enforce "$name.json" env LD_PRELOAD="$work/extra.so" $command)" 159
+	# shellcheck disable=SC2086
+	LD_PRELOAD=$work/extra.so "$SONDE" -f --record="$name.more" $command >/dev/null 2>&1
+	check "--profile-check of what $name did" "$("$SONDE" --profile-check="$name.json" "$name".[123] | sed 's/[0-9]\+ calls/N calls/'; echo "${PIPESTATUS[0]}")" \
+		"none of N calls would be denied by $name.json
+0"
+	check "--profile-check of one more call" \
+		"$("$SONDE" --profile-check="$name.json" "$name.more" | sed 's/  [0-9]*  [0-9:.]*  /  PID TIME  /; s/of [0-9]* /of N /'; echo "${PIPESTATUS[0]}")" \
+		"sched_get_priority_max: SCMP_ACT_KILL_PROCESS, 1 call
+    $name.more  PID TIME  sched_get_priority_max(SCHED_OTHER) = 0
+1 of N calls would be denied by $name.json
+3"
+done <<END
+ls ls folder
+curl curl -s http://127.0.0.1:$port/hello
+END
+"$SONDE" --profile=seccomp:live.json ls folder >/dev/null
+cmp -s live.json ls.json
+check 'a live profile is that of a recording' $? 0
+
+# ---- Servers: asked for a page, then told to end ----
+serve() { # NAME PORT COMMAND...: its status when it was asked and told to end
+	local port=$2 pid
+	"${@:3}" >"$1.log" 2>&1 &
+	pid=$!
+	if wait_for "$port"; then
+		curl -s "http://127.0.0.1:$port/hello" >"$1.page"
+		curl -s "http://127.0.0.1:$port/none" >/dev/null
+	fi
+	if [ "$3" = "$SONDE" ]; then pkill -TERM -P "$pid"; else kill "$pid"; fi 2>/dev/null
+	{ wait "$pid"; } 2>/dev/null
+}
+server() { # NAME PORT COMMAND...
+	local name=$1 port=$2 i
+	for i in 1 2; do
+		serve "$name" "$port" "$SONDE" -f --record="$name.$i" "${@:3}"
+	done
+	"$SONDE" --profile=seccomp:"$name.json" --replay="$name.1" --replay="$name.2"
+	rm -f "$name.page"
+	serve "$name" "$port" ./profile enforce "$name.json" "${@:3}"
+	check "$name serves under its profile" "$(cat "$name.page" 2>/dev/null)" hello
+	check "$name with one more kind of call is killed" "$(killed ./profile enforce "$name.json" env LD_PRELOAD="$work/extra.so" "${@:3}")" 159
+	"$SONDE" --profile-check="$name.json" "$name.1" "$name.2" >/dev/null
+	check "--profile-check of what $name did" $? 0
+}
+if ! command -v curl pkill >/dev/null; then
+	echo 'skip profile: servers (curl or pkill is not installed)'
+else
+	python=$(${PYTHON:-python3} -c 'import sys; print(sys.executable)')
+	port=$(./profile port)
+	server python "$port" "$python" -m http.server --bind 127.0.0.1 -d folder "$port"
+	nginx=$(PATH=$PATH:/usr/sbin command -v nginx)
+	if [ -n "$nginx" ]; then
+		port=$(./profile port)
+		cat >nginx.conf <<-END
+			daemon off; pid $work/nginx.pid; error_log $work/error.log;
+			events {}
+			http {
+				access_log $work/access.log; client_body_temp_path $work; proxy_temp_path $work; fastcgi_temp_path $work;
+				uwsgi_temp_path $work; scgi_temp_path $work;
+				server { listen 127.0.0.1:$port; root $work/folder; }
+			}
+		END
+		chmod 755 "$work"
+		server nginx "$port" "$nginx" -c "$work/nginx.conf"
+	else
+		echo 'skip profile: nginx (nginx is not installed)'
+	fi
+fi
+
+# ---- The other forms, arguments, and what is there without being called ----
+"$SONDE" --profile=seccomp-bpf:ls.bpf --profile=seccomp-pfc:ls.pfc ls folder >/dev/null
+check 'seccomp-bpf runs' "$(./profile load ls.bpf ls folder; echo $?)" "$(ls folder; echo 0)"
+check 'seccomp-bpf kills' "$(killed ./profile load ls.bpf mkdir other)" 159
+check 'seccomp-pfc' "$(grep -c 'filter for syscall "getdents64"' ls.pfc)" 1
+"$SONDE" --profile=seccomp:args.json --profile-args ./profile socket 1 1
+check 'the same argument' "$(./profile enforce args.json ./profile socket 1 1; echo $?)" 0
+check 'another argument' "$(killed ./profile enforce args.json ./profile socket 1 2)" 159
+"$SONDE" --record=args ./profile socket 2 1
+check '--profile-check of another argument' "$("$SONDE" --profile-check=args.json args | sed -n 's/ *args  [0-9]*  [0-9:.]*  //p')" \
+	'socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = 3'
+"$SONDE" --profile=seccomp:runc.json --baseline=runc ls folder >/dev/null
+check '--baseline=runc' "$(grep -cE '"(capset|setgroups|futex|fstatfs)"' runc.json) $(grep -cE '"(capset|setgroups|fstatfs)"' ls.json)" '4 0'
+check '-p' "$(sleep 5 & pid=$!; timeout -s INT 1 "$SONDE" -q --profile=seccomp -p $pid 2>/dev/null | grep -cE '"(clock_nanosleep|restart_syscall|execve)"'; kill $pid)" 2
+
+# ---- Profiles of others ----
+cat >docker.json <<'END'
+{ "defaultAction": "SCMP_ACT_ERRNO", "defaultErrnoRet": 38,
+  "archMap": [ { "architecture": "SCMP_ARCH_X86_64", "subArchitectures": [ "SCMP_ARCH_X86" ] },
+	{ "architecture": "SCMP_ARCH_AARCH64", "subArchitectures": [] }, { "architecture": "SCMP_ARCH_S390X" } ],
+  "syscalls": [
+	{ "names": [ "execve", "brk", "mmap", "access", "faccessat", "openat", "newfstatat", "close", "read", "pread64", "no_such_call",
+		"set_tid_address", "set_robust_list", "rseq", "mprotect", "prlimit64", "munmap" ], "action": "SCMP_ACT_ALLOW" },
+	{ "names": [ "exit_group" ], "action": "SCMP_ACT_ALLOW", "includes": { "caps": [ "CAP_SYS_ADMIN" ] } },
+	{ "names": [ "getrandom" ], "action": "SCMP_ACT_ALLOW", "includes": { "caps": [ "CAP_CHOWN" ] } },
+	{ "names": [ "arch_prctl" ], "action": "SCMP_ACT_ALLOW", "includes": { "arches": [ "amd64" ] }, "excludes": {} },
+	{ "names": [ "socket" ], "action": "SCMP_ACT_ALLOW", "args": [ { "index": 0, "value": 1, "op": "SCMP_CMP_EQ" },
+		{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" } ] },
+	{ "names": [ "socket" ], "action": "SCMP_ACT_TRAP", "args": [ { "index": 0, "value": 16, "op": "SCMP_CMP_GE" } ] } ] }
+END
+for family in 1 2 3 16; do "$SONDE" --record="family$family" ./profile socket $family 1; done
+check 'a profile as Docker has it' "$("$SONDE" --profile-check=docker.json family1 family2 family3 family16 | grep -v '^  ' | sed 's/of [0-9]* /of N /')" \
+	'exit_group: SCMP_ACT_ERRNO(38), 4 calls
+socket: SCMP_ACT_ERRNO(38), 1 call
+socket: SCMP_ACT_TRAP, 1 call
+6 of N calls would be denied by docker.json'
+check 'as JSON' "$("$SONDE" --format=json --profile-check=docker.json family3 | grep -oE '"(call|action|calls)":("[^"]*"|1\b)' | xargs)" \
+	'call:socket action:SCMP_ACT_ERRNO(38) calls:1 call:exit_group action:SCMP_ACT_ERRNO(38) calls:1'
+echo '{ "linux": { "seccomp": { "defaultAction": "SCMP_ACT_ALLOW" } } }' >config.json
+"$SONDE" --profile-check=config.json family1 >/dev/null
+check 'a whole config.json' $? 0
+while IFS='|' read -r text says; do
+	echo "$text" >bad.json
+	check "wrong: $text" "$("$SONDE" --profile-check=bad.json family1 2>&1; echo $?)" "$SONDE: 'bad.json' is not a seccomp profile: $says
+1"
+done <<'END'
+[]|no object: ''
+{ "defaultAction": "SCMP_ACT_PET" }|no such action: 'SCMP_ACT_PET'
+{ "defaultAction": "SCMP_ACT_LOG", "syscalls": [ { "action": "SCMP_ACT_LOG" } ] }|a rule without calls: 'names'
+{ "defaultAction": "SCMP_ACT_LOG", "syscalls": [ { "names": ["read"], "action": "SCMP_ACT_LOG", "args": [ { "index": 6, "op": "SCMP_CMP_EQ" } ] } ] }|no such argument: 'index'
+END
+exit $bad
