@@ -2,13 +2,8 @@
 # The list of calls: every call of every table is in it, with its classes and a line of explanation.
 set -u
 : "${SONDE:?the sonde to test}" "${SRCDIR:?}"
-bad=0
-
-check() { # NAME CONDITION...
-	local name=$1
-	shift
-	if "$@"; then echo "ok $name"; else echo "not ok $name"; bad=1; fi
-}
+# shellcheck source=tests/live/check.lib
+. "${SRCDIR:?}/tests/live/check.lib"
 
 fields() { # ABI: number and name of what the list has
 	"$SONDE" "--list-syscalls=all@$1" | cut -f 2,3 | sed 's/(.*//'

@@ -2,7 +2,8 @@
 # --tree, --name, --cgroup, --container: whole groups of processes, and those that join while we look.
 set -u
 : "${SONDE:?}"
-work=$(mktemp -d)
+# shellcheck source=tests/live/check.lib
+. "${SRCDIR:?}/tests/live/check.lib"
 group=
 # shellcheck disable=SC2317 # called by the trap
 finish() {
@@ -13,18 +14,6 @@ finish() {
 	rm -rf "$work"
 }
 trap finish EXIT
-cd "$work" || exit 1
-bad=0
-
-check() { # NAME GOT WANTED
-	if [ "$2" = "$3" ]; then
-		echo "ok members: $1"
-	else
-		echo "not ok members: $1"
-		printf '\twanted: %s\n\tgot:    %s\n' "$3" "$2"
-		bad=1
-	fi
-}
 until_said() { # FILE PATTERN: as long as it takes, within a minute
 	for _ in $(seq 600); do
 		grep -q "$2" "$1" 2>/dev/null && return
@@ -51,11 +40,11 @@ until_said log "$first attached"
 ./"$name" 601 &
 third=$!
 until_said log "$third attached"
-check '--name' "$(attached log)" "$(sorted $first $second $third)"
+same '--name' "$(attached log)" "$(sorted $first $second $third)"
 kill $first $second $third
 wait $first $second $third $sonde 2>/dev/null
-check '--name ends with the last of them' "$(kill -0 $sonde 2>&1 | grep -o 'No such process')" 'No such process'
-check '--name of no one' "$("$SONDE" --name="no-$name" 2>&1)" "$SONDE: there is no such process to trace: --name no-$name"
+same '--name ends with the last of them' "$(kill -0 $sonde 2>&1 | grep -o 'No such process')" 'No such process'
+same '--name of no one' "$("$SONDE" --name="no-$name" 2>&1)" "$SONDE: there is no such process to trace: --name no-$name"
 
 # The root of the tree forks while and after it is attached to.
 cat >tree.sh <<'END'
@@ -84,8 +73,8 @@ done >old
 while read -r pid; do until_said log "Process $pid attached"; done <old
 : >go
 until_said log '"603"'
-check '--tree: those there were' "$(wc -l <old)" 3
-check '--tree: one born later' "$(grep -c 'execve.*"603"' log)" 1
+same '--tree: those there were' "$(wc -l <old)" 3
+same '--tree: one born later' "$(grep -c 'execve.*"603"' log)" 1
 # shellcheck disable=SC2046 # a list of numbers
 kill $(descendants $root)
 wait $root $sonde 2>/dev/null
@@ -106,12 +95,12 @@ if [ -n "$group" ] && echo $first 2>/dev/null >"$group/cgroup.procs"; then
 		second=$!
 		echo $second >"$group/cgroup.procs"
 		until_said log "$second attached"
-		check "${how%%=*}" "$(attached log)" "$(sorted $first $second)"
+		same "${how%%=*}" "$(attached log)" "$(sorted $first $second)"
 		kill -TERM $sonde
 		kill $second
 		wait $sonde $second 2>/dev/null
 	done
-	check 'a part of an id is none' "$("$SONDE" --container="${id:1:20}" 2>&1)" \
+	same 'a part of an id is none' "$("$SONDE" --container="${id:1:20}" 2>&1)" \
 		"$SONDE: there is no such process to trace: --container ${id:1:20}"
 else
 	echo 'skip members: --cgroup (no control group can be made here)'

@@ -1,24 +1,14 @@
 #!/bin/bash
 # What the text sink prints around calls: leaders, files, pipes, summaries.  $SONDE is the program to test.
 set -u
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
+# shellcheck source=tests/live/check.lib
+. "${SRCDIR:?}/tests/live/check.lib"
 sonde=${SONDE:?}
-
-check() { # NAME COMMAND...
-	local name=$1
-	shift
-	if "$@"; then echo "ok $name"; else echo "not ok $name"; fi
-}
 
 # Every line of FILE matches the extended regular expression, and there is one.
 all_match() { # FILE REGEX
 	[ -s "$1" ] && ! grep -qvE -- "$2" "$1"
 }
-
-has() { grep -qE -- "$2" "$1"; }
-lacks() { ! grep -qE -- "$2" "$1"; }
 
 leader() { # NAME REGEX OPTION...
 	local name=$1 regex=$2
