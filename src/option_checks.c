@@ -2,7 +2,9 @@
  * effect; and what the decoder may ask of the selection. */
 #include <stdio.h>
 #include <string.h>
+#include "abi.h"
 #include "alert.h"
+#include "changes.h"
 #include "endings.h"
 #include "identity.h"
 #include "option_parse.h"
@@ -13,6 +15,7 @@
 /* The decoder asks by ABI and number alone; this is whom it asks. */
 static const struct selection *asked;
 static const struct where *asked_where;
+static bool recording; /* what processes are is to be known */
 
 static bool ask_dumped(int fd, bool writing)
 {
@@ -22,7 +25,8 @@ static bool ask_dumped(int fd, bool writing)
 static bool ask_wanted(const struct abi *abi, uint64_t nr)
 {
 	return (select_call(asked, abi, nr) && where_may(asked_where->show, abi, nr)) ||
-	       where_needs(asked_where, abi, nr) || alerts_want(abi, nr);
+	       where_needs(asked_where, abi, nr) || alerts_want(abi, nr) ||
+	       (recording && changes_of((uint32_t)(abi_call(abi, nr) - d_numbers)));
 }
 
 /* Stacks are found in what is mapped: calls that change that must be seen, too. */
@@ -138,10 +142,8 @@ static void check_replay(const struct options *o)
 		    "happened");
 	if (o->stack_trace)
 		die("-k cannot be used with --replay: a recording holds no stacks");
-	if (o->where.show || o->where.stop)
-		die("--where and --stop-when cannot be used with --replay yet: a recording does "
-		    "not hold"
-		    " all that they may ask of processes");
+	if (o->rules.on_alert)
+		die("--on-alert= cannot be used with --replay: what happened has happened");
 	if (o->record)
 		die("--record and --replay are mutually exclusive options");
 	if (o->time_limit)
@@ -302,6 +304,7 @@ static void resolve_decoding(const struct parse *p)
 
 	asked = p->o->selection;
 	asked_where = &p->o->where;
+	recording = p->o->record;
 	p->o->wanted = p->o->stack_trace ? ask_wanted_for_stacks : ask_wanted;
 	d->verbose = p->abbrev == ABBREV_NONE;
 	if (p->abbrev == ABBREV_SET)

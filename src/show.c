@@ -190,8 +190,10 @@ const struct tamper *show_event(const struct event *event)
 	task_apply(event);
 	fields_apply(event);
 	if (options->record)
-		record_event(event, new_abi || event->kind != EV_ENTER ||
-					    select_call(options->selection, event->abi, event->nr));
+		record_event(event,
+			     new_abi || event->kind != EV_ENTER ||
+				     select_call(options->selection, event->abi, event->nr) ||
+				     alerts_want(event->abi, event->nr));
 	show(event, new_abi);
 	stopping |= where_stops(&options->where, event);
 	alerts_watch(event,

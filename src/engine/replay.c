@@ -2,13 +2,17 @@
 #include "replay.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include "abi.h"
 #include "decode.h"
 #include "engine.h"
 #include "event.h"
 #include "interrupt.h"
+#include "known.h"
 #include "options.h"
 #include "recording.h"
 #include "task.h"
@@ -52,8 +56,11 @@ const char *replay_file(void)
 
 /* ---- Events ----------------------------------------------------------------- */
 
+static fact_fn replay_fact;
+
 static int replay_open(const struct options *options)
 {
+	known_source(replay_fact);
 	interrupt_open(options->interruptible);
 	return 0;
 }
@@ -75,6 +82,8 @@ static void detach(struct event *event, struct task *task)
 	*event = (struct event){
 		.kind = EV_DETACH, .task = task, .time = last_time, .wall = last_wall
 	};
+	free(task->engine);
+	task->engine = NULL;
 }
 
 static void remember(struct task *task, void *arg)
@@ -95,6 +104,7 @@ static bool next_file(struct event *event)
 		return true;
 	}
 	recording_close();
+	known_close();
 	over = open_file(*++file, &follow) != 0;
 	if (over)
 		status = 1;
@@ -147,13 +157,22 @@ static int replay_next(struct event *event)
 		task->call.poked |= who.noted & RECORDING_POKED;
 		task->call.delayed |= !!(who.noted & RECORDING_DELAYED);
 	}
+	known_apply(event);
+	recording_facts(known_put);
+	/* [engine]: the memory of the call's entry. */
+	if (event->kind == EV_ENTER || task_ends(event)) {
+		free(task->engine);
+		task->engine = event->kind == EV_ENTER ? recording_keep_memory() : NULL;
+	}
 	return 1;
 }
 
+/* What a call was given is good until it returns, though nobody read it anew. */
 static long replay_read(const struct task *task, uint64_t addr, void *buf, size_t len)
 {
-	(void)task;
-	return recording_memory(addr, buf, len);
+	long n = recording_memory(addr, buf, len);
+
+	return n < 0 && task ? recording_kept_memory(task->engine, addr, buf, len) : n;
 }
 
 static int replay_resume(struct task *task, const struct tamper *tamper)
@@ -186,6 +205,7 @@ static int replay_close(bool wait)
 {
 	(void)wait;
 	recording_close();
+	known_close();
 	interrupt_close();
 	return status;
 }
@@ -356,3 +376,45 @@ const struct decode_lookup replay_lookup = {
 	.same_ns = replay_same_ns,
 	.kvm_run = replay_kvm,
 };
+
+/* ---- Facts ------------------------------------------------------------------ */
+
+/* What older recordings have instead; -ENODATA when they have nothing. */
+static long answer_fact(int tid, const char *name, char *buf, size_t size)
+{
+	static const char mark[] = " (deleted)";
+	char suffix[512];
+	bool deleted = false;
+	int fd;
+
+	if (!strcmp(name, "comm"))
+		return replay_comm(tid, buf, size) ? (long)strlen(buf) : -ENODATA;
+	if (!strcmp(name, "cwd"))
+		fd = AT_FDCWD;
+	else if (sscanf(name, "fd/%d", &fd) != 1 || strchr(name, ' '))
+		return -ENODATA;
+	if (!answer_fd(TOPIC_FD_PATH, tid, fd, buf, size, suffix, sizeof(suffix), &deleted))
+		return -ENODATA;
+	if (deleted && strlen(buf) + sizeof(mark) <= size)
+		strcat(buf, mark);
+	return (long)strlen(buf);
+}
+
+static long replay_fact(int tid, const char *name, char *buf, size_t size)
+{
+	const struct task *task = strncmp(name, "fd/", 3) ? NULL : task_find(tid);
+	const char *text;
+	long len = known_get(task ? task->process->tgid : tid, name, &text);
+
+	if (!size)
+		return -EINVAL;
+	if (len == -ENODATA)
+		return answer_fact(tid, name, buf, size);
+	if (len < 0)
+		return len;
+	if ((size_t)len >= size)
+		len = (long)size - 1;
+	memcpy(buf, text, (size_t)len);
+	buf[len] = '\0';
+	return len;
+}

@@ -29,6 +29,8 @@ void recording_put_event(const struct event *event, int tgid, unsigned noted);
 void recording_put_memory(uint64_t addr, const void *bytes, size_t len);
 /* What the question `key` was answered with; not written when it is what it was last time. */
 void recording_put_answer(const void *key, size_t key_len, const void *answer, size_t len);
+/* A fact of a task (see known.h): its text, or -errno for len: there is none. */
+void recording_put_fact(int tid, const char *name, const char *text, long len);
 /* Write what there is; 0, or the -errno of the first write that failed: nothing is written after
  * that. */
 int recording_flush(void);
@@ -83,6 +85,12 @@ int recording_open(const char *path, struct recording_head *head);
 enum recording_state recording_next(struct event *event, struct recorded *who);
 /* Bytes of that event's memory, as far as they are known: a memory_read_fn without a task. */
 long recording_memory(uint64_t addr, void *buf, size_t len);
+/* Keep that event's memory, to be asked as above when it is over; NULL: there is none.  Freed by
+ * the caller. */
+struct kept_memory *recording_keep_memory(void);
+long recording_kept_memory(const struct kept_memory *, uint64_t addr, void *buf, size_t len);
+/* Call fn for each fact that came with that event. */
+void recording_facts(bool (*fn)(int tid, const char *name, const char *text, long len));
 /* The last answer to a question, and its length; NULL when it was never asked. */
 const void *recording_answer(const void *key, size_t key_len, size_t *len);
 void recording_close(void);

@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 enum {
-	FORMAT_VERSION = 1,
+	FORMAT_VERSION = 2,	    /* 1 had no facts */
 	CHUNK_ROOM = 256 << 10,	    /* bytes of records before a chunk is written */
 	CHUNK_MAX = 64 << 20,	    /* no chunk is larger, whatever it says */
 	ANSWERS_MAX = 1 << 20,	    /* questions remembered; then all are forgotten, at both ends */
@@ -40,7 +40,7 @@ struct chunk_place {
 	uint64_t wall;	 /* the time of that, CLOCK_REALTIME, ns */
 };
 
-enum record_type { REC_EVENT = 1, REC_MEMORY, REC_ANSWER, REC_FORGET };
+enum record_type { REC_EVENT = 1, REC_MEMORY, REC_ANSWER, REC_FORGET, REC_FACT };
 
 /* Which members of an event follow, in this order; numbers as LEB128, signed ones zigzagged. */
 enum event_has {

@@ -16,13 +16,27 @@
 #include "recording_format.h"
 #include "util.h"
 
-enum { MAX_ERRNO = 4095, INFO_MAX = 128, RANGES_MAX = 1 << 16 };
+enum { MAX_ERRNO = 4095, INFO_MAX = 128, RANGES_MAX = 1 << 16, FACT_NAME_MAX = 47 };
 
 /* Memory of the event, as the chunk has it. */
 struct range {
 	uint64_t addr;
 	const uint8_t *bytes;
 	size_t len;
+};
+
+/* A fact likewise. */
+struct kept_fact {
+	int tid;
+	char name[FACT_NAME_MAX + 1];
+	const uint8_t *text;
+	long len;
+};
+
+/* Copies, in one piece. */
+struct kept_memory {
+	uint32_t count;
+	struct range ranges[];
 };
 
 static struct {
@@ -35,6 +49,8 @@ static struct {
 	struct answers answers;
 	struct range *ranges;
 	uint32_t range_count, range_cap;
+	struct kept_fact *facts;
+	uint32_t fact_count, fact_cap;
 	uint64_t time, wall, stime;
 	int tid, tgid;
 	uint8_t info[INFO_MAX];
@@ -167,7 +183,7 @@ int recording_open(const char *path, struct recording_head *head)
 	if (read_some(&header, sizeof(header)) < sizeof(header) ||
 	    memcmp(header.magic, "sonderec", sizeof(header.magic)) != 0)
 		return -EINVAL;
-	if (header.version != FORMAT_VERSION || header.native >= ABI_COUNT)
+	if (!header.version || header.version > FORMAT_VERSION || header.native >= ABI_COUNT)
 		return -ENOTSUP;
 	head->native = &abis[header.native];
 	head->many = header.flags & 1;
@@ -182,10 +198,12 @@ void recording_close(void)
 	in.fd = -1;
 	free(in.chunk);
 	free(in.ranges);
+	free(in.facts);
 	in.chunk = NULL;
 	in.ranges = NULL;
+	in.facts = NULL;
 	in.size = in.at = 0;
-	in.range_count = in.range_cap = 0;
+	in.range_count = in.range_cap = in.fact_count = in.fact_cap = 0;
 	in.torn = false;
 	answers_forget(&in.answers);
 }
@@ -295,10 +313,33 @@ static void read_answer(void)
 	answers_set(&in.answers, key, key_len, bytes, len);
 }
 
+static void read_fact(void)
+{
+	struct kept_fact fact = { .tid = (int)get() };
+	size_t name_len;
+	const uint8_t *name = get_bytes(&name_len);
+
+	fact.len = get_signed();
+	fact.text = in.chunk + in.at;
+	if (in.torn || name_len > FACT_NAME_MAX || memchr(name, 0, name_len) ||
+	    fact.len < -MAX_ERRNO || (fact.len > 0 && (size_t)fact.len > in.size - in.at)) {
+		in.torn = true;
+		return;
+	}
+	if (fact.len > 0)
+		in.at += (size_t)fact.len;
+	memcpy(fact.name, name, name_len);
+	if (in.fact_count == RANGES_MAX)
+		return;
+	if (in.fact_count == in.fact_cap)
+		in.facts = xgrow(in.facts, &in.fact_cap, sizeof(*in.facts));
+	in.facts[in.fact_count++] = fact;
+}
+
 /* What follows an event and belongs to it. */
 static void read_belongings(void)
 {
-	in.range_count = 0;
+	in.range_count = in.fact_count = 0;
 	while (in.at < in.size && !in.torn) {
 		switch (in.chunk[in.at]) {
 		case REC_EVENT:
@@ -310,6 +351,10 @@ static void read_belongings(void)
 		case REC_ANSWER:
 			in.at++;
 			read_answer();
+			break;
+		case REC_FACT:
+			in.at++;
+			read_fact();
 			break;
 		case REC_FORGET:
 			in.at++;
@@ -337,7 +382,8 @@ enum recording_state recording_next(struct event *event, struct recorded *who)
 	return in.torn ? RECORDING_DAMAGED : RECORDING_EVENT;
 }
 
-long recording_memory(uint64_t addr, void *buf, size_t len)
+static long memory_of(const struct range *ranges, uint32_t count, uint64_t addr, void *buf,
+		      size_t len)
 {
 	uint8_t *p = buf;
 	size_t done = 0;
@@ -346,8 +392,8 @@ long recording_memory(uint64_t addr, void *buf, size_t len)
 		const struct range *best = NULL;
 		uint64_t here = addr + done;
 
-		for (uint32_t i = 0; i < in.range_count; i++) {
-			const struct range *r = &in.ranges[i];
+		for (uint32_t i = 0; i < count; i++) {
+			const struct range *r = &ranges[i];
 
 			if (here - r->addr < r->len &&
 			    (!best || r->addr + r->len > best->addr + best->len))
@@ -363,6 +409,45 @@ long recording_memory(uint64_t addr, void *buf, size_t len)
 		done += n;
 	}
 	return done ? (long)done : -EFAULT;
+}
+
+long recording_memory(uint64_t addr, void *buf, size_t len)
+{
+	return memory_of(in.ranges, in.range_count, addr, buf, len);
+}
+
+struct kept_memory *recording_keep_memory(void)
+{
+	size_t size = sizeof(struct kept_memory) + in.range_count * sizeof(struct range);
+	struct kept_memory *kept;
+	uint8_t *at;
+
+	if (!in.range_count)
+		return NULL;
+	for (uint32_t i = 0; i < in.range_count; i++)
+		size += in.ranges[i].len;
+	kept = xmalloc(size);
+	kept->count = in.range_count;
+	at = (uint8_t *)&kept->ranges[kept->count];
+	for (uint32_t i = 0; i < kept->count; i++) {
+		kept->ranges[i] = in.ranges[i];
+		kept->ranges[i].bytes = at;
+		memcpy(at, in.ranges[i].bytes, in.ranges[i].len);
+		at += in.ranges[i].len;
+	}
+	return kept;
+}
+
+long recording_kept_memory(const struct kept_memory *kept, uint64_t addr, void *buf, size_t len)
+{
+	return kept ? memory_of(kept->ranges, kept->count, addr, buf, len) : -EFAULT;
+}
+
+void recording_facts(bool (*fn)(int tid, const char *name, const char *text, long len))
+{
+	for (uint32_t i = 0; i < in.fact_count; i++)
+		fn(in.facts[i].tid, in.facts[i].name, (const char *)in.facts[i].text,
+		   in.facts[i].len);
 }
 
 const void *recording_answer(const void *key, size_t key_len, size_t *len)

@@ -260,3 +260,13 @@ void recording_put_answer(const void *key, size_t key_len, const void *bytes, si
 	put_bytes(key, key_len);
 	put_bytes(bytes, len);
 }
+
+void recording_put_fact(int tid, const char *name, const char *text, long len)
+{
+	put(REC_FACT);
+	put((uint64_t)tid);
+	put_bytes(name, strlen(name));
+	put_signed(len);
+	if (len > 0)
+		buf_put(&out.chunk, text, (size_t)len);
+}

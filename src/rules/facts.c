@@ -1,16 +1,14 @@
 /* A small cache of /proc, by task.  See proc(5) for the files. */
 #include "facts.h"
 
-#include <grp.h>
-#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include "abi.h"
-#include "bits.h"
+#include "changes.h"
 #include "event.h"
+#include "known.h"
 #include "procfs.h"
 #include "task.h"
 #include "util.h"
@@ -20,7 +18,6 @@ enum {
 	STRANGERS_MAX = 512, /* entries of tasks that are not traced */
 	TEXT_MAX = 1 << 17,  /* bytes of an argv or an environment */
 	ANCESTORS_MAX = 64,
-	IDS = 64,
 };
 
 /* Kinds of facts, by what makes them old. */
@@ -156,7 +153,7 @@ static bool read_text(int tid, const char *name, struct facts_text *t)
 			t->cap = 512;
 			t->text = xmalloc(t->cap);
 		}
-		n = procfs_read(tid, name, t->text, t->cap);
+		n = known_ask(tid, name, t->text, t->cap);
 		if (n < 0 || (size_t)n < t->cap - 1 || t->cap >= TEXT_MAX)
 			break;
 		t->cap *= 4;
@@ -175,7 +172,7 @@ static bool read_link(int tid, const char *name, struct facts_text *t)
 		t->cap = 4096 + 64;
 		t->text = xmalloc(t->cap);
 	}
-	n = procfs_link(tid, name, t->text, t->cap);
+	n = known_ask(tid, name, t->text, t->cap);
 	t->len = n < 0 ? 0 : (size_t)n;
 	t->text[t->len] = '\0';
 	return n >= 0;
@@ -185,8 +182,14 @@ const char *facts_comm(int tid)
 {
 	struct entry *e = entry_of(tid);
 
-	if (lacks(e, FACT_COMM) && procfs_comm(tid, e->comm, sizeof(e->comm)))
-		e->there |= FACT_COMM;
+	if (lacks(e, FACT_COMM)) {
+		long n = known_ask(tid, "comm", e->comm, sizeof(e->comm));
+
+		if (n >= 0)
+			e->there |= FACT_COMM;
+		if (n > 0 && e->comm[n - 1] == '\n')
+			e->comm[n - 1] = '\0';
+	}
 	return has(e, FACT_COMM) ? e->comm : NULL;
 }
 
@@ -224,7 +227,7 @@ const struct facts_stat *facts_stat(int pid)
 	struct entry *e = entry_of(pid);
 	char text[1024];
 
-	if (lacks(e, FACT_STAT) && procfs_read(pid, "stat", text, sizeof(text)) > 0 &&
+	if (lacks(e, FACT_STAT) && known_ask(pid, "stat", text, sizeof(text)) > 0 &&
 	    parse_stat(text, &e->stat))
 		e->there |= FACT_STAT;
 	return has(e, FACT_STAT) ? &e->stat : NULL;
@@ -281,7 +284,7 @@ const struct facts_status *facts_status(int tid)
 	struct facts_status *s = &e->status;
 	char text[4096];
 
-	if (lacks(e, FACT_STATUS) && procfs_read(tid, "status", text, sizeof(text)) > 0) {
+	if (lacks(e, FACT_STATUS) && known_ask(tid, "status", text, sizeof(text)) > 0) {
 		e->there |= FACT_STATUS;
 		s->tgid = (int)number(text, "Tgid", 10);
 		four(text, "Uid", s->uid);
@@ -384,15 +387,29 @@ int64_t facts_loginuid(int pid)
 
 	if (lacks(e, FACT_LOGINUID)) {
 		e->loginuid = -1;
-		if (procfs_read(pid, "loginuid", text, sizeof(text)) > 0)
+		if (known_ask(pid, "loginuid", text, sizeof(text)) > 0)
 			e->loginuid = (int32_t)strtoul(text, NULL, 10);
 	}
 	return e->loginuid;
 }
 
+uint64_t facts_system(const char *name)
+{
+	char text[32];
+
+	return known_ask(0, name, text, sizeof(text)) > 0 ? strtoull(text, NULL, 10) : 0;
+}
+
+bool facts_file(int tid, const char *name, struct fact_file *file)
+{
+	char text[256];
+
+	return known_ask(tid, name, text, sizeof(text)) > 0 && fact_parse_file(text, file);
+}
+
 int facts_ancestor(int pid, unsigned n)
 {
-	int ours = getpid();
+	int ours = (int)facts_system("tracer");
 
 	if (n > ANCESTORS_MAX)
 		return 0;
@@ -409,148 +426,48 @@ int facts_ancestor(int pid, unsigned n)
 
 /* ---- Names of ids ----------------------------------------------------------- */
 
-/* By the passwd and group of the root that a process sees. */
-static struct known_id {
-	bool used, group, found;
-	uint32_t id;
-	dev_t dev;
-	ino_t ino;
-	char name[64];
-} known_ids[IDS];
-
-static bool find_id(int pid, bool foreign, struct known_id *known)
+/* Asked for one after the other: good until the one after the next. */
+static const char *name_of_id(int pid, uint32_t id, const char *kind)
 {
-	char path[64];
-	FILE *in;
+	static char names[2][512];
+	static unsigned turn;
+	char *name = names[turn++ % 2], question[32];
 
-	if (!foreign) {
-		const struct passwd *pw = known->group ? NULL : getpwuid(known->id);
-		const struct group *gr = known->group ? getgrgid(known->id) : NULL;
-		const char *name = pw ? pw->pw_name : gr ? gr->gr_name : NULL;
-
-		if (name)
-			snprintf(known->name, sizeof(known->name), "%s", name);
+	snprintf(question, sizeof(question), "%s %u", kind, id);
+	if (known_ask(pid, question, name, sizeof(names[0])) >= 0)
 		return name;
-	}
-	snprintf(path, sizeof(path), "/proc/%d/root/etc/%s", pid,
-		 known->group ? "group" : "passwd");
-	in = fopen(path, "re");
-	if (!in)
-		return false;
-	for (bool found = false; !found;) {
-		const struct passwd *pw = known->group ? NULL : fgetpwent(in);
-		const struct group *gr = known->group ? fgetgrent(in) : NULL;
-
-		if (!pw && !gr)
-			break;
-		found = (pw ? pw->pw_uid : gr->gr_gid) == known->id;
-		if (found) {
-			snprintf(known->name, sizeof(known->name), "%s",
-				 pw ? pw->pw_name : gr->gr_name);
-			known->found = true;
-		}
-	}
-	fclose(in);
-	return known->found;
-}
-
-static const char *name_of_id(int pid, uint32_t id, bool group)
-{
-	static struct stat ours;
-	struct stat root;
-	struct known_id *known;
-
-	if (!ours.st_ino && stat("/", &ours))
-		return NULL;
-	if (!procfs_stat(pid, "root/.", &root))
-		root = ours;
-	known = &known_ids[(id ^ root.st_ino ^ (group ? 7 : 0)) % IDS];
-	if (!known->used || known->group != group || known->id != id || known->dev != root.st_dev ||
-	    known->ino != root.st_ino) {
-		*known = (struct known_id){ .used = true,
-					    .group = group,
-					    .id = id,
-					    .dev = root.st_dev,
-					    .ino = root.st_ino };
-		known->found = find_id(
-			pid, root.st_ino != ours.st_ino || root.st_dev != ours.st_dev, known);
-	}
-	if (!known->found && !id)
-		return "root";
-	return known->found ? known->name : NULL;
+	return id || !strcmp(kind, "home") ? NULL : "root";
 }
 
 const char *facts_user(int pid, uint32_t uid)
 {
-	return name_of_id(pid, uid, false);
+	return name_of_id(pid, uid, "uid");
 }
 
 const char *facts_group(int pid, uint32_t gid)
 {
-	return name_of_id(pid, gid, true);
+	return name_of_id(pid, gid, "gid");
 }
 
-const struct passwd *facts_passwd(uint32_t uid)
+const char *facts_home(int pid, uint32_t uid, bool shell)
 {
-	return getpwuid(uid);
+	const char *home = name_of_id(pid, uid, "home");
+
+	return home && shell ? home + strlen(home) + 1 : home;
 }
 
 /* ---- What makes facts old ---------------------------------------------------- */
 
-/* Calls by name: those of other widths ("setuid32") as well. */
-static const struct changer {
-	const char *name;
-	unsigned facts;
-} changers[] = {
-	{ "setuid", FACT_STATUS },
-	{ "setgid", FACT_STATUS },
-	{ "setreuid", FACT_STATUS },
-	{ "setregid", FACT_STATUS },
-	{ "setresuid", FACT_STATUS },
-	{ "setresgid", FACT_STATUS },
-	{ "setfsuid", FACT_STATUS },
-	{ "setfsgid", FACT_STATUS },
-	{ "capset", FACT_STATUS },
-	{ "prctl", FACT_COMM | FACT_STATUS },
-	{ "setsid", FACT_STATUS },
-	{ "setpgid", FACT_STATUS },
-	{ "chdir", FACT_CWD },
-	{ "fchdir", FACT_CWD },
-	{ "chroot", FACT_CWD },
-	{ "pivot_root", FACT_CWD },
-	{ "unshare", FACT_CWD | FACT_STATUS },
-	{ "setns", FACT_CWD | FACT_STATUS },
-};
-
-/* The facts a call changes, by its row. */
-static uint16_t *changed_by;
-static uint64_t *calls;
-
-static void know_changers(void)
+/* The facts that calls change, by what they change. */
+static unsigned facts_of(unsigned changes)
 {
-	if (calls)
-		return;
-	calls = xcalloc((d_number_count + 63) / 64, sizeof(*calls));
-	changed_by = xcalloc(d_number_count, sizeof(*changed_by));
-	for (uint32_t row = 1; row < d_number_count; row++) {
-		const char *name = d_text(d_numbers[row].name);
-
-		for (size_t i = 0; i < countof(changers); i++) {
-			size_t len = strlen(changers[i].name);
-
-			if (strncmp(name, changers[i].name, len) != 0 ||
-			    (name[len] && strcmp(name + len, "32") != 0))
-				continue;
-			changed_by[row] = (uint16_t)changers[i].facts;
-			bit_set(calls, row);
-		}
-	}
+	return (changes & CHANGES_IDS ? FACT_STATUS : 0) |
+	       (changes & CHANGES_COMM ? FACT_COMM : 0) | (changes & CHANGES_PLACE ? FACT_CWD : 0);
 }
 
 const uint64_t *facts_calls(void)
 {
-	know_changers();
-	return calls;
+	return changes_calls();
 }
 
 static void age(int tid, unsigned facts)
@@ -573,7 +490,8 @@ static void age_process(const struct process *process, unsigned facts)
 
 static void age_by_call(const struct event *event)
 {
-	unsigned facts = changed_by[abi_call(event->abi, event->nr) - d_numbers];
+	uint32_t row = (uint32_t)(abi_call(event->abi, event->nr) - d_numbers);
+	unsigned facts = facts_of(changes_of(row));
 
 	if (!facts)
 		return;
@@ -594,7 +512,6 @@ void facts_begin(uint64_t time)
 
 void facts_apply(const struct event *event)
 {
-	know_changers();
 	switch (event->kind) {
 	case EV_EXIT:
 		age_by_call(event);
@@ -619,8 +536,5 @@ void facts_close(void)
 	for (unsigned i = 0; i < CHAINS; i++)
 		while (chains[i])
 			drop(&chains[i]);
-	free(changed_by);
-	free(calls);
-	changed_by = NULL;
-	calls = NULL;
+	changes_close();
 }

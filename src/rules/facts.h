@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "container.h"
+#include "fact.h"
 
 struct event;
 
@@ -55,7 +56,11 @@ int facts_ancestor(int pid, unsigned n);
 /* The names of ids as the process sees them; NULL when they have none. */
 const char *facts_user(int pid, uint32_t uid);
 const char *facts_group(int pid, uint32_t gid);
-const struct passwd *facts_passwd(uint32_t uid);
+const char *facts_home(int pid, uint32_t uid, bool shell);
+/* A number that holds for all: see fact.h. */
+uint64_t facts_system(const char *name);
+/* What the link leads to that such a fact is of. */
+bool facts_file(int tid, const char *name, struct fact_file *);
 
 /* Another event is looked at, at this time (CLOCK_MONOTONIC, ns). */
 void facts_begin(uint64_t now);

@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <unistd.h>
 #include "ask.h"
 #include "decode.h"
 #include "desc_ids.h"
+#include "known.h"
 #include "memory.h"
 #include "names.h"
 #include "util.h"
@@ -51,7 +51,7 @@ bool evt_hostname(const struct ask *a, struct value *v)
 	char name[256];
 
 	(void)a;
-	if (!given && !gethostname(name, sizeof(name)))
+	if (!given && known_ask(0, "hostname", name, sizeof(name)) > 0)
 		return give_string(v, name);
 	return give_string(v, given);
 }

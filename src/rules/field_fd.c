@@ -12,8 +12,8 @@
 #include "ask.h"
 #include "decode.h"
 #include "facts.h"
+#include "known.h"
 #include "memory.h"
-#include "procfs.h"
 #include "sockets.h"
 #include "util.h"
 
@@ -56,7 +56,27 @@ const char *descriptor_link(const struct ask *a, int fd)
 	if (fd < 0)
 		return NULL;
 	snprintf(name, sizeof(name), "fd/%d", fd);
-	return procfs_link(a->tid, name, text, 4096 + 64) < 0 ? NULL : text;
+	return known_ask(a->tid, name, text, 4096 + 64) < 0 ? NULL : text;
+}
+
+/* What the kernel knew of it when it was asked last. */
+static void look_up(const struct ask *a, int fd, struct socket_info *info)
+{
+	char name[32], text[512];
+	long len;
+
+	snprintf(name, sizeof(name), "fd/%d socket", fd);
+	len = known_ask(a->tid, name, text, sizeof(text));
+	if (len < 0 || !fact_parse_socket(text, (size_t)len, info))
+		*info = (struct socket_info){ 0 };
+}
+
+static bool file_of(const struct ask *a, int fd, struct fact_file *file)
+{
+	char name[32];
+
+	snprintf(name, sizeof(name), "fd/%d file", fd);
+	return facts_file(a->tid, name, file);
 }
 
 const char *path_joined(const struct ask *a, const char *path, int dirfd)
@@ -236,7 +256,7 @@ static struct about *socket_of(const struct ask *a)
 	if (d->looked)
 		return d;
 	d->looked = true;
-	socket_lookup(a->tid, d->fd, socket_inode(d->link), &d->info);
+	look_up(a, d->fd, &d->info);
 	if (d->info.family == AF_UNIX || d->info.family == AF_NETLINK)
 		return d;
 	take_named(a, d);
@@ -284,16 +304,14 @@ static const struct link_kind {
 
 static const char *kind_of(const struct ask *a, const char *link, int fd, char *letter)
 {
-	char name[32];
-	struct stat st;
+	struct fact_file file;
 
 	for (size_t i = 0; i < countof(link_kinds); i++)
 		if (!strncmp(link, link_kinds[i].prefix, strlen(link_kinds[i].prefix))) {
 			*letter = link_kinds[i].letter;
 			return link_kinds[i].type;
 		}
-	snprintf(name, sizeof(name), "fd/%d", fd);
-	if (*link == '/' && procfs_stat(a->tid, name, &st) && S_ISDIR(st.st_mode)) {
+	if (*link == '/' && file_of(a, fd, &file) && S_ISDIR(file.mode)) {
 		*letter = 'd';
 		return "directory";
 	}
@@ -339,13 +357,11 @@ bool fd_type(const struct ask *a, struct value *v)
 bool fd_stat(const struct ask *a, struct value *v)
 {
 	struct about *d = about_of(a);
-	struct stat st;
-	char name[32];
+	struct fact_file file;
 
-	snprintf(name, sizeof(name), "fd/%d", d->fd);
-	if (!d->link || !procfs_stat(a->tid, name, &st))
+	if (!d->link || !file_of(a, d->fd, &file))
 		return false;
-	const uint64_t values[] = { st.st_dev, major(st.st_dev), minor(st.st_dev), st.st_ino };
+	const uint64_t values[] = { file.dev, major(file.dev), minor(file.dev), file.ino };
 
 	return give_uint(v, values[a->param]);
 }
@@ -406,7 +422,7 @@ const char *descriptor_text(const struct ask *a, int fd)
 	if (socket_inode(link)) {
 		struct about d = { .fd = fd };
 
-		socket_lookup(a->tid, fd, socket_inode(link), &d.info);
+		look_up(a, fd, &d.info);
 		socket_kind(&d.info, &letter);
 		d.server = is_server(a, &d.info);
 		link = tuple(&d);
@@ -658,7 +674,7 @@ static bool std_descriptor(const struct ask *a, int fd, struct value *v, bool na
 	if (socket_inode(link)) {
 		struct about d = { .fd = fd };
 
-		socket_lookup(a->tid, fd, socket_inode(link), &d.info);
+		look_up(a, fd, &d.info);
 		d.server = is_server(a, &d.info);
 		type = socket_kind(&d.info, &letter);
 		return give_string(v, name ? tuple(&d) : type);

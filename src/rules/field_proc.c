@@ -2,14 +2,11 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
-#include <pwd.h>
-#include <time.h>
 #include "ask.h"
 #include "desc_ids.h"
 #include "facts.h"
+#include "known.h"
 #include "names.h"
-#include "procfs.h"
 #include "util.h"
 
 static const char *container_given; /* --container-id */
@@ -307,13 +304,9 @@ bool proc_size(const struct ask *a, struct value *v)
 
 /* ---- Times -------------------------------------------------------------------- */
 
-/* When the machine booted, in ns since the epoch. */
-static uint64_t booted(const struct event *event)
+static uint64_t booted(void)
 {
-	struct timespec now;
-
-	clock_gettime(CLOCK_BOOTTIME, &now);
-	return event->wall - ((uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec);
+	return facts_system("boot");
 }
 
 bool proc_time(const struct ask *a, struct value *v)
@@ -324,7 +317,7 @@ bool proc_time(const struct ask *a, struct value *v)
 
 	if (!stat)
 		return false;
-	began = booted(a->event) + stat->start;
+	began = booted() + stat->start;
 	if (a->param & 2)
 		return give_uint(v, began);
 	return give_uint(v, a->event->wall > began ? a->event->wall - began : 0);
@@ -332,32 +325,27 @@ bool proc_time(const struct ask *a, struct value *v)
 
 /* ---- The executable ----------------------------------------------------------- */
 
-static uint64_t ns_of(const struct timespec *t)
-{
-	return (uint64_t)t->tv_sec * 1000000000 + (uint64_t)t->tv_nsec;
-}
-
 bool proc_exe_stat(const struct ask *a, struct value *v)
 {
 	const struct facts_stat *stat;
-	struct stat st;
+	struct fact_file file;
 	uint64_t began;
 
-	if (!procfs_stat(a->pid, "exe", &st))
+	if (!facts_file(a->pid, "exe file", &file))
 		return false;
 	switch (a->param) {
 	case 0:
-		return give_uint(v, st.st_ino);
+		return give_uint(v, file.ino);
 	case 1:
-		return give_uint(v, ns_of(&st.st_ctim));
+		return give_uint(v, file.ctime);
 	case 2:
-		return give_uint(v, ns_of(&st.st_mtim));
+		return give_uint(v, file.mtime);
 	default:
 		stat = facts_stat(a->pid);
 		if (!stat)
 			return false;
-		began = booted(a->event) + stat->start;
-		return give_uint(v, began > ns_of(&st.st_ctim) ? began - ns_of(&st.st_ctim) : 0);
+		began = booted() + stat->start;
+		return give_uint(v, began > file.ctime ? began - file.ctime : 0);
 	}
 }
 
@@ -365,64 +353,34 @@ bool proc_exe_stat(const struct ask *a, struct value *v)
 static bool may_write(const struct ask *a)
 {
 	const struct facts_status *status = facts_status(a->tid);
-	struct statvfs fs;
-	struct stat st;
-	char path[64];
+	struct fact_file file;
 
-	snprintf(path, sizeof(path), "/proc/%d/exe", a->pid);
-	if (!status || stat(path, &st) || statvfs(path, &fs) || fs.f_flag & ST_RDONLY)
+	if (!status || !facts_file(a->pid, "exe file", &file) || file.read_only)
 		return false;
 	if (status->uid[3] == 0)
 		return true;
-	if (st.st_uid == status->uid[3])
+	if (file.uid == status->uid[3])
 		return true; /* the owner may make it so */
-	return st.st_gid == status->gid[3] ? st.st_mode & S_IWGRP : st.st_mode & S_IWOTH;
+	return file.mode & (file.gid == status->gid[3] ? S_IWGRP : S_IWOTH);
 }
 
-/* Is it in the upper directory of the overlay that is the process's root?  1, 0, or -1: it is on
- * no overlay. */
-static int in_upper_layer(const struct ask *a)
+/* "upper", "lower": the layer of the overlay that is the process's root; "": it is on none. */
+static const char *layer_of(const struct ask *a)
 {
-	static char mounts[65536];
-	const char *exe = facts_exepath(a->pid), *line, *root = NULL, *upper;
-	char path[4096];
-	struct stat here, there;
-	size_t len;
+	static char layer[16];
 
-	if (!exe || procfs_read(a->pid, "mountinfo", mounts, sizeof(mounts)) <= 0)
-		return -1;
-	for (line = mounts; line; line = strchr(line, '\n')) {
-		line += *line == '\n';
-		size_t end = strcspn(line, "\n");
-
-		if (memmem(line, end, " / / ", 5) && memmem(line, end, " - overlay ", 11))
-			root = line;
-	}
-	if (!root)
-		return -1;
-	len = strcspn(root, "\n");
-	upper = memmem(root, len, "upperdir=", 9);
-	if (!upper || !procfs_stat(a->pid, "exe", &here))
-		return 0;
-	upper += 9;
-	len = strcspn(upper, ",\n ");
-	snprintf(path, sizeof(path), "%.*s%s", (int)len, upper, exe);
-	/* An overlay's files have the inode of the layer they are in. */
-	return !stat(path, &there) && there.st_ino == here.st_ino;
+	return known_ask(a->pid, "layer", layer, sizeof(layer)) > 0 ? layer : "";
 }
 
 bool proc_exe_is(const struct ask *a, struct value *v)
 {
-	int upper;
-
 	switch (a->param) {
 	case 0:
 		return give_bool(v, may_write(a));
 	case 3:
 		return facts_exepath(a->pid) && give_bool(v, facts_from_memfd(a->pid));
 	default:
-		upper = in_upper_layer(a);
-		return give_bool(v, a->param == 1 ? upper == 1 : upper == 0);
+		return give_bool(v, !strcmp(layer_of(a), a->param == 1 ? "upper" : "lower"));
 	}
 }
 
@@ -540,13 +498,13 @@ bool user_name(const struct ask *a, struct value *v)
 
 bool user_more(const struct ask *a, struct value *v)
 {
-	const struct passwd *pw;
+	const char *text;
 	int64_t id;
 
 	if (!id_of(a, 0, &id))
 		return false;
-	pw = facts_passwd((uint32_t)id);
-	return give_string(v, pw ? a->param ? pw->pw_shell : pw->pw_dir : "<NA>");
+	text = facts_home(a->pid, (uint32_t)id, a->param);
+	return give_string(v, text ? text : "<NA>");
 }
 
 /* ---- Containers ---------------------------------------------------------------- */
@@ -617,7 +575,7 @@ bool container_start(const struct ask *a, struct value *v)
 		if (!status || !stat)
 			return false;
 		if (status->vpid == 1)
-			began = booted(a->event) + stat->start;
+			began = booted() + stat->start;
 	}
 	if (!a->param)
 		return give_uint(v, began);

@@ -9,9 +9,12 @@
 #include <string.h>
 #include "abi.h"
 #include "decode.h"
+#include "changes.h"
 #include "event.h"
+#include "known.h"
 #include "memory.h"
 #include "options.h"
+#include "record_facts.h"
 #include "recording.h"
 #include "task.h"
 #include "util.h"
@@ -32,7 +35,8 @@ static bool failed;
 /* What the decoding for the file must keep from a call's entry to its exit, apart from that for the
  * others. */
 struct record {
-	bool inside; /* its entry was recorded */
+	bool inside;	/* its entry was recorded */
+	unsigned stale; /* what calls that were not have changed: enum changes */
 	struct tape tape;
 	uint32_t decode_state[countof(((struct task *)NULL)->decode_state)];
 };
@@ -185,16 +189,9 @@ static void note_task(const struct task *task)
 	ask_path(task->tid, AT_FDCWD);
 }
 
-static bool changes_task(const struct task *task)
+static unsigned changes_by(const struct event *event)
 {
-	static const char *const calls[] = { "execve", "execveat", "prctl", "chdir", "fchdir" };
-	char unknown[32];
-	const char *name = abi_call_name(task->call.abi, task->call.nr, unknown);
-
-	for (size_t i = 0; i < countof(calls); i++)
-		if (!strcmp(calls[i], name))
-			return true;
-	return false;
+	return changes_of((uint32_t)(abi_call(event->abi, event->nr) - d_numbers));
 }
 
 /* ---- Events ----------------------------------------------------------------- */
@@ -252,8 +249,11 @@ void record_event(const struct event *event, bool wanted)
 		task->record = xcalloc(1, sizeof(*task->record));
 	if (event->kind == EV_ENTER)
 		task->record->inside = wanted;
-	if (call && !task->record->inside)
+	if (call && !task->record->inside) {
+		if (event->kind == EV_EXIT)
+			task->record->stale |= changes_by(event);
 		return;
+	}
 	if (event->time - flushed >= FLUSH_EVERY) {
 		recording_flush();
 		flushed = event->time;
@@ -267,8 +267,12 @@ void record_event(const struct event *event, bool wanted)
 	if (call || event->kind == EV_SIGNAL)
 		decode_deeply(event);
 	if (event->kind == EV_ATTACH || (event->kind == EV_ENTER && event->launching) ||
-	    (event->kind == EV_EXIT && changes_task(task)))
+	    event->kind == EV_EXEC ||
+	    (event->kind == EV_EXIT && changes_by(event) & (CHANGES_COMM | CHANGES_PLACE)))
 		note_task(task);
+	known_apply(event);
+	record_facts(event, call ? &task->record->tape : NULL, task->record->stale);
+	task->record->stale = 0;
 	decode_open(&options->decode, live);
 	memory_listen(NULL);
 	if (event->kind == EV_EXIT)
@@ -292,6 +296,7 @@ int record_open(const struct options *given, const struct decode_lookup *lookup)
 		warn_errno("Cannot record into '%s'", given->record);
 		return 1;
 	}
+	record_facts_open(given->show_secrets);
 	options = given;
 	live = lookup;
 	deep = given->decode;
@@ -311,6 +316,7 @@ int record_close(void)
 	if (!options)
 		return 0;
 	r = recording_finish();
+	record_facts_close();
 	if (r < 0 && !failed) {
 		errno = -r;
 		warn_errno("Cannot record into '%s', what there is ends before", options->record);

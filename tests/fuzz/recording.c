@@ -9,6 +9,7 @@
 #include "decode.h"
 #include "engine.h"
 #include "event.h"
+#include "known.h"
 #include "memory.h"
 #include "recording.h"
 #include "recording_format.h"
@@ -69,6 +70,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			take(&event);
 	replay_engine.detach(take);
 	recording_close();
+	known_close();
 	close(fd);
 	return 0;
 }

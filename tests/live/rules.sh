@@ -85,7 +85,8 @@ judge() { # ALERTS
 }
 
 script "$SRCDIR/tests/live/rules.list" >ours
-"$SONDE" --rules --rules=marker.yaml --rules-only --alerts-format=json --alerts=ours.json bash ./ours
+"$SONDE" --rules --rules=marker.yaml --rules-only --alerts-format=json --alerts=ours.json \
+	--record=ours.rec bash ./ours
 judge ours.json >ours.judged
 check 'each rule of ours is fired, and not by its near misses' "$(grep -vE '^(ok|skip) ' ours.judged)" ''
 check 'and each has both' "$(sed -n 's/^- rule: //p' "$SONDE_RULES" | while read -r name; do
@@ -96,6 +97,11 @@ check 'and each has both' "$(sed -n 's/^- rule: //p' "$SONDE_RULES" | while read
 	done
 done)" ''
 grep '^skip ' ours.judged | sort -u | sed 's/^skip /skip rules: /'
+
+# What fires on the recording, and what is told of it, is what was told when it was made.
+"$SONDE" --rules --rules=marker.yaml --rules-only --alerts-format=json --alerts=again.json --replay=ours.rec
+check 'rules are fired by a recording as they were live' "$(cmp ours.json again.json 2>&1)" ''
+check '... whose actions were refused' "$("$SONDE" --rules --on-alert=debug:deny --replay=ours.rec 2>&1 | grep -c 'what happened has happened')" 1
 
 if [ -f "$falco" ]; then
 	check "Falco's file is valid" "$("$SONDE" --rules-validate="$falco")" "$falco: Ok"

@@ -96,4 +96,33 @@ if "$SONDE" -k true >/dev/null 2>&1; then
 	check 'stacks of some' "$(lines -e trace=chdir --stack-when='evt.failed = true' sh -c 'cd /; cd /nowhere; cd /' | grep -o '^chdir([^)]*\|^ >' | uniq | tr '\n' ' ')" \
 		'chdir("/" chdir("/nowhere"  > chdir("/" '
 fi
+# ---- Recordings ------------------------------------------------------------------------------------------
+
+cat >places.sh <<'END'
+cd /etc; exec 3</etc/passwd; cat <&3 >/dev/null; (cd /tmp; cat /etc/group | grep root >/dev/null); exec 3<&-; exec cat /etc/group
+END
+while read -r condition; do
+	"$SONDE" -f --where="$condition" --record=rec -o live sh places.sh >/dev/null 2>&1
+	"$SONDE" -f --where="$condition" --replay=rec -o again 2>/dev/null
+	check "recorded: $condition" "$(cmp live again 2>&1; [ -s live ] && echo some)" some
+done <<'END'
+fd.name=/etc/passwd
+fd.type=directory
+proc.name=cat and evt.type=openat
+proc.stdin.type=pipe and evt.type=read
+proc.pname=sh and evt.type=read
+proc.cwd=/tmp/ and evt.type=openat
+proc.exepath endswith /cat
+proc.args contains group and evt.type=close
+evt.type=execve and user.uid>=0 and proc.ppid exists
+thread.tid!=proc.ppid and proc.sname exists
+END
+"$SONDE" -f --record=rec sh places.sh >/dev/null 2>&1
+"$SONDE" -f --replay=rec --stop-when='evt.type=execve and proc.name=cat' -o again 2>/dev/null
+check 'recorded: --stop-when' "$(grep -c execve again | awk '{ print ($1 >= 1 && $1 <= 4) }')" 1
+check 'recorded: environments are not, unless asked for' \
+	"$("$SONDE" -f --where='proc.env contains MARK' --replay=rec 2>&1 | grep -c execve)" 0
+MARK=1 "$SONDE" -f --show-secrets --record=rec true >/dev/null 2>&1
+check '... which they were' "$("$SONDE" -f --where='proc.env contains MARK and evt.type=close' --replay=rec 2>&1 | grep -c close | awk '{ print ($1 > 0) }')" 1
+
 exit $bad
