@@ -56,8 +56,17 @@ static bool speaks(void)
 
 static void add_profiles(void)
 {
-	if (options->profile.count)
+	bool seccomp = false, apparmor = false;
+
+	for (unsigned i = 0; i < options->profile.count; i++)
+		if (options->profile.wanted[i].kind == PROFILE_APPARMOR)
+			apparmor = true;
+		else
+			seccomp = true;
+	if (seccomp)
 		add_sink(&profile_seccomp_sink);
+	if (apparmor)
+		add_sink(&profile_apparmor_sink);
 	if (options->profile.check)
 		add_sink(&profile_check_sink);
 }

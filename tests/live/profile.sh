@@ -144,6 +144,58 @@ check '--profile-check of another argument' "$("$SONDE" --profile-check=args.jso
 check '--baseline=runc' "$(grep -cE '"(capset|setgroups|futex|fstatfs)"' runc.json) $(grep -cE '"(capset|setgroups|fstatfs)"' ls.json)" '4 0'
 check '-p' "$(sleep 5 & pid=$!; timeout -s INT 1 "$SONDE" -q --profile=seccomp -p $pid 2>/dev/null | grep -cE '"(clock_nanosleep|restart_syscall|execve)"'; kill $pid)" 2
 
+# ---- AppArmor ----
+cat >acts.py <<'END'
+import fcntl, os, signal, socket, subprocess, tempfile
+made = tempfile.NamedTemporaryFile()
+folder = tempfile.mkdtemp(prefix='sonde')
+open(folder + '/a', 'w')
+os.rename(folder + '/a', folder + '/b')
+os.unlink(folder + '/b')
+os.rmdir(folder)
+socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+signal.signal(signal.SIGUSR1, lambda *_: 0)
+os.kill(os.getpid(), signal.SIGUSR1)
+subprocess.run(['true'])
+os.listdir('/etc')
+open('/proc/%d/stat' % os.getpid())
+fcntl.flock(open('/etc/passwd'), fcntl.LOCK_SH)
+open('we"ird [x]*\n', 'w')
+END
+python=$(${PYTHON:-python3} -c 'import sys; print(sys.executable)')
+for i in 1 2; do TMPDIR=/tmp "$SONDE" -f --record="acts.$i" "$python" acts.py 2>/dev/null; done
+"$SONDE" --profile=apparmor:acts.aa --replay=acts.1 --replay=acts.2
+while read -r rule; do
+	check "apparmor: $rule" "$(grep -cxF -- "  $rule" acts.aa)" 1
+done <<END
+"/tmp/sonde*/" w,
+"/tmp/sonde*/a" rw,
+"/tmp/sonde*/b" w,
+"/tmp/*" rw,
+network inet dgram,
+signal (send) set=(usr1),
+signal (receive) set=(usr1),
+"/etc/" r,
+"@{PROC}/@{pid}/stat" r,
+"/etc/passwd" rk,
+END
+check 'apparmor: an executed program' "$(grep -cE '/true" rmix,$' acts.aa)" 1
+check 'apparmor: what is quoted' "$(grep -cF 'we\"ird \[x\]\*\012" w,' acts.aa)" 1
+if [ "$(id -u)" = 0 ] && setpriv --bounding-set +all true 2>/dev/null; then
+	"$SONDE" --profile=apparmor:chroot.aa chroot / true
+	check 'apparmor: a capability' "$(grep -c 'capability sys_chroot, # chroot$' chroot.aa)" 1
+fi
+parser=$(PATH=$PATH:/sbin:/usr/sbin command -v apparmor_parser)
+if [ -n "$parser" ]; then
+	for name in ls curl python nginx acts; do
+		[ -f "$name.1" ] || continue
+		"$SONDE" --profile=apparmor:"$name.aa" --replay="$name.1" --replay="$name.2"
+		check "apparmor_parser takes the profile of $name" "$("$parser" -QTK "$name.aa" 2>&1 | grep -v '^Cache'; echo "${PIPESTATUS[0]}")" 0
+	done
+else
+	echo 'skip profile: apparmor_parser (apparmor is not installed)'
+fi
+
 # ---- Profiles of others ----
 cat >docker.json <<'END'
 { "defaultAction": "SCMP_ACT_ERRNO", "defaultErrnoRet": 38,
