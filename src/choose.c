@@ -71,10 +71,7 @@ static const struct engine *ready(void)
 /* Those who call us strace want to read what strace says. */
 static bool may_talk(const struct options *o)
 {
-	const char *slash = strrchr(program_name, '/');
-
-	return !(o->quiet & QUIET_ATTACH) &&
-	       strcmp(slash ? slash + 1 : program_name, "strace") != 0;
+	return !(o->quiet & QUIET_ATTACH) && strcmp(program_own_name(), "strace") != 0;
 }
 
 const struct engine *engine_choose(const struct options *o)

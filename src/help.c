@@ -105,8 +105,7 @@ static const char features[] = ""
 
 void version_print(unsigned times)
 {
-	const char *slash = strrchr(program_name, '/');
-	bool strace = !strcmp(slash ? slash + 1 : program_name, "strace");
+	bool strace = !strcmp(program_own_name(), "strace");
 
 	/* Those who ask strace for its version want to know what they may ask it for. */
 	if (strace)

@@ -36,8 +36,8 @@ _Noreturn static void not_yet(const struct given *g)
 {
 	if (g->id == OPT_LATER_SECONTEXT)
 		die("SELinux context printing (--secontext option) is not supported by this build "
-		    "of"
-		    " strace");
+		    "of %s",
+		    program_own_name());
 	die("%s%s is not supported yet", before(g->via), g->name);
 }
 

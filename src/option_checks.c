@@ -91,10 +91,11 @@ static void resolve_counts(struct parse *p)
 		o->stack_trace = n > 1 ? STACK_SOURCE : STACK_SYMBOL;
 	if (o->stack_trace == STACK_SOURCE && !stack_supported(true))
 		die("Stack traces with source line information (-kk/--stack-trace=source option) "
-		    "are not supported by this build of strace");
+		    "are not supported by this build of %s",
+		    program_own_name());
 	if (o->stack_trace && !stack_supported(false))
-		die("Stack traces (-k/--stack-trace option) are not supported by this build of "
-		    "strace");
+		die("Stack traces (-k/--stack-trace option) are not supported by this build of %s",
+		    program_own_name());
 	n = p->letters[OPT_DECODE_FDS];
 	if (n > 1)
 		value_set(WORDS_DECODE_FDS, "all", &o->decode.decode_fds);

@@ -287,7 +287,7 @@ void push_blob(struct decode *d, enum token_format fmt, const void *bytes, size_
 /* T_RET as the call's description says (with a T_FD behind it when -y decorates it). */
 void push_ret(struct decode *d);
 /* A string at addr: whole (TF_PATH if it names a file), or cut at -s and at most max bytes. */
-void push_path(struct decode *d, uint64_t addr);
+void push_whole(struct decode *d, uint64_t addr, unsigned flags);
 void push_string(struct decode *d, uint64_t addr, size_t max);
 /* len bytes at addr, cut at -s. */
 void push_bytes(struct decode *d, uint64_t addr, uint64_t len);

@@ -367,10 +367,9 @@ static void push_terminated(struct decode *d, uint64_t addr, size_t max, unsigne
 	}
 }
 
-void push_path(struct decode *d, uint64_t addr)
+void push_whole(struct decode *d, uint64_t addr, unsigned flags)
 {
-	push_terminated(d, addr, d->tape->used > DECODE_ARENA_MAX ? 0 : DECODE_PATH_MAX - 1,
-			TF_PATH);
+	push_terminated(d, addr, d->tape->used > DECODE_ARENA_MAX ? 0 : DECODE_PATH_MAX - 1, flags);
 }
 
 void push_string(struct decode *d, uint64_t addr, size_t max)

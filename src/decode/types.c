@@ -95,7 +95,8 @@ void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_
 
 	switch (type->ref) {
 	case M_PATH:
-		push_path(d, at);
+	case M_TEXT:
+		push_whole(d, at, type->ref == M_PATH ? TF_PATH : 0);
 		break;
 	case M_STR:
 		if (at && !len)

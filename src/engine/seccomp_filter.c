@@ -205,7 +205,7 @@ bool seccomp_prepare(const struct options *options)
 	(void)options;
 	warn("--seccomp-bpf is not enabled: it is not supported by this build of %s, which was made"
 	     " without libseccomp",
-	     PACKAGE_NAME);
+	     program_own_name());
 	return false;
 }
 

@@ -13,6 +13,13 @@
 const char *program_name = "sonde";
 void (*warn_before)(void);
 
+const char *program_own_name(void)
+{
+	const char *slash = strrchr(program_name, '/');
+
+	return slash ? slash + 1 : program_name;
+}
+
 static void message(const char *fmt, va_list ap, int error)
 {
 	if (warn_before)

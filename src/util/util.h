@@ -8,6 +8,8 @@
 
 /* argv[0] as invoked: messages carry it.  Set first thing in main. */
 extern const char *program_name;
+/* The last part of it: what this program calls itself. */
+const char *program_own_name(void);
 
 /* Print "prog: ..." to stderr (after flushing what warn_before says).  No newline in fmt. */
 void warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));

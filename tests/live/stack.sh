@@ -12,7 +12,7 @@ not_ok() { echo "not ok stack: $1"; bad=1; }
 
 if "$SONDE" -k true 2>&1 | grep -q 'not supported by this build'; then
 	check=$("$SONDE" -k true 2>&1)
-	if [ "$check" = "$SONDE: Stack traces (-k/--stack-trace option) are not supported by this build of strace" ]; then
+	if [ "$check" = "$SONDE: Stack traces (-k/--stack-trace option) are not supported by this build of ${SONDE##*/}" ]; then
 		ok 'refused'
 	else
 		not_ok "refused: $check"
