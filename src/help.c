@@ -65,9 +65,18 @@ static void print_forms(const struct option_row *row)
 
 void help_print(void)
 {
-	printf("Usage: %s [OPTION]... [-p PID]... [COMMAND [ARGUMENT]...]\n"
-	       "Trace the system calls and signals of a command, or of running processes.\n",
-	       program_name);
+	static const char *const forms[] = {
+		"[OPTION]... { -p PID | COMMAND [ARGUMENT]... }",
+		"-c [OPTION]... { -p PID | COMMAND [ARGUMENT]... }",
+		"--replay=FILE [OPTION]...",
+		"--inspect[=PID]",
+		"--list-syscalls[=CALLS]",
+		"--tips[=[ID][,FORMAT]]",
+	};
+
+	for (unsigned i = 0; i < sizeof(forms) / sizeof(*forms); i++)
+		printf("%s %s %s\n", i ? "   or:" : "Usage:", program_name, forms[i]);
+	puts("Trace the system calls and signals of a command, or of running processes.");
 	for (int group = 0; group < GROUP_LATER; group++) {
 		printf("\n%s:\n", headings[group]);
 		for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)

@@ -111,4 +111,24 @@ if [ -n "${BUILDDIR-}" ] && [ -f "$BUILDDIR/completions/sonde.bash" ]; then
 	completes 'pid tid comm path errno' --summary-by = ''
 	completes 'calls,p50 calls,p90 calls,p99' -U calls,p
 fi
+
+# What reads logs has completions of its own: a log, or what logs are called before the PID.
+if [ -n "${SRCDIR-}" ]; then
+	mkdir logs && cd logs && touch log.12 log.345 other x.9 || exit 1
+	# shellcheck source=/dev/null
+	. "$SRCDIR/scripts/completions/sonde-graph.bash" && . "$SRCDIR/scripts/completions/sonde-log-merge.bash"
+	# shellcheck disable=SC2317
+	compopt() { :; }
+	for want in '_sonde_log_merge::log x' '_sonde_log_merge:l:log' '_sonde_log_merge:--h:--help' \
+		'_sonde_graph:l:log.12 log.345' '_sonde_graph:--h:--help'; do
+		function=${want%%:*} want=${want#*:}
+		COMP_WORDS=(x "${want%%:*}") COMP_CWORD=1 COMPREPLY=()
+		$function
+		if [ "$(printf '%s\n' "${COMPREPLY[@]}" | sort | paste -sd' ')" = "${want#*:}" ]; then
+			ok "$function '${want%%:*}'"
+		else
+			not_ok "$function '${want%%:*}': ${COMPREPLY[*]}"
+		fi
+	done
+fi
 exit $bad

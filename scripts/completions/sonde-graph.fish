@@ -1,0 +1,3 @@
+# fish completion of sonde-graph: a log.
+complete -c sonde-graph -F
+complete -c sonde-graph -f -l help -d 'What it does'
