@@ -126,11 +126,13 @@ static void add_profile(struct profile_options *p, const struct given *g)
 	size_t len = strcspn(g->arg, ":");
 	const struct word_row *w = word_find(WORDS_PROFILE, g->arg, len, false);
 
-	if (!w || (g->arg[len] && !g->arg[len + 1]))
-		option_bad(g);
-	p->wanted = xrealloc(p->wanted, (p->count + 1) * sizeof(*p->wanted));
-	p->wanted[p->count].kind = w->value;
-	p->wanted[p->count++].file = g->arg[len] ? g->arg + len + 1 : NULL;
+	if (w && (!g->arg[len] || g->arg[len + 1])) {
+		p->wanted = xrealloc(p->wanted, (p->count + 1) * sizeof(*p->wanted));
+		p->wanted[p->count].kind = w->value;
+		p->wanted[p->count++].file = g->arg[len] ? g->arg + len + 1 : NULL;
+		return;
+	}
+	option_bad(g);
 }
 
 static void add_membership(struct options *o, enum member_kind kind, const struct given *g)
