@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "abi.h"
 #include "alert.h"
 #include "buf.h"
 #include "fields.h"
@@ -111,6 +112,19 @@ static bool may_filter(const struct options *o)
 	       !o->where.show;
 }
 
+/* Is the trace of any of the calls that open folders? */
+static bool shows_opens(const struct options *o)
+{
+	static const char *const names[] = { "open", "openat" };
+
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+		for (size_t i = 0; i < countof(names); i++)
+			if (select_call(o->selection, &abis[abi],
+					abi_number(&abis[abi], names[i], false)))
+				return true;
+	return o->tampering != NULL;
+}
+
 void option_rules_check(struct parse *p)
 {
 	struct options *o = p->o;
@@ -133,14 +147,14 @@ void option_rules_check(struct parse *p)
 		selection_trace(o->selection, "none");
 		selection_signals(o->selection, "none");
 		o->quiet |= QUIET_ATTACH | QUIET_PERSONALITY;
-		o->seccomp = o->seccomp || may_filter(o);
 	}
+	if (!select_every_call(o->selection))
+		o->seccomp = o->seccomp || may_filter(o);
 	int status = alerts_load(o);
 
 	if (status)
 		exit(status);
-	o->unwanted_directories =
-		r->only && o->summary == SUMMARY_NONE && !alerts_want_directories();
+	o->unwanted_directories = !shows_opens(o) && !alerts_want_directories();
 }
 
 /* ---- Without a command ---------------------------------------------------- */
