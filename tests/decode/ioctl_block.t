@@ -120,6 +120,13 @@ aarch64 ioctl 3 0x4c03 0x20000 = 0
 > ioctl(3, LOOP_GET_STATUS, {lo_number=1, lo_offset=0x5, lo_flags=LO_FLAGS_AUTOCLEAR, lo_name="/disk.img", ...}) = 0
 -v
 > ioctl(3, LOOP_GET_STATUS, {lo_number=1, lo_device=makedev(0x8, 0x1), lo_inode=7, lo_rdevice=makedev(0, 0), lo_offset=0x5, lo_encrypt_type=LO_CRYPT_NONE, lo_encrypt_key_size=0, lo_flags=LO_FLAGS_AUTOCLEAR, lo_name="/disk.img", lo_encrypt_key="", lo_init=[0, 0], reserved=[0, 0, 0, 0]}) = 0
+# What encrypts is told of where something does.
+aarch64 ioctl 3 0x4c02 0x20000 = 0
+@0x20000 u32 1 0x801 u64 7 u32 0 5 18 3 4 "/disk.img" fill 55 0 "key" fill 29 0 0 u64 0 0 u32 0 0
+> ioctl(3, LOOP_SET_STATUS, {lo_number=1, lo_offset=0x5, lo_encrypt_type=LO_CRYPT_CRYPTOAPI, lo_encrypt_key_size=3, lo_flags=LO_FLAGS_AUTOCLEAR, lo_name="/disk.img", lo_encrypt_key="key", ...}) = 0
+x86_64 ioctl 3 0x4c04 0x20000 = 0
+@0x20000 u64 0 0 0 5 0 u32 1 18 3 4 "/disk.img" fill 55 0 "none" fill 60 0 "key" fill 29 0 u64 0 0
+> ioctl(3, LOOP_SET_STATUS64, {lo_offset=0x5, lo_number=1, lo_encrypt_type=LO_CRYPT_CRYPTOAPI, lo_encrypt_key_size=3, lo_flags=LO_FLAGS_AUTOCLEAR, lo_file_name="/disk.img", lo_crypt_name="none", lo_encrypt_key="key", ...}) = 0
 riscv64 ioctl 3 0x4c05 0x20000 = -1 ENXIO
 > ioctl(3, LOOP_GET_STATUS64, 0x20000) = -1 ENXIO (No such device or address)
 x32 ioctl 3 0x4c04 0 = -1 EFAULT

@@ -62,6 +62,19 @@ x86_64 ptrace 0x420e 1234 88 0x30000000 = 24
 > ptrace(PTRACE_GET_SYSCALL_INFO, 1234, 88, {op=PTRACE_SYSCALL_INFO_NONE, arch=AUDIT_ARCH_X86_64, instruction_pointer=0x401000, stack_pointer=0x7ffe0000}) = 24
 x86_64 ptrace 31 1234 0 0 = 0
 > ptrace(PTRACE_SYSEMU, 1234, NULL, 0) = 0
+# What a request is called is each architecture's own affair.
+x86_64 ptrace 33 1234 0 0 = 0
+> ptrace(PTRACE_SINGLEBLOCK, 1234, NULL, 0) = 0
+aarch64 ptrace 33 1234 0x78 0x30000000 = -1 EIO
+> ptrace(PTRACE_PEEKMTETAGS, 1234, 0x78, 0x30000000) = -1 EIO (Input/output error)
+aarch64 ptrace 21 1234 0 0x30 = -1 EIO
+> ptrace(0x15 /* PTRACE_??? */, 1234, NULL, 0x30) = -1 EIO (Input/output error)
+arm ptrace 21 1234 0 0x30 = -1 EIO
+> ptrace(PTRACE_OLDSETOPTIONS, 1234, NULL, PTRACE_O_TRACEEXEC|PTRACE_O_TRACEVFORKDONE) = -1 EIO (Input/output error)
+arm ptrace 31 1234 1 0x30000000 = 0
+> ptrace(PTRACE_GETFDPIC, 1234, 0x1, 0x30000000) = 0
+arm ptrace 28 1234 0 0x30000000 = 0
+> ptrace(PTRACE_SETVFPREGS, 1234, NULL, 0x30000000) = 0
 x86_64 ptrace 99 1234 1 2 = -1 EIO
 > ptrace(0x63 /* PTRACE_??? */, 1234, 0x1, 0x2) = -1 EIO (Input/output error)
 x86_64 ptrace 0x420e 1234 88 0x30000000 = 33

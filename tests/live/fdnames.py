@@ -48,6 +48,7 @@ for family, host in (socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1"):
     except OSError:
         pass
 attempt(socket.socket, socket.AF_INET, socket.SOCK_RAW, 1)
+attempt(socket.socket, socket.AF_INET6, socket.SOCK_RAW, 58)
 client(listener(socket.AF_UNIX, socket.SOCK_STREAM, where + '/so"c\nk>'))
 client(listener(socket.AF_UNIX, socket.SOCK_STREAM, f"\0sonde-test-{os.getpid()}"))
 listener(socket.AF_UNIX, socket.SOCK_DGRAM, where + "/datagrams")

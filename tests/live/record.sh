@@ -128,12 +128,13 @@ check "no such file" "$("$SONDE" --replay=nothing 2>&1)" "$SONDE: Cannot open re
 check "a command beside it" "$("$SONDE" --replay=rec true 2>&1 | head -n 1)" \
 	"$SONDE: --replay needs no PROG and no -p PID: its processes are in the recording"
 # No file may be larger than a few KiB: as if the disk were full.
+mkdir -p many/{1..9}/{1..20}
 (
 	trap '' XFSZ
 	ulimit -f 4
-	"$SONDE" --record=rec find /usr/share/doc | wc -l >out
+	"$SONDE" --record=rec find many | wc -l >out
 ) 2>err
-check "a full disk: the command goes on" "$(cat out)" "$(find /usr/share/doc | wc -l)"
+check "a full disk: the command goes on" "$(cat out)" "$(find many | wc -l)"
 check "and it is said" "$(cat err)" "$SONDE: Cannot record into 'rec', what there is ends before: File too large"
 check "what was recorded is there" "$("$SONDE" --replay=rec 2>&1 | tail -n 1)" \
 	"$SONDE: Recording 'rec' was cut short: this is all there is"

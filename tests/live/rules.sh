@@ -42,7 +42,7 @@ root=$(id -u)
 privileged() { if [ "$root" = 0 ]; then "$@"; else ./marker nothing skip; fi; }
 unprivileged() { if [ "$root" = 0 ]; then ./actor user 1 "$@"; else "$@"; fi; }
 # Without a way there, a connection is no attempt.
-routed() { ./actor connect "$1" 9 || ./marker nothing skip; }
+routed() { ./actor connect "$1" "${2-9}" || ./marker nothing skip; }
 sensitive=/etc/shadow
 [ -r $sensitive ] || sensitive=$(find /etc/pam.d -type f | head -n 1)
 exec 2>/dev/null
@@ -126,7 +126,7 @@ quiet() { # NAME COMMAND...
 }
 quiet ls ls -l /
 echo 'int main(void) { return 0; }' >main.c
-quiet cc "${CC:-cc}" -o main main.c
+if "${CC:-cc}" -o main main.c 2>/dev/null; then quiet cc "${CC:-cc}" -o main main.c; else echo 'skip rules: quiet: cc (it cannot compile)'; fi
 if command -v git >/dev/null; then
 	git init -q there && git -C there -c user.name=n -c user.email=e commit -q --allow-empty -m m
 	quiet 'git clone' git clone -q there here

@@ -135,8 +135,9 @@ static int number_of(struct task_struct *task)
 		return task->pid;
 	if (!pid || BPF_CORE_READ(pid, level) < level)
 		return 0;
+	/* Older verifiers let nothing without a limit be added to a pointer. */
 	upid = (void *)__builtin_preserve_access_index(&pid->numbers[0]) +
-	       level * bpf_core_type_size(struct upid);
+	       (level & 63) * bpf_core_type_size(struct upid);
 	return BPF_CORE_READ(upid, ns) == namespace ? BPF_CORE_READ(upid, nr) : 0;
 }
 
@@ -492,7 +493,7 @@ int attach(struct bpf_iter__task *ctx)
 
 		level = BPF_CORE_READ(pid, level);
 		upid = (void *)__builtin_preserve_access_index(&pid->numbers[0]) +
-		       level * bpf_core_type_size(struct upid);
+		       (level & 63) * bpf_core_type_size(struct upid);
 		namespace = BPF_CORE_READ(upid, ns);
 	}
 	n.tid = number_of(task);

@@ -24,6 +24,11 @@
 #include <linux/ppdev.h>
 #include <linux/vhost.h>
 
+/* What is told of by structures that other processors do not have. */
+#if defined(__x86_64__) || defined(__i386__)
+#define X86
+#endif
+
 static const unsigned long pointing[] = {
 	/* what 6.1 shows, too */
 	KVM_SET_USER_MEMORY_REGION,
@@ -31,14 +36,18 @@ static const unsigned long pointing[] = {
 	KVM_GET_REGS,
 	KVM_SET_SREGS,
 	KVM_GET_SREGS,
+#ifdef X86
 	KVM_SET_CPUID2,
 	KVM_GET_SUPPORTED_CPUID,
 	KVM_GET_EMULATED_CPUID,
-	/* what it has names of */
+#endif
+/* what it has names of */
+#ifdef X86
 	KVM_GET_MSR_INDEX_LIST,
 	KVM_GET_MSRS,
 	KVM_SET_MSRS,
 	KVM_SET_CPUID,
+#endif
 	KVM_GET_DIRTY_LOG,
 	KVM_CLEAR_DIRTY_LOG,
 	KVM_SET_GSI_ROUTING,
@@ -47,12 +56,16 @@ static const unsigned long pointing[] = {
 	KVM_GET_IRQCHIP,
 	KVM_SET_IRQCHIP,
 	KVM_CREATE_PIT2,
+#ifdef X86
 	KVM_SET_PIT2,
 	KVM_SET_LAPIC,
+#endif
 	KVM_SET_FPU,
+#ifdef X86
 	KVM_SET_XSAVE,
 	KVM_SET_XCRS,
 	KVM_SET_DEBUGREGS,
+#endif
 	KVM_SET_VCPU_EVENTS,
 	KVM_SET_CLOCK,
 	KVM_SET_GUEST_DEBUG,
