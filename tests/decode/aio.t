@@ -70,3 +70,8 @@ x86_64 ioprio_get 1 0 = 0x4003
 > ioprio_get(IOPRIO_WHO_PROCESS, 0) = 16387 (IOPRIO_PRIO_VALUE(IOPRIO_CLASS_BE, 3))
 x86_64 ioprio_get 2 5 = -1 ESRCH
 > ioprio_get(IOPRIO_WHO_PGRP, 5) = -1 ESRCH (No such process)
+# A count that no kernel takes.
+aarch64 io_submit 0x1000 1 0x20000 = -1 EINVAL
+@0x20000 u64 0x21000
+@0x21000 u64 1 u32 0 0 u16 8 0 u32 3 u64 0x22000 -2 4096 0 u32 0 0
+> io_submit(0x1000, 1, [{aio_data=0x1, aio_lio_opcode=IOCB_CMD_PWRITEV, aio_fildes=3, aio_buf=0x22000, aio_nbytes=18446744073709551614, aio_offset=4096}]) = -1 EINVAL (Invalid argument)
