@@ -8,6 +8,7 @@
 #include "buf.h"
 #include "desc.h"
 #include "select.h"
+#include "texts.h"
 
 static bool columns; /* for a terminal */
 
@@ -58,7 +59,7 @@ static void list_call(const struct abi *abi, uint32_t nr, const struct d_number 
 	buf_char(&form, '\0');
 	buf_char(&classes, '\0');
 	printf(columns ? "%-7s %4u %-60s %-30s %s\n" : "%s\t%u\t%s\t%s\t%s\n", abi->name, nr,
-	       form.p, classes.p, d_text(call->doc));
+	       form.p, classes.p, t_pool + t_calls[n->call].doc);
 	buf_free(&form);
 	buf_free(&classes);
 }

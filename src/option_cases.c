@@ -6,6 +6,7 @@
 #include <unistd.h>
 #include "command.h"
 #include "endings.h"
+#include "explain.h"
 #include "help.h"
 #include "list.h"
 #include "members.h"
@@ -144,6 +145,15 @@ static void add_membership(struct options *o, enum member_kind kind, const struc
 	o->memberships =
 		xrealloc(o->memberships, (o->membership_count + 1) * sizeof(*o->memberships));
 	o->memberships[o->membership_count++] = (struct membership){ kind, g->arg };
+}
+
+/* --explain=NAME answers. */
+_Noreturn static void explain(const char *name)
+{
+	if (explain_card(stdout, name, explain_width(STDOUT_FILENO)))
+		exit(0);
+	char *unknown = explain_unknown(name);
+	die("%s", unknown);
 }
 
 static void set_stamp(struct parse *p, const struct given *g)
@@ -535,6 +545,8 @@ void option_apply(struct parse *p, const struct given *g)
 	case OPT_LIST_SYSCALLS:
 		list_syscalls(g->arg ? g->arg : "all");
 		exit(0);
+	case OPT_EXPLAIN:
+		explain(g->arg);
 	case OPT_TIPS:
 		o->tips.format = TIPS_COMPACT;
 		if (g->arg && !tips_parse(g->arg, &o->tips))

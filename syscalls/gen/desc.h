@@ -294,7 +294,6 @@ struct d_ret {
 
 struct d_call {
 	uint64_t name : 20;		  /* d_str, of the description, e.g. "futex" */
-	uint64_t doc : 20;		  /* d_str */
 	uint64_t rest : 10;		  /* d_call_rest; call_rest() */
 	uint64_t ret : 8;		  /* d_ret */
 	uint64_t abis : ABI_COUNT;	  /* bit set of enum d_abi it is meant for */

@@ -17,7 +17,7 @@ static d_str text(uint32_t at)
 	return made->string_at[at];
 }
 
-static void print_quoted(FILE *f, const uint8_t *text, size_t len)
+void print_quoted(FILE *f, const uint8_t *text, size_t len)
 {
 	for (size_t i = 0; i < len; i++) {
 		if (text[i] == '"' || text[i] == '\\' || text[i] == '?')
@@ -44,7 +44,7 @@ static void print_comment(FILE *f, const char *name)
 	print_comment_text(f, name);
 }
 
-static void print_origin(FILE *f, const char *what)
+void print_origin(FILE *f, const char *what)
 {
 	fprintf(f, "/* %s: compiled by sysgen from\n", what);
 	for (unsigned i = 0; i < program.path_count; i++) {
@@ -255,15 +255,15 @@ static void emit_calls(FILE *f)
 		print_comment(f, gen_format("%u %s %s", i, ret_names[out.rets[i].kind],
 					    string(out.tables[out.rets[i].table].name)));
 	}
-	fputs("};\n\n/* name, doc, rest, ret, abis, classes, count, first */\n"
+	fputs("};\n\n/* name, rest, ret, abis, classes, count, first */\n"
 	      "const struct d_call d_calls[] = {\n",
 	      f);
 	for (uint32_t i = 0; i < out.call_count; i++) {
 		const struct d_call *c = &made->calls[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, 0x%x, 0x%x, %u, %u },", (unsigned)c->name,
-			(unsigned)c->doc, (unsigned)c->rest, (unsigned)c->ret, (unsigned)c->abis,
-			c->classes, c->count, c->first);
+		fprintf(f, "\t{ %u, %u, %u, 0x%x, 0x%x, %u, %u },", (unsigned)c->name,
+			(unsigned)c->rest, (unsigned)c->ret, (unsigned)c->abis, c->classes,
+			c->count, c->first);
 		print_comment(f, gen_format("%u %s", i, string(out.calls[i].name)));
 	}
 	fputs("};\n\n/* case_first, case_count, by, keep, custom */\n"
@@ -403,7 +403,7 @@ static void emit_counts(FILE *f)
 		out.case_count);
 }
 
-static bool finish(FILE *f, const char *path)
+bool emit_finish(FILE *f, const char *path)
 {
 	bool failed = ferror(f);
 
@@ -413,7 +413,7 @@ static bool finish(FILE *f, const char *path)
 	return !failed;
 }
 
-static FILE *start(const char *path)
+FILE *emit_start(const char *path)
 {
 	FILE *f = fopen(path, "w");
 
@@ -424,7 +424,7 @@ static FILE *start(const char *path)
 
 bool emit_tables(const char *path)
 {
-	FILE *f = start(path);
+	FILE *f = emit_start(path);
 
 	if (!f)
 		return false;
@@ -441,7 +441,7 @@ bool emit_tables(const char *path)
 	emit_netlink(f);
 	emit_exprs(f);
 	emit_counts(f);
-	return finish(f, path);
+	return emit_finish(f, path);
 }
 
 static bool is_identifier(const char *name)
@@ -488,7 +488,7 @@ static void emit_call_ids(FILE *f)
 
 bool emit_ids(const char *path)
 {
-	FILE *f = start(path);
+	FILE *f = emit_start(path);
 
 	if (!f)
 		return false;
@@ -510,5 +510,5 @@ bool emit_ids(const char *path)
 		if (symbols[i]->wants_id && is_identifier(symbols[i]->name))
 			fprintf(f, "\tS_%s = %u,\n", symbols[i]->name, text(symbols[i]->string));
 	fputs("};\n\n#endif\n", f);
-	return finish(f, path);
+	return emit_finish(f, path);
 }

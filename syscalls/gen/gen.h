@@ -102,6 +102,7 @@ enum keyword {
 	K_MESSAGES,
 	K_IOCTLS,
 	K_TYPE,
+	K_ABOUT,
 	K_STRINGS,
 	K_KEEP,
 	K_BY,
@@ -242,6 +243,7 @@ enum item_kind {
 	I_CALL,
 	I_STRINGS,
 	I_KEEP,
+	I_ABOUT,
 };
 
 struct item {
@@ -288,6 +290,8 @@ struct item {
 	struct symbol **names; /* strings, keep */
 	struct position *name_at;
 	unsigned name_count;
+	struct about *abouts; /* about: what is said, of what */
+	unsigned about_count;
 	uint16_t index; /* in out.tables, out.attr_sets */
 };
 
@@ -537,6 +541,9 @@ void compile_numbers(void);
 unsigned argument_slots(unsigned abi, uint16_t type, unsigned used, unsigned *slot);
 uint32_t literal_const(uint64_t value, uint8_t abis);
 
+/* texts.c: what `about` items say, checked; once the tables are there */
+void resolve_texts(void);
+
 /* layout.c */
 void layout_structs(void);
 unsigned storage_bytes(enum d_abi abi, enum d_storage storage);
@@ -548,6 +555,12 @@ unsigned type_bytes(enum d_abi abi, uint16_t type);
 
 bool emit_tables(const char *path);
 bool emit_ids(const char *path);
+bool emit_texts(const char *path);
+/* What they share: beginning and ending a file, its first comment, C's escapes. */
+FILE *emit_start(const char *path);
+bool emit_finish(FILE *f, const char *path);
+void print_origin(FILE *f, const char *what);
+void print_quoted(FILE *f, const uint8_t *text, size_t len);
 bool dump_call(FILE *file, const char *name);
 bool asserts_layout(FILE *file, enum d_abi abi, const char *list);
 bool asserts_constants(FILE *file, enum d_abi abi, const char *headers);

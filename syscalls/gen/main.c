@@ -4,17 +4,18 @@
 #include <string.h>
 #include "gen.h"
 
-static const char usage[] = "Usage: sysgen [-kW] [-o TABLES.c] [-i IDS.h] FILE.sys... ABI.tbl...\n"
-			    "       sysgen -d CALL FILES...\n"
-			    "       sysgen --layout=ABI LIST FILES...\n"
-			    "       sysgen --constants=ABI HEADERS FILES...\n"
-			    "       sysgen -f|-fw|-fc FILE.sys...\n"
-			    "Checks descriptions of system calls; -o and -i compile them into C, "
-			    "-d shows one as compiled,\n"
-			    "--layout and --constants write static assertions against the "
-			    "installed headers, -f formats (w: in place,\n"
-			    "c: only checks).  -W makes warnings errors; -k writes in spite of "
-			    "errors, leaving out what is wrong.\n";
+static const char usage[] =
+	"Usage: sysgen [-kW] [-o TABLES.c] [-i IDS.h] [-t TEXTS.c] FILE.sys... ABI.tbl...\n"
+	"       sysgen -d CALL FILES...\n"
+	"       sysgen --layout=ABI LIST FILES...\n"
+	"       sysgen --constants=ABI HEADERS FILES...\n"
+	"       sysgen -f|-fw|-fc FILE.sys...\n"
+	"Checks descriptions of system calls; -o, -i and -t compile them into C, "
+	"-d shows one as compiled,\n"
+	"--layout and --constants write static assertions against the "
+	"installed headers, -f formats (w: in place,\n"
+	"c: only checks).  -W makes warnings errors; -k writes in spite of "
+	"errors, leaving out what is wrong.\n";
 
 static bool ends_with(const char *text, const char *end)
 {
@@ -64,7 +65,7 @@ static int format_files(char **paths, enum format_mode mode)
 }
 
 struct plan {
-	const char *tables, *ids, *dump, *layout, *constants;
+	const char *tables, *ids, *texts, *dump, *layout, *constants;
 	bool strict, anyway;
 };
 
@@ -89,12 +90,15 @@ static int compile(const struct plan *plan, char **paths)
 	for (; *paths; paths++)
 		read_file(*paths);
 	resolve();
+	resolve_texts();
 	if ((error_count || (plan->strict && warning_count)) && !plan->anyway)
 		return 1;
 	if (plan->tables)
 		good &= emit_tables(plan->tables);
 	if (plan->ids)
 		good &= emit_ids(plan->ids);
+	if (plan->texts)
+		good &= emit_texts(plan->texts);
 	if (plan->dump)
 		good &= dump_call(stdout, plan->dump);
 	if (plan->layout)
@@ -116,13 +120,16 @@ int main(int argc, char **argv)
 	int format = -1, option;
 
 	symbols_init();
-	while ((option = getopt_long(argc, argv, "o:i:d:f::kWh", options, NULL)) != -1) {
+	while ((option = getopt_long(argc, argv, "o:i:t:d:f::kWh", options, NULL)) != -1) {
 		switch (option) {
 		case 'o':
 			plan.tables = optarg;
 			break;
 		case 'i':
 			plan.ids = optarg;
+			break;
+		case 't':
+			plan.texts = optarg;
 			break;
 		case 'd':
 			plan.dump = optarg;

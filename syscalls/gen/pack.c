@@ -158,7 +158,6 @@ static void pack_calls(struct packed *p)
 
 		p->calls[i] = (struct d_call){
 			.name = p->string_at[c->name],
-			.doc = p->string_at[c->doc],
 			.rest = fit(at, 10, "calls with cases"),
 			.ret = fit(c->ret, 8, "returns"),
 			.abis = c->abis,
@@ -334,10 +333,8 @@ static bool *wanted_strings(void)
 		wanted[out.consts[i].name] = true;
 	for (uint32_t i = 0; i < out.table_count; i++)
 		wanted[out.tables[i].unknown] = true;
-	for (uint32_t i = 0; i < out.call_count; i++) {
+	for (uint32_t i = 0; i < out.call_count; i++)
 		wanted[out.calls[i].name] = true;
-		wanted[out.calls[i].doc] = true;
-	}
 	for (uint32_t i = 0; i < out.number_count; i++)
 		wanted[out.numbers[i].name] = true;
 	for (uint32_t i = 0; i < out.attr_row_count; i++)

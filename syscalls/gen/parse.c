@@ -352,6 +352,8 @@ static bool parse_body_line(struct parser *p, struct item *item)
 	case I_MESSAGES:
 	case I_GENL:
 		return parse_choice(p, item) && parse_line_end(p);
+	case I_ABOUT:
+		return parse_about_row(p, item);
 	case I_LAYOUT:
 		return parse_layout_row(p, item);
 	case I_STRUCT:
@@ -591,7 +593,7 @@ static struct item *parse_item(struct parser *p)
 		[K_ENUM] = I_TABLE,    [K_FLAGS] = I_TABLE,	  [K_STRUCT] = I_STRUCT,
 		[K_LAYOUT] = I_LAYOUT, [K_ATTRS] = I_ATTRS,	  [K_GENL] = I_GENL,
 		[K_IOCTLS] = I_IOCTLS, [K_TYPE] = I_ALIAS,	  [K_STRINGS] = I_STRINGS,
-		[K_KEEP] = I_KEEP,     [K_MESSAGES] = I_MESSAGES,
+		[K_KEEP] = I_KEEP,     [K_MESSAGES] = I_MESSAGES, [K_ABOUT] = I_ABOUT,
 	};
 	struct item *item = gen_alloc(sizeof(*item));
 	enum keyword word;
@@ -615,8 +617,13 @@ static struct item *parse_item(struct parser *p)
 	} else if (word < K_ENUM || word > K_KEEP) {
 		parse_fault(p,
 			    "not an item (enum flags struct layout attrs genl messages ioctls type "
-			    "strings keep, or a call)");
+			    "about strings keep, or a call)");
 		return NULL;
+	} else if (word == K_ABOUT) {
+		item->kind = I_ABOUT;
+		p->token++;
+		if (!parse_about_head(p, item))
+			return NULL;
 	} else if (word == K_STRINGS || word == K_KEEP) {
 		item->kind = kinds[word];
 		p->token++;

@@ -41,4 +41,8 @@ bool parse_choice(struct parser *p, struct item *item);
 bool parse_messages(struct parser *p, struct item *item);
 bool parse_genl(struct parser *p, struct item *item);
 
+/* texts.c: what is said of a call, a table, arguments. */
+bool parse_about_head(struct parser *p, struct item *item);
+bool parse_about_row(struct parser *p, struct item *item);
+
 #endif

@@ -1,0 +1,452 @@
+/* --explain=NAME: a card about a call, an errno, a signal or a constant. */
+#include "explain.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/ioctl.h>
+#include "abi.h"
+#include "buf.h"
+#include "desc_ids.h"
+#include "lore.h"
+#include "wrap.h"
+#include "synopsis.h"
+#include "util.h"
+
+static const char margin[] = "              ";
+static struct buf card;
+static unsigned columns;
+
+unsigned explain_width(int fd)
+{
+	struct winsize size;
+
+	if (ioctl(fd, TIOCGWINSZ, &size) || size.ws_col < 40)
+		return 100;
+	return size.ws_col;
+}
+
+/* "label         text" */
+static void put_part(const char *label, const char *text)
+{
+	size_t start = card.len;
+
+	buf_printf(&card, "%-14s", label);
+	wrap(&card, start, text, margin, columns);
+}
+
+/* "                NAME  text" */
+static void put_row(const char *name, unsigned width, const char *text)
+{
+	char lead[64];
+	size_t start = card.len;
+
+	snprintf(lead, sizeof(lead), "%s%*s", margin, (int)width + 4, "");
+	buf_printf(&card, "%s  %-*s  ", margin, (int)width, name);
+	wrap(&card, start, text, lead, columns);
+}
+
+static void put_label(const char *label)
+{
+	buf_printf(&card, "%s\n", label);
+}
+
+/* A list that grows: "a, b, c". */
+static void list(struct buf *b, const char *word)
+{
+	if (b->len)
+		buf_str(b, ", ");
+	buf_str(b, word);
+}
+
+static void put_list(const char *label, struct buf *words)
+{
+	if (words->len) {
+		buf_char(words, '\0');
+		put_part(label, words->p);
+	}
+	buf_free(words);
+}
+
+/* ---- A call ------------------------------------------------------------------------------- */
+
+static void put_arguments(uint16_t call)
+{
+	const struct d_call *c = &d_calls[call];
+	unsigned width = 0;
+
+	for (unsigned i = 0; i < c->count; i++) {
+		const char *name = d_text(d_fields[c->first + i].name);
+
+		if (strlen(name) > width)
+			width = (unsigned)strlen(name);
+	}
+	if (!width)
+		return;
+	put_label("arguments");
+	for (unsigned i = 0; i < c->count; i++) {
+		const struct d_field *field = &d_fields[c->first + i];
+		struct buf words = { 0 };
+
+		if (!synopsis_shows(field))
+			continue;
+		synopsis_type(&words, field);
+		argument_meaning(&words, call, field);
+		buf_char(&words, '\0');
+		put_row(d_text(field->name), width, words.p);
+		buf_free(&words);
+	}
+}
+
+/* The names of a table and of those it shows, with their texts where there are any. */
+static void put_table(uint16_t table, unsigned width, struct buf *plain)
+{
+	const struct d_table *t = &d_tables[table];
+
+	for (unsigned i = 0; i < t->count; i++) {
+		const struct d_const *row = &d_consts[t->first + i];
+		const struct d_sort *sort = const_sort(row);
+		const char *name = d_text(row->name);
+		const struct t_row *word;
+
+		if (sort->op == D_OP_ENUM && sort->ref != table)
+			put_table(sort->ref, width, plain);
+		if (sort->op != D_OP_NAME || (i && row[-1].name == row->name))
+			continue;
+		word = word_of(table, name);
+		if (word)
+			put_row(name, width, text_of(word->brief));
+		else
+			list(plain, name);
+	}
+}
+
+static unsigned widest_of(uint16_t table)
+{
+	const struct d_table *t = &d_tables[table];
+	unsigned widest = 0;
+
+	for (unsigned i = 0; i < t->count; i++) {
+		const struct d_sort *sort = const_sort(&d_consts[t->first + i]);
+		const char *name = d_text(d_consts[t->first + i].name);
+		unsigned width = sort->op == D_OP_ENUM && sort->ref != table ? widest_of(sort->ref)
+				 : sort->op == D_OP_NAME && word_of(table, name)
+					 ? (unsigned)strlen(name)
+					 : 0;
+
+		if (width > widest)
+			widest = width;
+	}
+	return widest;
+}
+
+enum { NAMES_MAX = 2000 }; /* bytes of names without a text */
+
+static void put_flags(uint16_t call)
+{
+	const struct d_call *c = &d_calls[call];
+
+	for (unsigned i = 0; i < c->count; i++) {
+		const struct d_field *field = &d_fields[c->first + i];
+		uint16_t table = synopsis_shows(field) ? table_of(&d_types[field->type]) : 0;
+		struct buf plain = { 0 };
+
+		if (!table || table == D_TABLE_signal)
+			continue;
+		put_label(d_text(field->name));
+		put_table(table, widest_of(table), &plain);
+		if (plain.len > NAMES_MAX) {
+			plain.len = NAMES_MAX;
+			while (plain.p[plain.len - 1] != ',')
+				plain.len--;
+			buf_str(&plain, " ...");
+		}
+		put_list("", &plain);
+	}
+}
+
+static void put_errors(uint16_t call)
+{
+	const struct d_table *t = &d_tables[D_TABLE_errno];
+	unsigned some = 0;
+
+	for (unsigned pass = RETURNS_SAID; pass <= RETURNS_BY_KIND; pass++)
+		for (unsigned i = 0; i < t->count; i++) {
+			const char *name = d_text(d_consts[t->first + i].name);
+			const struct t_row *own = detail_of(call, name);
+			const struct t_row *word = word_of(D_TABLE_errno, name);
+			struct buf words = { 0 };
+
+			if (call_returns(call, name) != (enum returns)pass || !word)
+				continue;
+			if (!some++)
+				put_label("errors");
+			buf_printf(&words, "%s.  ", text_of(word->brief));
+			buf_str(&words, text_of(own ? own->brief : word->from));
+			buf_char(&words, '\0');
+			put_row(name, 12, words.p);
+			buf_free(&words);
+		}
+}
+
+/* What the texts name, then the nearest of the same file. */
+static void put_related(uint16_t call)
+{
+	enum { NEAREST = 6 };
+	const struct t_call *c = &t_calls[call];
+	struct buf words = { 0 };
+	unsigned some = c->sees;
+
+	for (unsigned i = 0; i < c->sees; i++)
+		list(&words, d_text(d_calls[t_sees[c->see_first + i]].name));
+	for (unsigned away = 1; !c->sees && away < d_call_count && some < NEAREST; away++)
+		for (int side = -1; side <= 1; side += 2) {
+			int other = call + side * (int)away;
+
+			if (other < 1 || other >= (int)d_call_count || some >= NEAREST ||
+			    t_calls[other].subject != c->subject ||
+			    d_calls[other].name == d_calls[call].name)
+				continue;
+			list(&words, d_text(d_calls[other].name));
+			some++;
+		}
+	put_list("related", &words);
+}
+
+/* All numbers of the description's name, its variants for other ABIs included. */
+static void put_numbers(uint16_t call)
+{
+	struct buf words = { 0 };
+
+	for (unsigned i = 1; i < d_range_count; i++) {
+		const struct d_range *range = &d_ranges[i];
+
+		for (uint32_t n = 0; n < range->count; n++) {
+			const struct d_number *number = &d_numbers[range->at + n];
+			char text[80];
+
+			if (!number->name || !number->call || range->first + n >= ABI_CARRIED ||
+			    d_calls[number->call].name != d_calls[call].name)
+				continue;
+			snprintf(text, sizeof(text), "%s %u", abis[range->abi].name,
+				 range->first + n);
+			if (number->name != d_calls[call].name)
+				snprintf(text + strlen(text), sizeof(text) - strlen(text), " (%s)",
+					 d_text(number->name));
+			list(&words, text);
+		}
+	}
+	put_list("numbers", &words);
+}
+
+static void put_classes(uint16_t call)
+{
+	static const char *const names[] = {
+#define X(id, name) name,
+		D_CLASSES(X)
+#undef X
+	};
+	struct buf words = { 0 };
+
+	for (unsigned i = 0; i < D_CLASS_COUNT; i++)
+		if (d_calls[call].classes >> i & 1) {
+			char word[32];
+
+			snprintf(word, sizeof(word), "%%%s", names[i]);
+			list(&words, word);
+		}
+	put_list("classes", &words);
+}
+
+static void put_call(uint16_t call, const char *name)
+{
+	struct buf form = { 0 };
+	char page[80];
+
+	synopsis(&form, call, name);
+	buf_char(&form, '\0');
+	buf_printf(&card, "%s, a system call\n", name);
+	put_part("synopsis", form.p);
+	buf_free(&form);
+	put_part("what", text_of(t_calls[call].doc));
+	put_arguments(call);
+	put_flags(call);
+	put_part("returns", synopsis_returns(call));
+	put_errors(call);
+	put_related(call);
+	put_classes(call);
+	put_numbers(call);
+	snprintf(page, sizeof(page), "man 2 %s", name);
+	put_part("manual", page);
+}
+
+/* ---- Constants ---------------------------------------------------------------------------- */
+
+/* "17", or what it is on each ABI where they differ. */
+static void put_values(const char *label, uint16_t table, uint32_t row, const char *format)
+{
+	struct buf words = { 0 };
+	uint64_t values[ABI_COUNT] = { 0 };
+	unsigned have = 0;
+	bool same = true;
+
+	for (uint32_t i = row; i < d_tables[table].first + d_tables[table].count &&
+			       d_consts[i].name == d_consts[row].name;
+	     i++)
+		for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+			if (const_sort(&d_consts[i])->abis >> abi & 1) {
+				values[abi] = const_of(&d_consts[i]);
+				have |= 1u << abi;
+			}
+	for (unsigned abi = 1; abi < ABI_COUNT; abi++)
+		same &= values[abi] == values[0];
+	same &= have == D_ALL_ABIS;
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++) {
+		char text[64] = "none";
+
+		if (have >> abi & 1)
+			snprintf(text, sizeof(text), format, (unsigned long long)values[abi]);
+		if (words.len)
+			buf_str(&words, ", ");
+		buf_printf(&words, "%s %s", abis[abi].name, text);
+		if (same) {
+			words.len = 0;
+			buf_printf(&words, "%s on x86_64, i386, x32, aarch64, arm, riscv64", text);
+			break;
+		}
+	}
+	put_list(label, &words);
+}
+
+static void put_callers(const char *label, struct buf *words, unsigned more)
+{
+	if (more)
+		buf_printf(words, " and %u more", more);
+	put_list(label, words);
+}
+
+static void put_errno(const char *name)
+{
+	enum { MANY = 40 };
+	const struct t_row *word = word_of(D_TABLE_errno, name);
+	struct buf words = { 0 };
+	unsigned some = 0, more = 0;
+
+	buf_printf(&card, "%s, an error\n", name);
+	put_part("says", text_of(word->brief));
+	put_part("means", text_of(word->text));
+	put_part("causes", text_of(word->from));
+	for (unsigned pass = RETURNS_SAID; pass <= RETURNS_BY_KIND; pass++)
+		for (uint16_t i = 1; i < d_call_count; i++) {
+			if (call_returns(i, name) != (enum returns)pass ||
+			    (i > 1 && d_calls[i].name == d_calls[i - 1].name))
+				continue;
+			if (some++ < MANY)
+				list(&words, d_text(d_calls[i].name));
+			else
+				more++;
+		}
+	put_callers("calls", &words, more);
+	put_values("number", D_TABLE_errno, row_in(D_TABLE_errno, name), "%llu");
+	put_part("manual", "man 3 errno");
+}
+
+static void put_signal(const char *name)
+{
+	const struct t_row *word = word_of(D_TABLE_signal, name);
+
+	buf_printf(&card, "%s, a signal\n", name);
+	put_part("says", text_of(word->brief));
+	put_part("means", text_of(word->text));
+	put_part("sent by", text_of(word->from));
+	put_part("by default", text_of(word->usual));
+	put_values("number", D_TABLE_signal, row_in(D_TABLE_signal, name), "%llu");
+	put_part("related", "kill, tgkill, rt_sigaction, rt_sigprocmask, signalfd4");
+	put_part("manual", "man 7 signal");
+}
+
+static void put_takers(uint16_t table)
+{
+	enum { MANY = 40 };
+
+	for (unsigned pass = TAKES_ITSELF; pass <= TAKES_BEHIND; pass++) {
+		struct buf words = { 0 };
+		unsigned some = 0, more = 0;
+
+		for (uint16_t i = 1; i < d_call_count; i++) {
+			if (d_calls[i].name == d_calls[i - 1].name ||
+			    call_takes(i, table) != (enum takes)pass)
+				continue;
+			if (some++ < MANY)
+				list(&words, d_text(d_calls[i].name));
+			else
+				more++;
+		}
+		put_callers(pass == TAKES_ITSELF ? "calls" : "within", &words, more);
+	}
+}
+
+/* A name may be in several tables. */
+static bool put_constant(const char *name)
+{
+	unsigned some = 0;
+
+	for (uint16_t table = 1; table < d_table_count; table++) {
+		uint32_t row = row_in(table, name);
+		const struct t_row *word = row ? word_of(table, name) : NULL;
+
+		if (!row)
+			continue;
+		if (some++)
+			buf_char(&card, '\n');
+		buf_printf(&card, "%s, a %s\n", name,
+			   d_tables[table].is_flags ? "flag" : "constant");
+		put_part("of", text_of(t_tables[table]));
+		if (word) {
+			put_part("says", text_of(word->brief));
+			if (word->text)
+				put_part("means", text_of(word->text));
+		}
+		put_values("value", table, row, d_tables[table].decimal ? "%llu" : "%#llx");
+		put_takers(table);
+	}
+	return some;
+}
+
+/* ---- Which -------------------------------------------------------------------------------- */
+
+static bool put_name(const char *name)
+{
+	uint16_t call = call_of(name);
+
+	if (call)
+		put_call(call, name);
+	else if (row_in(D_TABLE_errno, name))
+		put_errno(name);
+	else if (row_in(D_TABLE_signal, name))
+		put_signal(name);
+	else
+		return put_constant(name);
+	return true;
+}
+
+bool explain_card(FILE *to, const char *name, unsigned width)
+{
+	char upper[64], lower[64], named[70];
+	size_t i = 0;
+	bool known;
+
+	card.len = 0;
+	columns = width;
+	for (; name[i] && i < sizeof(upper) - 1; i++) {
+		upper[i] = (char)(name[i] >= 'a' && name[i] <= 'z' ? name[i] - 32 : name[i]);
+		lower[i] = (char)(name[i] >= 'A' && name[i] <= 'Z' ? name[i] + 32 : name[i]);
+	}
+	upper[i] = lower[i] = '\0';
+	snprintf(named, sizeof(named), "SIG%s", upper);
+	known = put_name(name) || put_name(lower) || put_name(upper) ||
+		(row_in(D_TABLE_signal, named) && put_name(named));
+	if (known)
+		fwrite(card.p, 1, card.len, to);
+	return known;
+}

@@ -1,0 +1,193 @@
+/* A description in C's words. */
+#include "synopsis.h"
+
+#include <string.h>
+#include "buf.h"
+#include "desc_ids.h"
+#include "lore.h"
+#include "util.h"
+
+static const char *const of_storage[ST_COUNT] = {
+	[ST_NONE] = "int",	[ST_S8] = "int8_t",
+	[ST_U8] = "uint8_t",	[ST_S16] = "short",
+	[ST_U16] = "uint16_t",	[ST_S32] = "int",
+	[ST_U32] = "unsigned",	[ST_S64] = "int64_t",
+	[ST_U64] = "uint64_t",	[ST_BE16] = "uint16_t",
+	[ST_BE32] = "uint32_t", [ST_BE64] = "uint64_t",
+	[ST_LONG] = "long",	[ST_ULONG] = "unsigned long",
+	[ST_KLONG] = "long",	[ST_KULONG] = "unsigned long",
+	[ST_ADDR] = "void *",
+};
+
+static const char *const of_meaning[M_COUNT] = {
+	[M_LOFF] = "off_t",
+	[M_PID] = "pid_t",
+	[M_PID_PGID] = "pid_t",
+	[M_TID] = "pid_t",
+	[M_PGID] = "pid_t",
+	[M_UID] = "uid_t",
+	[M_GID] = "gid_t",
+	[M_UMODE] = "mode_t",
+	[M_MODE] = "mode_t",
+	[M_DEV] = "dev_t",
+	[M_ADDR] = "void *",
+	[M_CLOCKID] = "clockid_t",
+	[M_SIGSET] = "sigset_t",
+	[M_IN_ADDR] = "struct in_addr",
+	[M_IN6_ADDR] = "struct in6_addr",
+};
+
+/* Without what a pointer to it would add. */
+static const char *base_of(const struct d_type *type)
+{
+	switch (type->kind) {
+	case D_VALUE:
+	case D_SHAPE:
+		if (of_meaning[type->ref])
+			return of_meaning[type->ref];
+		return of_storage[type->storage];
+	case D_TABLE:
+		return type->storage == ST_U32 ? "int" : of_storage[type->storage];
+	case D_CUSTOM:
+		return type->storage == ST_U32 ? "int" : of_storage[type->storage];
+	default:
+		return "void";
+	}
+}
+
+static void put_star(struct buf *b)
+{
+	buf_str(b, b->len && b->p[b->len - 1] == '*' ? "*" : " *");
+}
+
+static void put_type(struct buf *b, const struct d_type *type, bool constant)
+{
+	switch (type->kind) {
+	case D_POINTER:
+		put_type(b, &d_types[type->ref], constant);
+		if (d_types[type->ref].kind != D_BUFFER)
+			put_star(b);
+		break;
+	case D_ARRAY:
+		put_type(b, &d_types[type->ref], constant);
+		break;
+	case D_BUFFER:
+		if (constant)
+			buf_str(b, "const ");
+		buf_str(b, type->ref == M_PATH || type->ref == M_STR || type->ref == M_CHAR
+				   ? "char"
+				   : "void");
+		put_star(b);
+		break;
+	case D_STRUCT:
+		if (constant)
+			buf_str(b, "const ");
+		buf_printf(b, "struct %s", text_of(t_structs[type->ref]));
+		break;
+	default:
+		if (type->kind == D_CUSTOM && type->ref == C_argv) {
+			buf_str(b, "char *const *");
+			break;
+		}
+		if (type->kind == D_CUSTOM && type->ref == C_envp) {
+			buf_str(b, "char *const *");
+			break;
+		}
+		buf_str(b, base_of(type));
+	}
+}
+
+bool synopsis_shows(const struct d_field *field)
+{
+	return field->name && !(field_mods(field)->flags & (D_SAME | D_HIDDEN));
+}
+
+void synopsis_type(struct buf *b, const struct d_field *field)
+{
+	put_type(b, &d_types[field->type], field_mods(field)->dir == D_IN);
+}
+
+void synopsis(struct buf *b, uint16_t call, const char *name)
+{
+	static const char *const returns[D_RET_COUNT] = {
+		[D_RET_INT] = "long",  [D_RET_UINT] = "unsigned long", [D_RET_ADDR] = "void *",
+		[D_RET_HEX] = "long",  [D_RET_OCT] = "mode_t",	       [D_RET_FD] = "int",
+		[D_RET_PID] = "pid_t", [D_RET_TID] = "pid_t",	       [D_RET_PGID] = "pid_t",
+		[D_RET_SID] = "pid_t", [D_RET_NONE] = "void",
+	};
+	const struct d_call *c = &d_calls[call];
+	const char *ret = returns[d_rets[c->ret].kind];
+	unsigned some = 0;
+
+	buf_printf(b, "%s%s%s(", ret, ret[strlen(ret) - 1] == '*' ? "" : " ", name);
+	for (unsigned i = 0; i < c->count; i++) {
+		const struct d_field *field = &d_fields[c->first + i];
+
+		if (!synopsis_shows(field))
+			continue;
+		if (some++)
+			buf_str(b, ", ");
+		synopsis_type(b, field);
+		if (b->p[b->len - 1] != '*')
+			buf_char(b, ' ');
+		buf_str(b, d_text(field->name));
+	}
+	buf_str(b, some ? ");" : "void);");
+}
+
+const char *synopsis_returns(uint16_t call)
+{
+	static const char *const words[D_RET_COUNT] = {
+		[D_RET_INT] = "a number, often 0; -1 and errno when it fails",
+		[D_RET_UINT] = "a number; -1 and errno when it fails",
+		[D_RET_ADDR] = "an address; an error when it fails",
+		[D_RET_HEX] = "a set of bits; -1 and errno when it fails",
+		[D_RET_OCT] = "permission bits",
+		[D_RET_FD] = "a new file descriptor; -1 and errno when it fails",
+		[D_RET_PID] = "a process id; -1 and errno when it fails",
+		[D_RET_TID] = "a thread id; -1 and errno when it fails",
+		[D_RET_PGID] = "a process group id; -1 and errno when it fails",
+		[D_RET_SID] = "a session id; -1 and errno when it fails",
+		[D_RET_NONE] = "never",
+	};
+
+	return words[d_rets[d_calls[call].ret].kind];
+}
+
+/* What the type alone tells. */
+static const char *meaning_of(const struct d_field *field)
+{
+	static const char *const words[M_COUNT] = {
+#define MEANING(id, name, storage, kind, what) [M_##id] = what,
+#include "meanings.def"
+#undef MEANING
+	};
+	const struct d_type *type = &d_types[field->type];
+	bool out = field_mods(field)->dir == D_OUT;
+
+	switch (type->kind) {
+	case D_VALUE:
+		return type->ref >= M_FD     ? words[type->ref]
+		       : type->ref == M_ADDR ? "an address"
+					     : "a number";
+	case D_TABLE:
+		return d_tables[type->ref].is_flags ? "flags, joined by |"
+						    : "one of the constants below";
+	case D_BUFFER:
+		return type->ref == M_PATH  ? "a path"
+		       : type->ref == M_STR ? "a text"
+		       : out		    ? "where the bytes go"
+					    : "the bytes";
+	case D_POINTER:
+		return out ? "where the answer goes" : "what it points to is read";
+	default:
+		return "a number or an address";
+	}
+}
+
+void argument_meaning(struct buf *b, uint16_t call, const struct d_field *field)
+{
+	const struct t_row *row = argument_of(call, d_text(field->name));
+
+	buf_printf(b, ": %s", row ? text_of(row->brief) : meaning_of(field));
+}
