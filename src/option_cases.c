@@ -147,9 +147,13 @@ static void add_membership(struct options *o, enum member_kind kind, const struc
 	o->memberships[o->membership_count++] = (struct membership){ kind, g->arg };
 }
 
-/* --explain=NAME answers. */
-_Noreturn static void explain(const char *name)
+/* --explain=NAME answers; without a name it is about the trace to come. */
+static void set_explain(struct options *o, const char *name)
 {
+	if (!name) {
+		o->explain = true;
+		return;
+	}
 	if (explain_card(stdout, name, explain_width(STDOUT_FILENO)))
 		exit(0);
 	char *unknown = explain_unknown(name);
@@ -546,7 +550,8 @@ void option_apply(struct parse *p, const struct given *g)
 		list_syscalls(g->arg ? g->arg : "all");
 		exit(0);
 	case OPT_EXPLAIN:
-		explain(g->arg);
+		set_explain(o, g->arg);
+		break;
 	case OPT_TIPS:
 		o->tips.format = TIPS_COMPACT;
 		if (g->arg && !tips_parse(g->arg, &o->tips))

@@ -131,6 +131,12 @@ static void check_profile(const struct parse *p)
 }
 
 /* A recording has events, and nobody to be stopped. */
+static void check_explain(const struct options *o)
+{
+	if (o->explain && o->format == FORMAT_JSON)
+		die_help("--explain has no effect with --format=json");
+}
+
 static void check_replay(const struct options *o)
 {
 	if (!o->replay)
@@ -327,6 +333,7 @@ void option_check(struct parse *p)
 	option_rules_check(p);
 	check_tracing(p);
 	resolve_decoding(p);
+	check_explain(p->o);
 	check_replay(p->o);
 	check_profile(p);
 }

@@ -145,6 +145,7 @@ struct options {
 	enum hex_strings hex;
 	enum const_style constants;
 	struct decode_options decode;
+	bool explain; /* --explain: sentences below the lines */
 	/* summary */
 	enum summary_mode summary;
 	bool wall_clock;     /* -w */

@@ -7,6 +7,7 @@
 #include "decode.h"
 #include "endings.h"
 #include "event.h"
+#include "explain.h"
 #include "fields.h"
 #include "memory.h"
 #include "options.h"
@@ -76,7 +77,9 @@ int show_open(const struct options *given, const struct decode_lookup *lookup)
 	options = given;
 	add_sink(&notice_sink);
 	if (options->summary != SUMMARY_ONLY && !options->rules.only && speaks())
-		add_sink(options->format == FORMAT_JSON ? &json_sink : &text_sink);
+		add_sink(options->format == FORMAT_JSON ? &json_sink
+			 : options->explain		? &explain_sink
+							: &text_sink);
 	if (options->summary != SUMMARY_NONE)
 		add_sink(&summary_sink);
 	add_profiles();

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+struct sink;
+
 /* Print all there is to say of a call, an errno, a signal or a constant, wrapped to so many
  * columns; false when nothing has this name.  Case does not matter, nor does a missing SIG. */
 bool explain_card(FILE *to, const char *name, unsigned width);
@@ -13,5 +15,8 @@ bool explain_card(FILE *to, const char *name, unsigned width);
 char *explain_unknown(const char *name);
 /* Columns of the terminal behind a descriptor; 100 when there is none. */
 unsigned explain_width(int fd);
+
+/* The text sink with sentences below its lines (--explain): give it events instead. */
+extern const struct sink explain_sink;
 
 #endif
