@@ -16,6 +16,8 @@
 /* What options ask for that counting in the kernel is not, NULL: nothing. */
 static const char *beyond_counting(const struct options *o)
 {
+	if (o->interactive)
+		return "--interactive";
 	if (o->inspect)
 		return "--inspect";
 	if (o->record || o->replay)

@@ -15,6 +15,7 @@
 #include "memory.h"
 #include "options.h"
 #include "output.h"
+#include "prompt.h"
 #include "replay.h"
 #include "show.h"
 #include "sink.h"
@@ -27,9 +28,13 @@ static const struct engine *engine;
 static const struct tamper *tamper; /* what to do to the task of the event; NULL: nothing */
 static uint64_t time_over;	    /* CLOCK_MONOTONIC, ns: for --limit-time; 0 never */
 
+static struct prompt_host prompt_host = { .interrupted = engine_paused, .again = show_again };
+
 static void take(const struct event *event)
 {
-	tamper = show_event(event);
+	tamper = event->kind == EV_PAUSE ? NULL : show_event(event);
+	if (options.interactive)
+		prompt_take(event, tamper);
 	if (task_ends(event))
 		task_free(event->task);
 }
@@ -83,17 +88,21 @@ static void loop(void)
 		int r = engine->next(&event);
 		if (r > 0) {
 			take(&event);
-			if (enough(event.time))
+			if (enough(event.time) || prompt_quits())
 				break;
-			if (!task_ends(&event))
+			if (!task_ends(&event) && !options.interactive)
 				engine->resume(event.task, tamper);
 		} else if (r == -EINTR) {
+			if (options.interactive && engine_paused())
+				prompt_pause();
 			if (!engine_interrupted() && engine_asked())
 				report();
 			output_flush_all();
 			if (engine_interrupted() || enough(monotonic_ns()))
 				break;
 		} else {
+			if (options.interactive)
+				prompt_last();
 			break;
 		}
 	}
@@ -122,7 +131,13 @@ int main(int argc, char **argv)
 	if (!status) {
 		options_find_command(&options);
 		engine_bystander(output_command());
-		status = engine->open(&options);
+		if (options.interactive) {
+			prompt_host.resume = engine->resume;
+			prompt_host.interrupt = engine->interrupt;
+			status = prompt_open(&options, &prompt_host);
+		}
+		if (!status)
+			status = engine->open(&options);
 	}
 	if (status)
 		return status;
@@ -133,14 +148,19 @@ int main(int argc, char **argv)
 	}
 	loop();
 
+	if (options.interactive)
+		prompt_close();
+
 	int interrupted = engine_interrupted();
 	int alerted = alerts_close();
 	int sink_status = show_close();
-	int wait_status = engine->close(output_lost());
+	int wait_status = engine->close(output_lost() || (prompt_quits() && !prompt_kills()));
 
 	tips_show(&options.tips);
 	if (interrupted)
 		die_of_signal(interrupted);
+	if (prompt_kills())
+		return sink_status;
 	if (alerted)
 		return alerted;
 	if (wait_status < 0)

@@ -204,6 +204,33 @@ static void man_later(void)
 	printf(" .\n");
 }
 
+/* The commands of the prompt. */
+static void man_prompt(void)
+{
+	static const struct {
+		const char *name, *letter, *arguments, *help;
+	} rows[] = {
+#define COMMAND(name, letter, arguments, completes, help) { #name, letter, arguments, help },
+#include "prompt/commands.def"
+#undef COMMAND
+	};
+
+	printf(".Bl -tag -width Ds\n");
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		printf(".It Ic %s", rows[i].name);
+		if (*rows[i].letter)
+			printf(" , Ic %s", *rows[i].letter == '.' ? "\\&." : rows[i].letter);
+		putchar('\n');
+		if (*rows[i].arguments) {
+			printf(".Li ");
+			roff(rows[i].arguments, strlen(rows[i].arguments), true);
+			printf("\n.br\n");
+		}
+		man_text(rows[i].help);
+	}
+	printf(".El\n");
+}
+
 static int man(const char *page)
 {
 	static const char *const groups[GROUP_COUNT] = {
@@ -222,7 +249,9 @@ static int man(const char *page)
 
 		while (group < GROUP_COUNT && strncmp(line, groups[group], strlen(groups[group])))
 			group++;
-		if (group == GROUP_COUNT)
+		if (!strncmp(line, "@PROMPT@", 8))
+			man_prompt();
+		else if (group == GROUP_COUNT)
 			fputs(line, stdout);
 		else if (group == GROUP_LATER)
 			man_later();

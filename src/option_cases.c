@@ -525,6 +525,12 @@ void option_apply(struct parse *p, const struct given *g)
 	case OPT_RECORD_STRINGS:
 		o->record_strings = number_of(g, 0, INT32_MAX);
 		break;
+	case OPT_INTERACTIVE:
+		o->interactive = true;
+		break;
+	case OPT_COMMANDS:
+		o->prompt_commands = g->arg;
+		break;
 	case OPT_REPLAY:
 		options_replay(o, g->arg);
 		break;

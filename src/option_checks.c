@@ -2,6 +2,7 @@
  * effect; and what the decoder may ask of the selection. */
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 #include "abi.h"
 #include "alert.h"
 #include "changes.h"
@@ -325,6 +326,32 @@ static void resolve_decoding(const struct parse *p)
 	if (d->decode_fds && d->decode_pids & DECODE_PID_COMM)
 		d->decode_fds |= DECODE_FD_COMM;
 }
+/* The prompt needs someone to be stopped, and us in the foreground. */
+static void check_prompt(struct options *o)
+{
+	if (!o->interactive) {
+		if (o->prompt_commands)
+			die_help("--commands must be given with --interactive");
+		return;
+	}
+	if (o->replay)
+		die_help("--interactive stops what runs: it cannot be used with --replay");
+	if (o->daemonize)
+		die_help("--interactive needs the foreground: it cannot be used with -D");
+	if (o->engine == ENGINE_IS_BPF)
+		die_help("--interactive stops at calls, which --engine=bpf only counts");
+	if (o->inspect)
+		die_help("--interactive traces, --inspect does not: give one of them");
+	if (o->seccomp)
+		die_help("--interactive may stop at any call: it cannot be used with "
+			 "--seccomp-bpf");
+	o->interruptible = 2;
+	if (!o->command)
+		return;
+	o->own_group = isatty(STDIN_FILENO) && tcgetpgrp(STDIN_FILENO) == getpgrp();
+	o->no_input = !isatty(STDIN_FILENO) && !o->prompt_commands;
+}
+
 void option_check(struct parse *p)
 {
 	resolve_counts(p);
@@ -334,6 +361,7 @@ void option_check(struct parse *p)
 	check_tracing(p);
 	resolve_decoding(p);
 	check_explain(p->o);
+	check_prompt(p->o);
 	check_replay(p->o);
 	check_profile(p);
 }

@@ -117,6 +117,11 @@ struct options {
 		INSPECT_CHOSEN, /* those of pids and memberships */
 		INSPECT_ALL,
 	} inspect;
+	bool interactive;
+	const char *prompt_commands; /* --commands: a file of them; NULL none */
+	bool own_group; /* the command gets a process group, and the terminal while it runs */
+	bool no_input;	/* it reads nothing: our input is commands of the prompt */
+	bool rules_off, record_off; /* as the prompt says */
 	bool show_secrets;
 	bool debug; /* -d */
 	struct tips tips;

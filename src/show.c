@@ -83,7 +83,9 @@ int show_open(const struct options *given, const struct decode_lookup *lookup)
 	if (options->summary != SUMMARY_NONE)
 		add_sink(&summary_sink);
 	add_profiles();
-	if (needs_tape() || options->summary_by == BY_PATH)
+	if (options->interactive && options->summary == SUMMARY_NONE)
+		add_sink(&summary_sink); /* for who asks */
+	if (needs_tape() || options->interactive || options->summary_by == BY_PATH)
 		need = NEED_TAPE;
 	int status = output_open(options);
 	if (!status && options->record)
@@ -203,19 +205,29 @@ const struct tamper *show_event(const struct event *event)
 	fields_apply(event);
 	if (options->record)
 		record_event(event,
-			     new_abi || event->kind != EV_ENTER ||
-				     select_call(options->selection, event->abi, event->nr) ||
-				     alerts_want(event->abi, event->nr));
+			     event->kind != EV_ENTER ||
+				     (!options->record_off &&
+				      (new_abi ||
+				       select_call(options->selection, event->abi, event->nr) ||
+				       alerts_want(event->abi, event->nr))));
 	show(event, new_abi);
 	stopping |= where_stops(&options->where, event);
-	alerts_watch(event,
-		     (event->task->call.selected && need == NEED_TAPE) ||
-			     (options->where.stop &&
-			      where_may(options->where.stop, event->abi, event->nr)),
-		     &tamper);
+	if (!options->rules_off)
+		alerts_watch(event,
+			     (event->task->call.selected && need == NEED_TAPE) ||
+				     (options->where.stop &&
+				      where_may(options->where.stop, event->abi, event->nr)),
+			     &tamper);
 	if (options->stack_trace)
 		stack_done(event);
 	return tamper;
+}
+
+void show_again(const struct event *event)
+{
+	memory_invalidate();
+	decode_enter(event->task, event);
+	give(event, &event->task->tape);
 }
 
 uint64_t show_calls(void)
@@ -239,6 +251,9 @@ int show_close(void)
 	int status = 0;
 
 	for (size_t i = 0; i < countof(sinks) && sinks[i]; i++) {
+		if (sinks[i] == &summary_sink && options->summary == SUMMARY_NONE)
+			continue;
+
 		int s = sinks[i]->close();
 		if (!status)
 			status = s;

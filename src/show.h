@@ -17,6 +17,8 @@ int show_open(const struct options *options, const struct decode_lookup *lookup)
 /* One event: into the model, and to all who want it.  What is to be done to its task when it goes
  * on, NULL: nothing; good until the next event. */
 const struct tamper *show_event(const struct event *event);
+/* The arguments of a call that is about to be made were changed: decode it again. */
+void show_again(const struct event *event);
 /* How many calls have been shown or counted. */
 uint64_t show_calls(void);
 /* Has the call been made that --stop-when waits for? */

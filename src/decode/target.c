@@ -314,6 +314,7 @@ static unsigned run(struct decode *d, const struct frame *frame, unsigned first,
 			tape_push(d->tape, T_ARROW);
 		} else {
 			push_field(d, field->name);
+			d->tape->tokens[d->tape->count - 1].value = field_place(i)->at[d->abi->id];
 		}
 		if (phase == PHASE_AFTER)
 			again(d, frame, i);

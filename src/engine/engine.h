@@ -39,6 +39,8 @@ struct engine {
 	 * once for each event of next(), right after it was dealt with, but not for the events that
 	 * are a task's last. */
 	int (*resume)(struct task *, const struct tamper *);
+	/* NULL without ENGINE_TAMPER.  Have all tasks that run stop where they are: EV_PAUSE. */
+	void (*interrupt)(void);
 	/* NULL without ENGINE_COUNTS.  Give each row of what was counted since the start; word is
 	 * its key of --summary-by=, if that is one. */
 	void (*counts)(void (*give)(const struct abi *, const struct row *, const char *word));
@@ -61,6 +63,8 @@ extern const struct engine bpf_engine;
 void engine_bystander(pid_t pid);
 /* The signal that asks us to stop, 0 while there is none. */
 int engine_interrupted(void);
+/* With --interactive: was ^C pressed, since the last time this was asked? */
+bool engine_paused(void);
 /* Was a report of what there is so far asked for, since the last time this was? */
 bool engine_asked(void);
 

@@ -21,7 +21,7 @@ enum { ANYWHERE = 1, NEVER = 3, NEVER_TSTP = 4 };
 
 static const int fatal[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM };
 
-static volatile sig_atomic_t stop_signal, insisted, alarmed, asked;
+static volatile sig_atomic_t stop_signal, insisted, alarmed, asked, paused;
 static uint64_t question_ns; /* between questions of our own; 0 none */
 static bool answered;	     /* since we asked */
 
@@ -60,6 +60,13 @@ static void on_question(int signo)
 {
 	(void)signo;
 	asked = 1;
+	interrupt_tick();
+}
+
+static void on_pause(int signo)
+{
+	(void)signo;
+	paused = 1;
 	interrupt_tick();
 }
 
@@ -154,13 +161,26 @@ void interrupt_open(int interruptible)
 	sigprocmask(SIG_UNBLOCK, &unblock, NULL);
 }
 
+void interrupt_prompts(void)
+{
+	handle(SIGINT, on_pause, 0);
+}
+
+bool engine_paused(void)
+{
+	bool was = paused;
+
+	paused = 0;
+	return was;
+}
+
 bool interrupt_pending(void)
 {
 	if (answered)
 		ask_again();
 	if (stop_signal)
 		return true;
-	if (!alarmed && !asked)
+	if (!alarmed && !asked && !paused)
 		return false;
 	interrupt_close();
 	alarmed = 0;

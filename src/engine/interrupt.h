@@ -11,6 +11,8 @@ void interrupt_open(int interruptible);
 /* Have SIGUSR1 ask for a report (see engine_asked), and ask for one every so many nanoseconds, if
  * any. */
 void interrupt_questions(uint64_t ns);
+/* Have SIGINT ask for the prompt (see engine_paused). */
+void interrupt_prompts(void);
 /* Is there a reason for next() to return -EINTR?  A request to stop stays; an alarm is told once,
  * a question until it is heard.
  * Nothing is lost between asking this and a wait that follows: the wait is interrupted again and

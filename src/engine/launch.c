@@ -146,6 +146,14 @@ _Noreturn static void become_command(const struct options *options, int gate, bo
 	while (n < 0 && errno == EINTR);
 	if (n != 1) /* the tracer is gone */
 		_exit(1);
+	if (options->own_group)
+		setpgid(0, 0);
+	if (options->no_input) {
+		int null = open("/dev/null", O_RDONLY);
+
+		if (null >= 0 && dup2(null, STDIN_FILENO) >= 0 && null != STDIN_FILENO)
+			close(null);
+	}
 	if (options->daemonize)
 		prctl(PR_SET_PTRACER, 0);
 	/* Not by warn(): the buffers of the trace are the tracer's to write. */

@@ -256,12 +256,31 @@ static void replace_call(struct tracee *tracee, const struct tamper *tamper)
 			   (int)tracee->tid);
 }
 
+/* Change what the registers of a call hold. */
+static void change_registers(const struct tracee *tracee, const struct tamper *tamper)
+{
+	const struct abi *abi = tracee->task->call.abi;
+	bool done = true;
+
+	for (unsigned i = 0; i < 6; i++)
+		if (tamper->set >> i & 1)
+			done &= registers_set_argument(tracee->tid, abi, i, tamper->args[i]);
+	if (tamper->result)
+		done &= registers_set_result(tracee->tid, abi, tamper->ret, tamper->failing);
+	if (!done && errno != ESRCH)
+		warn_errno("Failed to tamper with process %d: registers", (int)tracee->tid);
+}
+
 static int ptrace_resume(struct task *task, const struct tamper *tamper)
 {
 	struct tracee *tracee = task->engine;
 
+	if (tamper)
+		change_registers(tracee, tamper);
 	if (tamper && tamper->replace)
 		replace_call(tracee, tamper);
+	if (tamper && tamper->no_signal)
+		tracee->signo = 0;
 	if (tamper && tamper->signo)
 		tracee->signo = tamper->signo;
 	if (tamper && tamper->delay)
@@ -269,6 +288,14 @@ static int ptrace_resume(struct task *task, const struct tamper *tamper)
 	else
 		stop_go_on(tracee);
 	return 0;
+}
+
+static void ptrace_interrupt(void)
+{
+	for (struct tracee *tracee = tracee_first(); tracee; tracee = tracee->next)
+		if (!tracee->stopped && tracee->state == TRACEE_TRACED &&
+		    ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) == 0)
+			tracee->paused = true;
 }
 
 /* ---- Letting go ---------------------------------------------------------------------------- */
@@ -367,6 +394,8 @@ static int ptrace_open(const struct options *given)
 		colocate_birth(tracee_first());
 	stops_open(options, command);
 	interrupt_open(options->interruptible);
+	if (options->interactive)
+		interrupt_prompts();
 	if (options->summary != SUMMARY_NONE)
 		interrupt_questions(options->summary_interval);
 	colocate_start();
@@ -419,6 +448,7 @@ const struct engine ptrace_engine = {
 	.read = peek,
 	.write = poke,
 	.resume = ptrace_resume,
+	.interrupt = ptrace_interrupt,
 	.detach = ptrace_detach,
 	.close = ptrace_close,
 };

@@ -31,6 +31,26 @@ static bool set_result(pid_t tid, uint64_t result)
 	return ptrace(PTRACE_POKEUSER, tid, RESULT, (unsigned long)result) == 0;
 }
 
+static bool set_argument(pid_t tid, const struct abi *abi, unsigned index, uint64_t value)
+{
+#ifdef __x86_64__
+#define PLACE(name) offsetof(struct user_regs_struct, name)
+	static const size_t wide[] = { PLACE(rdi), PLACE(rsi), PLACE(rdx),
+				       PLACE(r10), PLACE(r8),  PLACE(r9) };
+	static const size_t narrow[] = { PLACE(rbx), PLACE(rcx), PLACE(rdx),
+					 PLACE(rsi), PLACE(rdi), PLACE(rbp) };
+	size_t at = abi->id == ABI_I386 ? narrow[index] : wide[index];
+#else
+#define PLACE(name) offsetof(struct user_regs_struct, name)
+	static const size_t places[] = { PLACE(ebx), PLACE(ecx), PLACE(edx),
+					 PLACE(esi), PLACE(edi), PLACE(ebp) };
+	size_t at = places[index];
+
+	(void)abi;
+#endif
+	return ptrace(PTRACE_POKEUSER, tid, at, (unsigned long)value) == 0;
+}
+
 #elif defined(__aarch64__) || defined(__riscv) || defined(__arm__)
 
 enum { REGISTERS_MAX = 1024 };
@@ -77,6 +97,15 @@ static bool set_result(pid_t tid, uint64_t result)
 #endif
 }
 
+static bool set_argument(pid_t tid, const struct abi *abi, unsigned index, uint64_t value)
+{
+	(void)abi;
+#if defined(__riscv)
+	index += 10; /* a0 */
+#endif
+	return set_general(tid, index, value);
+}
+
 #else
 
 static bool set_number(pid_t tid, uint64_t nr)
@@ -89,6 +118,12 @@ static bool set_number(pid_t tid, uint64_t nr)
 static bool set_result(pid_t tid, uint64_t result)
 {
 	return set_number(tid, result);
+}
+
+static bool set_argument(pid_t tid, const struct abi *abi, unsigned index, uint64_t value)
+{
+	(void)abi, (void)index;
+	return set_number(tid, value);
 }
 
 #endif
@@ -107,6 +142,11 @@ bool registers_set_result(pid_t tid, const struct abi *abi, uint64_t result, boo
 	if (abi->klong_size == 4)
 		value = (int32_t)value;
 	return set_result(tid, (uint64_t)value);
+}
+
+bool registers_set_argument(pid_t tid, const struct abi *abi, unsigned index, uint64_t value)
+{
+	return set_argument(tid, abi, index, value);
 }
 
 #if defined(__aarch64__)

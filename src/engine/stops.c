@@ -488,6 +488,11 @@ static int event_stop(struct tracee *tracee, int signo, struct event *event)
 	bool told = tracee->listening;
 
 	tracee->listening = is_group_stop(signo);
+	if (tracee->paused) {
+		tracee->paused = false;
+		stop_begin(event, EV_PAUSE, tracee);
+		return 1;
+	}
 	if (!tracee->listening || told || tracee->state == TRACEE_HIDDEN ||
 	    tracee->state == TRACEE_FAILED)
 		return pass(tracee);

@@ -38,6 +38,7 @@ struct tracee {
 			   it */
 	bool looked_at; /* ... but the next does: it has executed a program, of another ABI perhaps
 			 */
+	bool paused;	/* it was asked to stop where it is */
 	bool done;	/* during detach: let go */
 	int status;	/* its stop, as wait4() gives it */
 	int signo;	/* to deliver when resumed */

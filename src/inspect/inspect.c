@@ -14,6 +14,7 @@
 #include "members.h"
 #include "options.h"
 #include "page.h"
+#include "page_parts.h"
 #include "procfs.h"
 #include "subject.h"
 #include "util.h"
@@ -210,6 +211,22 @@ static void print_json(json_t **reports, uint32_t count)
 		json_dumpf(reports[i], stdout, JSON_COMPACT);
 		putchar('\n');
 	}
+}
+
+bool inspect_put(struct buf *b, const struct options *wanted, int pid, bool descriptors)
+{
+	options = wanted;
+	json_t *report = report_of(pid, false);
+
+	if (!report)
+		return false;
+	if (descriptors)
+		page_put_held(b, report, true);
+	else
+		page_put(b, report, wanted->decode.verbose, now());
+	json_decref(report);
+	holders_forget();
+	return true;
 }
 
 int inspect(const struct options *wanted)

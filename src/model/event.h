@@ -26,6 +26,7 @@ enum event_kind {
 	/* A call was under way when we came, and ended by it: abi, nr, args; shown only by the
 	 * restart to come. */
 	EV_LOST,
+	EV_PAUSE, /* it was running, and stands still because that was asked for */
 };
 
 struct event {

@@ -13,6 +13,12 @@ struct tamper {
 	bool replace, failing;
 	uint64_t nr;
 	uint64_t ret;
+	/* EV_EXIT: the tracee is to see `ret` (an errno when `failing`) as the result. */
+	bool result;
+	/* EV_ENTER: bit set of arguments that the call is to be made with in place of its own. */
+	unsigned set;
+	uint64_t args[6];
+	bool no_signal; /* EV_SIGNAL: it is not to be delivered */
 	int signo;	/* a signal to deliver with it; 0 none */
 	uint64_t delay; /* ns the task is left stopped first */
 };

@@ -312,6 +312,7 @@ static void json_event(const struct event *event, const struct tape *tape)
 	switch (event->kind) {
 	case EV_ENTER:
 	case EV_LOST:
+	case EV_PAUSE:
 		return; /* written when it returns */
 	case EV_EXIT:
 		if (tape && !event->muted)

@@ -5,11 +5,11 @@
 #include "task.h"
 #include "util.h"
 
-static bool quiet;
+static const struct options *options;
 
-static int notice_open(const struct options *options)
+static int notice_open(const struct options *given)
 {
-	quiet = options->quiet & QUIET_ATTACH;
+	options = given;
 	return 0;
 }
 
@@ -18,7 +18,7 @@ static void notice_event(const struct event *event, const struct tape *tape)
 	int tid = (int)event->task->tid;
 
 	(void)tape;
-	if (quiet)
+	if (options->quiet & QUIET_ATTACH)
 		return;
 	if (event->kind == EV_ATTACH && event->threads > 1)
 		warn("Process %d attached with %u threads", tid, event->threads);

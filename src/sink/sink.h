@@ -3,6 +3,8 @@
 #define SONDE_SINK_H
 
 struct abi;
+struct buf;
+struct stack;
 struct options;
 struct event;
 struct row;
@@ -32,6 +34,9 @@ struct sink {
 	/* The end: print what remains.  Its contribution to the exit status, 0 normally. */
 	int (*close)(void);
 };
+
+/* The frames of a stack, a line each, as the text sink shows them. */
+void text_put_stack(struct buf *b, const struct stack *stack);
 
 /* notice_sink says who comes and goes, whatever the format: give it events first. */
 extern const struct sink notice_sink, text_sink, summary_sink, json_sink;

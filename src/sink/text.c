@@ -273,13 +273,17 @@ static void put_frame(struct buf *b, const struct stack_frame *frame, bool early
 	buf_char(b, '\n');
 }
 
+void text_put_stack(struct buf *b, const struct stack *stack)
+{
+	for (uint32_t i = 0; i < stack->count; i++)
+		put_frame(b, &stack->frames[i], stack->early);
+}
+
 /* -k: who made the call, or was interrupted by the signal. */
 static void put_stack(struct output *out, const struct task *task)
 {
-	const struct stack *stack = task->stack;
-
-	for (uint32_t i = 0; stack && i < stack->count; i++)
-		put_frame(&out->buf, &stack->frames[i], stack->early);
+	if (task->stack)
+		text_put_stack(&out->buf, task->stack);
 }
 
 /* Make the task's line the open one: begin it again if others have been shown meanwhile. */
@@ -308,10 +312,14 @@ static void put_tokens(struct buf *b, const struct abi *abi, const struct tape *
 static void show_entry(const struct event *event, const struct tape *tape)
 {
 	struct text *text = event->task->text;
-	struct output *out = line_of(event->task);
-	struct buf *b = begin_line(out, event);
+	struct output *out;
+	struct buf *b;
 	const struct token *last = tape->count ? &tape->tokens[tape->count - 1] : NULL;
 
+	if (text->inside) /* told again: its arguments were changed */
+		settle(event->task, false);
+	out = line_of(event->task);
+	b = begin_line(out, event);
 	put_name(b, event->task);
 	put_words(b, "(");
 	render_rewind(&text->cursor);
@@ -523,7 +531,8 @@ static int text_open(const struct options *o)
 	options = o;
 	style = render_style_of(o);
 	colour_open(o->colour, o->separate ? -1 : output_common()->fd);
-	deferred = o->status != STATUS_ALL;
+	/* The prompt shows the calls it stops at, and what is said meanwhile stands between. */
+	deferred = o->status != STATUS_ALL || o->interactive;
 	pid_column = o->always_show_pid ||
 		     (o->output && (o->follow || o->pid_count + (o->command != NULL) > 1));
 	return 0;

@@ -251,6 +251,16 @@ void stack_take(const struct event *event)
 	}
 }
 
+const struct stack *stack_now(const struct task *task)
+{
+	static struct stack now;
+
+	if (task->process->space)
+		task->process->space->stale = true;
+	collect(task, &now);
+	return &now;
+}
+
 void stack_done(const struct event *event)
 {
 	struct task *task = event->task;

@@ -40,6 +40,8 @@ void stack_open(unsigned limit, bool source);
 bool stack_needs(const struct abi *abi, uint64_t nr);
 /* An event is about to be shown: fill task->stack, if it is one that has a stack. */
 void stack_take(const struct event *event);
+/* The stack of a task that stands still; good until the next is taken. */
+const struct stack *stack_now(const struct task *task);
 /* The stack of a call that was taken when it began is not to be shown. */
 void stack_drop(struct task *task);
 /* An event is over, whether or not it was shown. */

@@ -2,6 +2,7 @@
 #include "util.h"
 
 #include <errno.h>
+#include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -34,6 +35,29 @@ static void message(const char *fmt, va_list ap, int error)
 	funlockfile(stderr);
 }
 
+static jmp_buf *rescue; /* of attempt() */
+
+bool attempt(void (*fn)(void *), void *arg)
+{
+	jmp_buf here, *outer = rescue;
+	volatile bool done = false;
+
+	rescue = &here;
+	if (!setjmp(here)) {
+		fn(arg);
+		done = true;
+	}
+	rescue = outer;
+	return done;
+}
+
+_Noreturn static void leave(void)
+{
+	if (rescue)
+		longjmp(*rescue, 1);
+	exit(1);
+}
+
 void warn(const char *fmt, ...)
 {
 	va_list ap;
@@ -61,7 +85,7 @@ void die(const char *fmt, ...)
 	va_start(ap, fmt);
 	message(fmt, ap, 0);
 	va_end(ap);
-	exit(1);
+	leave();
 }
 
 void die_errno(const char *fmt, ...)
@@ -72,7 +96,7 @@ void die_errno(const char *fmt, ...)
 	va_start(ap, fmt);
 	message(fmt, ap, error);
 	va_end(ap);
-	exit(1);
+	leave();
 }
 
 void die_help(const char *fmt, ...)
@@ -82,8 +106,9 @@ void die_help(const char *fmt, ...)
 	va_start(ap, fmt);
 	message(fmt, ap, 0);
 	va_end(ap);
-	fprintf(stderr, "Try '%s -h' for more information.\n", program_name);
-	exit(1);
+	if (!rescue)
+		fprintf(stderr, "Try '%s -h' for more information.\n", program_name);
+	leave();
 }
 
 void die_of_signal(int signo)

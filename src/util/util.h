@@ -44,6 +44,10 @@ bool parse_duration(const char *text, uint64_t *ret);
 /* A number of bytes: K, M and G behind it mean powers of 1024.  False when it is none. */
 bool parse_size(const char *text, uint64_t *ret);
 
+/* Call fn(arg); should it die() (as those who read options do), that is the end of fn alone, when
+ * it has said why: false. */
+bool attempt(void (*fn)(void *), void *arg);
+
 #define countof(a) (sizeof(a) / sizeof((a)[0]))
 
 #endif
