@@ -148,16 +148,25 @@ static void add_membership(struct options *o, enum member_kind kind, const struc
 }
 
 /* --explain=NAME answers; without a name it is about the trace to come. */
-static void set_explain(struct options *o, const char *name)
+static void set_explain(struct options *o, const char *names)
 {
-	if (!name) {
+	unsigned width = explain_width(STDOUT_FILENO);
+	char *rest, *name;
+
+	if (!names) {
 		o->explain = true;
 		return;
 	}
-	if (explain_card(stdout, name, explain_width(STDOUT_FILENO)))
-		exit(0);
-	char *unknown = explain_unknown(name);
-	die("%s", unknown);
+	rest = xstrdup(names);
+	while ((name = strsep(&rest, ","))) {
+		if (!explain_card(stdout, name, width)) {
+			fflush(stdout);
+			die("%s", explain_unknown(name));
+		}
+		if (rest)
+			putchar('\n');
+	}
+	exit(0);
 }
 
 static void set_stamp(struct parse *p, const struct given *g)

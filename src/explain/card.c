@@ -438,7 +438,7 @@ bool explain_card(FILE *to, const char *name, unsigned width)
 
 	card.len = 0;
 	columns = width;
-	for (; name[i] && i < sizeof(upper) - 1; i++) {
+	for (; i < sizeof(upper) - 1 && name[i]; i++) {
 		upper[i] = (char)(name[i] >= 'a' && name[i] <= 'z' ? name[i] - 32 : name[i]);
 		lower[i] = (char)(name[i] >= 'A' && name[i] <= 'Z' ? name[i] + 32 : name[i]);
 	}

@@ -18,7 +18,7 @@ struct teller {
 	const struct abi *abi;
 	const struct tape *tape;
 	uint16_t call;
-	bool full;
+	bool full, optional; /* optional: in what is left out when it says nothing */
 	int fd;
 	const char *file;
 };
@@ -65,7 +65,7 @@ static void tell_fd(struct buf *b, const struct teller *t, const struct token *t
 {
 	int fd = (int)token->value;
 
-	if (token->fmt == FMT_DIRFD && fd == -100)
+	if ((token->fmt == FMT_DIRFD && fd == -100) || (t->optional && fd == -1))
 		return;
 	if (fd < 0)
 		buf_dec(b, fd);
@@ -209,7 +209,10 @@ static bool tell_template(struct buf *b, const struct teller *t, const char *tex
 		size_t from = b->len;
 
 		if (*text == '[' && (close = memchr(text, ']', (size_t)(end - text)))) {
-			if (!t->full || !tell_template(b, t, text + 1, close, ret))
+			struct teller inner = *t;
+
+			inner.optional = true;
+			if (!t->full || !tell_template(b, &inner, text + 1, close, ret))
 				b->len = from;
 			text = close + 1;
 		} else if (*text == '{' && (close = memchr(text, '}', (size_t)(end - text)))) {
@@ -223,7 +226,9 @@ static bool tell_template(struct buf *b, const struct teller *t, const char *tex
 			all &= b->len > from;
 			text = close + 1;
 		} else {
-			buf_char(b, *text++);
+			if (*text != ' ' || (b->len && b->p[b->len - 1] != ' '))
+				buf_char(b, *text);
+			text++;
 		}
 	}
 	return all;

@@ -100,9 +100,13 @@ static void end_fold(struct listener *l, struct task *task)
 
 	if (!l->noise)
 		return;
-	snprintf(text, sizeof(text), "… %s: %u call%s, %u %s",
-		 l->noise == NOISE_LOADER && !l->files ? "start of the program" : names[l->noise],
-		 l->calls, l->calls == 1 ? "" : "s", l->files, what[l->noise][l->files != 1]);
+	if (l->files)
+		snprintf(text, sizeof(text), "… %s: %u call%s, %u %s", names[l->noise], l->calls,
+			 l->calls == 1 ? "" : "s", l->files, what[l->noise][l->files != 1]);
+	else
+		snprintf(text, sizeof(text), "… %s: %u call%s",
+			 l->noise == NOISE_LOADER ? "start of the program" : names[l->noise],
+			 l->calls, l->calls == 1 ? "" : "s");
 	l->noise = NOISE_NONE;
 	l->calls = l->files = 0;
 	l->fds = 0;

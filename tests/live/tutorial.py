@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 
-ROFF = {r'\e': '\\', r'\&': '', r'\-': '-', r'\(dq': '"'}
+ROFF = {r'\e': '\\', r'\&': '', r'\-': '-', r'\[u2192]': '→', r'\(dq': '"'}
 
 
 def sessions(page):
@@ -42,6 +42,7 @@ def pattern(line):
 
 
 def main():
+    sys.stdout.reconfigure(errors='replace')
     page, bad, ran = sys.argv[1], 0, 0
     for command, shown in sessions(page):
         title = command.replace('\n', ' ')
@@ -53,7 +54,7 @@ def main():
             print(f'skip {title} (nothing was recorded)')
             continue
         printed = subprocess.run(['bash', '-c', command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                                 text=True, errors='replace', check=False).stdout.splitlines()
+                                 encoding='utf-8', errors='replace', check=False).stdout.splitlines()
         lost = [line for line in shown if line != '...' and not any(pattern(line).fullmatch(one) for one in printed)]
         print('not ok' if lost else 'ok', title)
         for line in lost:
