@@ -3,7 +3,8 @@
 # (profile.c), one that makes one more kind of call is killed, and --profile-check knows it.
 set -u
 : "${SONDE:?}" "${SRCDIR:?}"
-work=$(mktemp -d)
+# shellcheck source=tests/live/check.lib
+. "$SRCDIR/tests/live/check.lib"
 servers=()
 # shellcheck disable=SC2317 # called by the trap
 finish() {
@@ -11,17 +12,6 @@ finish() {
 	rm -rf "$work"
 }
 trap finish EXIT
-cd "$work" || exit 1
-bad=0
-check() { # NAME GOT WANTED
-	if [ "$2" = "$3" ]; then
-		echo "ok profile: $1"
-	else
-		echo "not ok profile: $1"
-		printf '\twanted: %s\n\tgot:    %s\n' "$3" "$2"
-		bad=1
-	fi
-}
 if "$SONDE" --profile=seccomp true 2>&1 >/dev/null | grep -q 'built without libseccomp'; then
 	echo 'skip profile (this sonde was built without libseccomp)'
 	exit 0
@@ -57,15 +47,15 @@ while read -r name command; do
 	done
 	"$SONDE" --profile=seccomp --replay="$name.1" --replay="$name.2" --replay="$name.3" >"$name.json"
 	# shellcheck disable=SC2086
-	check "$name runs under its profile" "$(./profile enforce "$name.json" $command 2>&1; echo $?)" "$(cat "$name.out"; echo 0)"
+	same "$name runs under its profile" "$(./profile enforce "$name.json" $command 2>&1; echo $?)" "$(cat "$name.out"; echo 0)"
 	# shellcheck disable=SC2086
-	check "$name with one more kind of call is killed" "$(killed ./profile enforce "$name.json" env LD_PRELOAD="$work/extra.so" $command)" 159
+	same "$name with one more kind of call is killed" "$(killed ./profile enforce "$name.json" env LD_PRELOAD="$work/extra.so" $command)" 159
 	# shellcheck disable=SC2086
 	LD_PRELOAD=$work/extra.so "$SONDE" -f --record="$name.more" $command >/dev/null 2>&1
-	check "--profile-check of what $name did" "$("$SONDE" --profile-check="$name.json" "$name".[123] | sed 's/[0-9]\+ calls/N calls/'; echo "${PIPESTATUS[0]}")" \
+	same "--profile-check of what $name did" "$("$SONDE" --profile-check="$name.json" "$name".[123] | sed 's/[0-9]\+ calls/N calls/'; echo "${PIPESTATUS[0]}")" \
 		"none of N calls would be denied by $name.json
 0"
-	check "--profile-check of one more call" \
+	same "--profile-check of one more call" \
 		"$("$SONDE" --profile-check="$name.json" "$name.more" | sed 's/  [0-9]*  [0-9:.]*  /  PID TIME  /; s/of [0-9]* /of N /'; echo "${PIPESTATUS[0]}")" \
 		"sched_get_priority_max: SCMP_ACT_KILL_PROCESS, 1 call
     $name.more  PID TIME  sched_get_priority_max(SCHED_OTHER) = 0
@@ -77,7 +67,7 @@ curl curl -s http://127.0.0.1:$port/hello
 END
 "$SONDE" --profile=seccomp:live.json ls folder >/dev/null
 cmp -s live.json ls.json
-check 'a live profile is that of a recording' $? 0
+same 'a live profile is that of a recording' $? 0
 
 # ---- Servers: asked for a page, then told to end ----
 serve() { # NAME PORT COMMAND...: its status when it was asked and told to end
@@ -99,10 +89,10 @@ server() { # NAME PORT COMMAND...
 	"$SONDE" --profile=seccomp:"$name.json" --replay="$name.1" --replay="$name.2"
 	rm -f "$name.page"
 	serve "$name" "$port" ./profile enforce "$name.json" "${@:3}"
-	check "$name serves under its profile" "$(cat "$name.page" 2>/dev/null)" hello
-	check "$name with one more kind of call is killed" "$(killed ./profile enforce "$name.json" env LD_PRELOAD="$work/extra.so" "${@:3}")" 159
+	same "$name serves under its profile" "$(cat "$name.page" 2>/dev/null)" hello
+	same "$name with one more kind of call is killed" "$(killed ./profile enforce "$name.json" env LD_PRELOAD="$work/extra.so" "${@:3}")" 159
 	"$SONDE" --profile-check="$name.json" "$name.1" "$name.2" >/dev/null
-	check "--profile-check of what $name did" $? 0
+	same "--profile-check of what $name did" $? 0
 }
 if ! command -v curl pkill >/dev/null; then
 	echo 'skip profile: servers (curl or pkill is not installed)'
@@ -131,18 +121,18 @@ fi
 
 # ---- The other forms, arguments, and what is there without being called ----
 "$SONDE" --profile=seccomp-bpf:ls.bpf --profile=seccomp-pfc:ls.pfc ls folder >/dev/null
-check 'seccomp-bpf runs' "$(./profile load ls.bpf ls folder; echo $?)" "$(ls folder; echo 0)"
-check 'seccomp-bpf kills' "$(killed ./profile load ls.bpf mkdir other)" 159
-check 'seccomp-pfc' "$(grep -c 'filter for syscall "getdents64"' ls.pfc)" 1
+same 'seccomp-bpf runs' "$(./profile load ls.bpf ls folder; echo $?)" "$(ls folder; echo 0)"
+same 'seccomp-bpf kills' "$(killed ./profile load ls.bpf mkdir other)" 159
+same 'seccomp-pfc' "$(grep -c 'filter for syscall "getdents64"' ls.pfc)" 1
 "$SONDE" --profile=seccomp:args.json --profile-args ./profile socket 1 1
-check 'the same argument' "$(./profile enforce args.json ./profile socket 1 1; echo $?)" 0
-check 'another argument' "$(killed ./profile enforce args.json ./profile socket 1 2)" 159
+same 'the same argument' "$(./profile enforce args.json ./profile socket 1 1; echo $?)" 0
+same 'another argument' "$(killed ./profile enforce args.json ./profile socket 1 2)" 159
 "$SONDE" --record=args ./profile socket 2 1
-check '--profile-check of another argument' "$("$SONDE" --profile-check=args.json args | sed -n 's/ *args  [0-9]*  [0-9:.]*  //p')" \
+same '--profile-check of another argument' "$("$SONDE" --profile-check=args.json args | sed -n 's/ *args  [0-9]*  [0-9:.]*  //p')" \
 	'socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = 3'
 "$SONDE" --profile=seccomp:runc.json --baseline=runc ls folder >/dev/null
-check '--baseline=runc' "$(grep -cE '"(capset|setgroups|futex|fstatfs)"' runc.json) $(grep -cE '"(capset|setgroups|fstatfs)"' ls.json)" '4 0'
-check '-p' "$(sleep 5 & pid=$!; timeout -s INT 1 "$SONDE" -q --profile=seccomp -p $pid 2>/dev/null | grep -cE '"(clock_nanosleep|restart_syscall|execve)"'; kill $pid)" 2
+same '--baseline=runc' "$(grep -cE '"(capset|setgroups|futex|fstatfs)"' runc.json) $(grep -cE '"(capset|setgroups|fstatfs)"' ls.json)" '4 0'
+same '-p' "$(sleep 5 & pid=$!; timeout -s INT 1 "$SONDE" -q --profile=seccomp -p $pid 2>/dev/null | grep -cE '"(clock_nanosleep|restart_syscall|execve)"'; kill $pid)" 2
 
 # ---- AppArmor ----
 cat >acts.py <<'END'
@@ -166,7 +156,7 @@ python=$(${PYTHON:-python3} -c 'import sys; print(sys.executable)')
 for i in 1 2; do TMPDIR=/tmp "$SONDE" -f --record="acts.$i" "$python" acts.py 2>/dev/null; done
 "$SONDE" --profile=apparmor:acts.aa --replay=acts.1 --replay=acts.2
 while read -r rule; do
-	check "apparmor: $rule" "$(grep -cxF -- "  $rule" acts.aa)" 1
+	same "apparmor: $rule" "$(grep -cxF -- "  $rule" acts.aa)" 1
 done <<END
 "/tmp/sonde*/" w,
 "/tmp/sonde*/a" rw,
@@ -179,18 +169,18 @@ signal (receive) set=(usr1),
 "@{PROC}/@{pid}/stat" r,
 "/etc/passwd" rk,
 END
-check 'apparmor: an executed program' "$(grep -cE '/true" rmix,$' acts.aa)" 1
-check 'apparmor: what is quoted' "$(grep -cF 'we\"ird \[x\]\*\012" w,' acts.aa)" 1
+same 'apparmor: an executed program' "$(grep -cE '/true" rmix,$' acts.aa)" 1
+same 'apparmor: what is quoted' "$(grep -cF 'we\"ird \[x\]\*\012" w,' acts.aa)" 1
 if [ "$(id -u)" = 0 ] && setpriv --bounding-set +all true 2>/dev/null; then
 	"$SONDE" --profile=apparmor:chroot.aa chroot / true
-	check 'apparmor: a capability' "$(grep -c 'capability sys_chroot, # chroot$' chroot.aa)" 1
+	same 'apparmor: a capability' "$(grep -c 'capability sys_chroot, # chroot$' chroot.aa)" 1
 fi
 parser=$(PATH=$PATH:/sbin:/usr/sbin command -v apparmor_parser)
 if [ -n "$parser" ]; then
 	for name in ls curl python nginx acts; do
 		[ -f "$name.1" ] || continue
 		"$SONDE" --profile=apparmor:"$name.aa" --replay="$name.1" --replay="$name.2"
-		check "apparmor_parser takes the profile of $name" "$("$parser" -QTK "$name.aa" 2>&1 | grep -v '^Cache'; echo "${PIPESTATUS[0]}")" 0
+		same "apparmor_parser takes the profile of $name" "$("$parser" -QTK "$name.aa" 2>&1 | grep -v '^Cache'; echo "${PIPESTATUS[0]}")" 0
 	done
 else
 	echo 'skip profile: apparmor_parser (apparmor is not installed)'
@@ -212,19 +202,19 @@ cat >docker.json <<'END'
 	{ "names": [ "socket" ], "action": "SCMP_ACT_TRAP", "args": [ { "index": 0, "value": 16, "op": "SCMP_CMP_GE" } ] } ] }
 END
 for family in 1 2 3 16; do "$SONDE" --record="family$family" ./profile socket $family 1; done
-check 'a profile as Docker has it' "$("$SONDE" --profile-check=docker.json family1 family2 family3 family16 | grep -v '^  ' | sed 's/of [0-9]* /of N /')" \
+same 'a profile as Docker has it' "$("$SONDE" --profile-check=docker.json family1 family2 family3 family16 | grep -v '^  ' | sed 's/of [0-9]* /of N /')" \
 	'exit_group: SCMP_ACT_ERRNO(38), 4 calls
 socket: SCMP_ACT_ERRNO(38), 1 call
 socket: SCMP_ACT_TRAP, 1 call
 6 of N calls would be denied by docker.json'
-check 'as JSON' "$("$SONDE" --format=json --profile-check=docker.json family3 | grep -oE '"(call|action|calls)":("[^"]*"|1\b)' | xargs)" \
+same 'as JSON' "$("$SONDE" --format=json --profile-check=docker.json family3 | grep -oE '"(call|action|calls)":("[^"]*"|1\b)' | xargs)" \
 	'call:socket action:SCMP_ACT_ERRNO(38) calls:1 call:exit_group action:SCMP_ACT_ERRNO(38) calls:1'
 echo '{ "linux": { "seccomp": { "defaultAction": "SCMP_ACT_ALLOW" } } }' >config.json
 "$SONDE" --profile-check=config.json family1 >/dev/null
-check 'a whole config.json' $? 0
+same 'a whole config.json' $? 0
 while IFS='|' read -r text says; do
 	echo "$text" >bad.json
-	check "wrong: $text" "$("$SONDE" --profile-check=bad.json family1 2>&1; echo $?)" "$SONDE: 'bad.json' is not a seccomp profile: $says
+	same "wrong: $text" "$("$SONDE" --profile-check=bad.json family1 2>&1; echo $?)" "$SONDE: 'bad.json' is not a seccomp profile: $says
 1"
 done <<'END'
 []|no object: ''

@@ -3,23 +3,8 @@
 # cut or damaged say so.
 set -u
 : "${SONDE:?}"
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-bad=0
-ok() { echo "ok record: $1"; }
-not_ok() {
-	echo "not ok record: $1"
-	bad=1
-}
-check() { # NAME GOT WANTED
-	if [ "$2" = "$3" ]; then
-		ok "$1"
-	else
-		not_ok "$1"
-		printf '\twanted: %s\n\tgot:    %s\n' "$3" "$2"
-	fi
-}
+# shellcheck source=tests/live/check.lib
+. "${SRCDIR:?}/tests/live/check.lib"
 
 printf 'one\ntwo\nthree\n' >file
 cat >threads.sh <<'END'
@@ -30,6 +15,12 @@ END
 
 # Options, then a command.
 n=0
+alike() {
+	cmp -s live again && cmp -s live.err again.err && [ -s live ] && return
+	diff live again | head -n 6
+	diff live.err again.err | head -n 3
+	return 1
+}
 while read -r options command; do
 	[ -n "$options" ] || continue
 	n=$((n + 1))
@@ -39,13 +30,7 @@ while read -r options command; do
 	# shellcheck disable=SC2086
 	"$SONDE" $options --replay=rec -o again >again.out 2>again.err
 	name="$options $command"
-	if cmp -s live again && cmp -s live.err again.err && [ -s live ]; then
-		ok "$name"
-	else
-		not_ok "$name"
-		diff live again | head -n 6
-		diff live.err again.err | head -n 3
-	fi
+	check "$name" alike
 done <<'END'
 -a40 true
 -T,-ttt ls -l /
@@ -79,20 +64,17 @@ for options in '-y -e trace=read,write' '-s 3' '-s 200 -e trace=write' '-e trace
 	# shellcheck disable=SC2086
 	"$SONDE" $options --replay=rec -o again
 	mask='s/0x[0-9a-f]+/ADDR/g; s/"(pid|time|entered|address)":[^,}]*/\1/g; s/^\{"event":"(exit|attach)".*/\1/'
-	check "shown with $options" "$(sed -E "$mask" again | grep -c .)" "$(sed -E "$mask" fresh | grep -c .)"
+	same "shown with $options" "$(sed -E "$mask" again | grep -c .)" "$(sed -E "$mask" fresh | grep -c .)"
 done
 "$SONDE" -e inject=read:error=EIO:when=2 -e inject=close:delay_enter=1000 --record=rec -o live cat file >/dev/null 2>&1
 "$SONDE" --replay=rec -o again
-if cmp -s live again && grep -q INJECTED again && grep -q DELAYED again; then
-	ok "tampering is remembered"
-else
-	not_ok "tampering is remembered"
-fi
-check "a longer string than was printed" \
+remembered() { cmp -s live again && has again INJECTED && has again DELAYED; }
+check "tampering is remembered" remembered
+same "a longer string than was printed" \
 	"$("$SONDE" --record=rec -s 4 -e trace=write -o /dev/null cat file >/dev/null; "$SONDE" --replay=rec -a1 -e trace=write 2>&1 | head -n 1)" \
 	'write(1, "one\ntwo\nthree\n", 14) = 14'
-check "nothing is printed without -o" "$("$SONDE" --record=rec cat file 2>&1 >/dev/null)" ""
-check "counted afterwards" "$("$SONDE" -c -w -U name,calls --replay=rec 2>&1 | awk '$1 == "write" { print $2 }')" 1
+same "nothing is printed without -o" "$("$SONDE" --record=rec cat file 2>&1 >/dev/null)" ""
+same "counted afterwards" "$("$SONDE" -c -w -U name,calls --replay=rec 2>&1 | awk '$1 == "write" { print $2 }')" 1
 
 # ---- Files that are not what they were ----------------------------------------------------------------
 
@@ -109,8 +91,8 @@ for _ in $(seq 100); do
 	[ $status -le 1 ] || crashed=$((crashed + 1))
 	grep -qE 'was cut short|is not a recording|is damaged' err || odd=$((odd + 1))
 done
-check "cut anywhere, it never crashes" $crashed 0
-check "and says so" $odd 0
+same "cut anywhere, it never crashes" $crashed 0
+same "and says so" $odd 0
 crashed=0 odd=0
 for _ in $(seq 40); do
 	at=$(((RANDOM * 32768 + RANDOM) % size))
@@ -120,12 +102,12 @@ for _ in $(seq 40); do
 	[ $? -le 1 ] || crashed=$((crashed + 1))
 	cmp -s again whole || [ -s err ] || odd=$((odd + 1))
 done
-check "a wrong byte never crashes it" $crashed 0
-check "nor goes unnoticed" $odd 0
+same "a wrong byte never crashes it" $crashed 0
+same "nor goes unnoticed" $odd 0
 
-check "no recording" "$("$SONDE" --replay=file 2>&1)" "$SONDE: 'file' is not a recording of sonde"
-check "no such file" "$("$SONDE" --replay=nothing 2>&1)" "$SONDE: Cannot open recording 'nothing': No such file or directory"
-check "a command beside it" "$("$SONDE" --replay=rec true 2>&1 | head -n 1)" \
+same "no recording" "$("$SONDE" --replay=file 2>&1)" "$SONDE: 'file' is not a recording of sonde"
+same "no such file" "$("$SONDE" --replay=nothing 2>&1)" "$SONDE: Cannot open recording 'nothing': No such file or directory"
+same "a command beside it" "$("$SONDE" --replay=rec true 2>&1 | head -n 1)" \
 	"$SONDE: --replay needs no PROG and no -p PID: its processes are in the recording"
 # No file may be larger than a few KiB: as if the disk were full.
 mkdir -p many/{1..9}/{1..20}
@@ -134,8 +116,8 @@ mkdir -p many/{1..9}/{1..20}
 	ulimit -f 4
 	"$SONDE" --record=rec find many | wc -l >out
 ) 2>err
-check "a full disk: the command goes on" "$(cat out)" "$(find many | wc -l)"
-check "and it is said" "$(cat err)" "$SONDE: Cannot record into 'rec', what there is ends before: File too large"
-check "what was recorded is there" "$("$SONDE" --replay=rec 2>&1 | tail -n 1)" \
+same "a full disk: the command goes on" "$(cat out)" "$(find many | wc -l)"
+same "and it is said" "$(cat err)" "$SONDE: Cannot record into 'rec', what there is ends before: File too large"
+same "what was recorded is there" "$("$SONDE" --replay=rec 2>&1 | tail -n 1)" \
 	"$SONDE: Recording 'rec' was cut short: this is all there is"
 exit $bad

@@ -5,21 +5,9 @@ set -u
 : "${SONDE:?}" "${SRCDIR:?}"
 export SONDE_RULES=$SRCDIR/rules/sonde_rules.yaml
 falco=${SONDE_FALCO_RULES:-$SRCDIR/../shared/falco/falco_rules.yaml}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
+# shellcheck source=tests/live/check.lib
+. "${SRCDIR:?}/tests/live/check.lib"
 chmod 755 . # others act here, too
-bad=0
-
-check() { # NAME GOT WANTED
-	if [ "$2" = "$3" ]; then
-		echo "ok rules: $1"
-	else
-		echo "not ok rules: $1"
-		printf '\twanted: %s\n\tgot:    %s\n' "$3" "$2"
-		bad=1
-	fi
-}
 
 ${CC:-cc} -D_GNU_SOURCE -O -o actor "$SRCDIR/tests/live/rules.c" || exit 1
 
@@ -88,8 +76,8 @@ script "$SRCDIR/tests/live/rules.list" >ours
 "$SONDE" --rules --rules=marker.yaml --rules-only --alerts-format=json --alerts=ours.json \
 	--record=ours.rec bash ./ours
 judge ours.json >ours.judged
-check 'each rule of ours is fired, and not by its near misses' "$(grep -vE '^(ok|skip) ' ours.judged)" ''
-check 'and each has both' "$(sed -n 's/^- rule: //p' "$SONDE_RULES" | while read -r name; do
+same 'each rule of ours is fired, and not by its near misses' "$(grep -vE '^(ok|skip) ' ours.judged)" ''
+same 'and each has both' "$(sed -n 's/^- rule: //p' "$SONDE_RULES" | while read -r name; do
 	for mark in + -; do
 		awk -v name="$name" -v mark="$mark" '$0 == name { here = 1; next } !/^[-+#]/ && NF { here = 0 }
 			here && substr($0, 1, 1) == mark { found = 1 } END { exit !found }' "$SRCDIR/tests/live/rules.list" ||
@@ -100,19 +88,19 @@ grep '^skip ' ours.judged | sort -u | sed 's/^skip /skip rules: /'
 
 # What fires on the recording, and what is told of it, is what was told when it was made.
 "$SONDE" --rules --rules=marker.yaml --rules-only --alerts-format=json --alerts=again.json --replay=ours.rec
-check 'rules are fired by a recording as they were live' "$(cmp ours.json again.json 2>&1)" ''
-check '... whose actions were refused' "$("$SONDE" --rules --on-alert=debug:deny --replay=ours.rec 2>&1 | grep -c 'what happened has happened')" 1
+same 'rules are fired by a recording as they were live' "$(cmp ours.json again.json 2>&1)" ''
+same '... whose actions were refused' "$("$SONDE" --rules --on-alert=debug:deny --replay=ours.rec 2>&1 | grep -c 'what happened has happened')" 1
 
 if [ -f "$falco" ]; then
-	check "Falco's file is valid" "$("$SONDE" --rules-validate="$falco")" "$falco: Ok"
-	check 'its rules are 25' "$("$SONDE" --rules="$falco" --rules-list --format=json | grep -o '"condition_compiled"' | wc -l)" 25
+	same "Falco's file is valid" "$("$SONDE" --rules-validate="$falco")" "$falco: Ok"
+	same 'its rules are 25' "$("$SONDE" --rules="$falco" --rules-list --format=json | grep -o '"condition_compiled"' | wc -l)" 25
 	script "$SRCDIR/tests/live/rules.falco" >theirs
 	"$SONDE" --rules="$falco" --rules=marker.yaml --container-id=0123456789ab --rules-only --alerts-format=json \
 		--alerts=theirs.json bash ./theirs
 	judge theirs.json >theirs.judged
-	check "Falco's rules are fired by what its event-generator does" "$(grep -vE '^(ok|skip) ' theirs.judged)" ''
+	same "Falco's rules are fired by what its event-generator does" "$(grep -vE '^(ok|skip) ' theirs.judged)" ''
 	grep '^skip ' theirs.judged | sort -u | sed 's/^skip /skip rules: /'
-	check 'what rules are of a container' "$(grep -c '"container.id":"0123456789ab"' theirs.json | awk '{ print ($1 > 20) }')" 1
+	same 'what rules are of a container' "$(grep -c '"container.id":"0123456789ab"' theirs.json | awk '{ print ($1 > 20) }')" 1
 else
 	echo "skip rules: Falco's file ($falco is not there)"
 fi
@@ -122,7 +110,7 @@ fi
 quiet() { # NAME COMMAND...
 	local got
 	got=$("$SONDE" --rules-only "${@:2}" 2>&1 >/dev/null | grep -v '^Events detected: 0$')
-	check "quiet: $1" "$got" ''
+	same "quiet: $1" "$got" ''
 }
 quiet ls ls -l /
 echo 'int main(void) { return 0; }' >main.c
@@ -156,60 +144,60 @@ summary() { # N ERRORS NOTICES
 	printf 'Events detected: %s\nRule counts by severity:\n   ERROR: %s\n   NOTICE: %s\n' "$1" "$2" "$3"
 	printf 'Triggered rules by rule name:\n   one: %s\n   two: %s' "$2" "$3"
 }
-check 'alerts instead of the trace' "$(rules --rules-only ./actor open wanted r | bare)" \
+same 'alerts instead of the trace' "$(rules --rules-only ./actor open wanted r | bare)" \
 	"TIME: Error Opened $work/wanted by actor
 TIME: Notice Seen
 $(summary 2 1 1)"
-check 'beside the trace, in their place' "$(rules -qq -e trace=openat -P wanted ./actor open wanted r | bare | grep -v Requested)" \
+same 'beside the trace, in their place' "$(rules -qq -e trace=openat -P wanted ./actor open wanted r | bare | grep -v Requested)" \
 	'openat(AT_FDCWD, "wanted", O_RDONLY)    = 3
 TIME: Error Opened '"$work"'/wanted by actor
 TIME: Notice Seen'
-check 'of calls that the trace does not show' "$(rules -qq -e trace=none ./actor open wanted r | bare)" \
+same 'of calls that the trace does not show' "$(rules -qq -e trace=none ./actor open wanted r | bare)" \
 	"TIME: Error Opened $work/wanted by actor
 TIME: Notice Seen"
-check 'the first only' "$(rules --rules-only -qq --rules-matching=first ./actor open wanted r | bare)" \
+same 'the first only' "$(rules --rules-only -qq --rules-matching=first ./actor open wanted r | bare)" \
 	"TIME: Error Opened $work/wanted by actor"
-check 'repeated' "$(rules --rules-only -qq --alerts-dedup sh -c './actor open wanted r; ./actor open wanted r; ./actor open wanted r' | bare)" \
+same 'repeated' "$(rules --rules-only -qq --alerts-dedup sh -c './actor open wanted r; ./actor open wanted r; ./actor open wanted r' | bare)" \
 	"TIME: Error Opened $work/wanted by actor
 TIME: Notice Seen
 TIME: Error Opened $work/wanted by actor (2 more times)
 TIME: Notice Seen (2 more times)"
-check 'to a command' "$(rules --rules-only -qq --alerts='|tr a-z A-Z >shouted' ./actor open wanted r; bare <shouted | grep -c OPENED)" 1
-check 'ISO 8601' "$(rules --rules-only -qq --alerts-format=iso8601 ./actor open wanted r |
+same 'to a command' "$(rules --rules-only -qq --alerts='|tr a-z A-Z >shouted' ./actor open wanted r; bare <shouted | grep -c OPENED)" 1
+same 'ISO 8601' "$(rules --rules-only -qq --alerts-format=iso8601 ./actor open wanted r |
 	grep -cE '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{9}\+0000: (Error|Notice) ')" 2
-check 'JSON' "$(FALCO_HOSTNAME=h "$SONDE" --rules=one.yaml --rules-only --format=json --alerts-format=bare ./actor open wanted r 2>&1 |
+same 'JSON' "$(FALCO_HOSTNAME=h "$SONDE" --rules=one.yaml --rules-only --format=json --alerts-format=bare ./actor open wanted r 2>&1 |
 	head -n 1 | sed -E 's/[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{9}: /TIME: /; s/"evt.time":[0-9]+/"evt.time":N/; s/"time":"[^"]*Z"/"time":"T"/')" \
 	'{"hostname":"h","output":"TIME: Error Opened '"$work"'/wanted by actor","output_fields":{"evt.time":N,"fd.name":"'"$work"'/wanted","proc.name":"actor"},"priority":"Error","rule":"one","source":"syscall","tags":["a","b"],"time":"T"}'
-check 'with what Falco adds' "$("$SONDE" --rules=one.yaml --rules-only -qq ./actor open wanted r 2>&1 | head -n 1 | grep -o ' container_id=.*')" \
+same 'with what Falco adds' "$("$SONDE" --rules=one.yaml --rules-only -qq ./actor open wanted r 2>&1 | head -n 1 | grep -o ' container_id=.*')" \
 	' container_id=host container_name=host container_image_repository= container_image_tag= k8s_pod_name=<NA> k8s_ns_name=<NA>'
 printf 'a\nb' >name
-check 'what a name says stays in its line' "$(ln -s actor "$(cat name)"; rules --rules-only -qq ./"$(cat name)" open wanted r | bare | head -n 1)" \
+same 'what a name says stays in its line' "$(ln -s actor "$(cat name)"; rules --rules-only -qq ./"$(cat name)" open wanted r | bare | head -n 1)" \
 	"TIME: Error Opened $work/wanted by a\\nb"
 
 # ---- What they bring about -------------------------------------------------------------------------------------------------
 
 status() { "$@" >/dev/null 2>&1; echo $?; }
-check '--rules-exit' "$(status rules --rules-only --rules-exit=error ./actor open wanted r)" 3
-check '--rules-exit when nothing is as bad' "$(status rules --rules-only --rules-exit=critical ./actor open wanted r)" 0
-check '--rules-exit and a command that fails' "$(status rules --rules-only --rules-exit=notice sh -c './actor open wanted r; exit 7')" 3
-check 'a command that fails' "$(status rules --rules-only sh -c 'exit 7')" 7
+same '--rules-exit' "$(status rules --rules-only --rules-exit=error ./actor open wanted r)" 3
+same '--rules-exit when nothing is as bad' "$(status rules --rules-only --rules-exit=critical ./actor open wanted r)" 0
+same '--rules-exit and a command that fails' "$(status rules --rules-only --rules-exit=notice sh -c './actor open wanted r; exit 7')" 3
+same 'a command that fails' "$(status rules --rules-only sh -c 'exit 7')" 7
 said="$SONDE: --on-alert: rule 'two' will only be told of: evt.rawres is known only when the call has returned"
-check 'deny' "$(rules --rules-only -qq --on-alert=debug:deny cat wanted | bare)" \
+same 'deny' "$(rules --rules-only -qq --on-alert=debug:deny cat wanted | bare)" \
 	"$said
 TIME: Error Opened $work/wanted by cat
 cat: wanted: Operation not permitted"
-check 'deny those above' "$(rules --rules-only -qq --on-alert=critical:deny cat wanted | bare)" \
+same 'deny those above' "$(rules --rules-only -qq --on-alert=critical:deny cat wanted | bare)" \
 	"TIME: Error Opened $work/wanted by cat
 TIME: Notice Seen"
-check 'kill' "$(status rules --rules-only --on-alert=error:kill cat wanted)" 137
+same 'kill' "$(status rules --rules-only --on-alert=error:kill cat wanted)" 137
 # shellcheck disable=SC2016 # for sh to expand
-check 'stop' "$(rules --rules-only -qq --on-alert=error:stop --alerts=stop.log sh -c './actor open wanted r & pid=$!
+same 'stop' "$(rules --rules-only -qq --on-alert=error:stop --alerts=stop.log sh -c './actor open wanted r & pid=$!
 	until grep -q Opened stop.log && grep -q "^State:.[Tt]" /proc/$pid/status; do sleep 0.05; done 2>/dev/null
 	echo stopped; kill -9 $pid; wait $pid 2>/dev/null' | sort; bare <stop.log)" "stopped
 TIME: Error Opened $work/wanted by actor"
 
 # Folders that are walked, files that are read and written: nothing of that stops, where rules are not about it.
-check 'only what the rules need stops' "$("$SONDE" -d --rules-only find "$SRCDIR/src" -type f 2>&1 >/dev/null | grep -c wait4 |
+same 'only what the rules need stops' "$("$SONDE" -d --rules-only find "$SRCDIR/src" -type f 2>&1 >/dev/null | grep -c wait4 |
 	awk '{ print ($1 < 100 ? "few" : $1) }')" few
 
 # ---- Files -----------------------------------------------------------------------------------------------------------------
@@ -229,8 +217,8 @@ cat >folder/20.yaml <<'END'
     enabled: replace
 END
 echo nonsense >folder/README
-check 'a folder, later files over earlier ones' "$("$SONDE" --rules=folder --rules-only ./actor open wanted r 2>&1)" 'Events detected: 0'
-check 'several files' "$("$SONDE" --rules=one.yaml --rules=folder/20.yaml --rules-only ./actor open wanted r 2>&1)" 'Events detected: 0'
+same 'a folder, later files over earlier ones' "$("$SONDE" --rules=folder --rules-only ./actor open wanted r 2>&1)" 'Events detected: 0'
+same 'several files' "$("$SONDE" --rules=one.yaml --rules=folder/20.yaml --rules-only ./actor open wanted r 2>&1)" 'Events detected: 0'
 cat >wrong.yaml <<'END'
 - macro: known
   condition: (proc.name in (a, b))
@@ -241,7 +229,7 @@ cat >wrong.yaml <<'END'
   output: x
   priority: error
 END
-check 'what is wrong, and where' "$("$SONDE" --rules-validate=wrong.yaml)" "wrong.yaml: Invalid
+same 'what is wrong, and where' "$("$SONDE" --rules-validate=wrong.yaml)" "wrong.yaml: Invalid
 1 Errors:
 In rules content: (wrong.yaml:0:0)
     rule 'one': (wrong.yaml:3:2)
@@ -252,11 +240,11 @@ evt.type=openat and known and unknown
                                     ^
 ------
 LOAD_ERR_COMPILE_CONDITION (Error compiling condition): Undefined macro 'unknown' used in filter."
-check 'its status' "$(status "$SONDE" --rules-validate=wrong.yaml) $(status "$SONDE" --rules-validate=one.yaml)" '1 0'
-check 'nothing is traced with it' "$("$SONDE" --rules=wrong.yaml echo traced 2>&1 | head -n 1)" 'Error: wrong.yaml: Invalid'
-check 'as JSON' "$("$SONDE" --rules-validate=wrong.yaml --format=json | grep -o '"code":"[A-Z_]*"')" '"code":"LOAD_ERR_COMPILE_CONDITION"'
+same 'its status' "$(status "$SONDE" --rules-validate=wrong.yaml) $(status "$SONDE" --rules-validate=one.yaml)" '1 0'
+same 'nothing is traced with it' "$("$SONDE" --rules=wrong.yaml echo traced 2>&1 | head -n 1)" 'Error: wrong.yaml: Invalid'
+same 'as JSON' "$("$SONDE" --rules-validate=wrong.yaml --format=json | grep -o '"code":"[A-Z_]*"')" '"code":"LOAD_ERR_COMPILE_CONDITION"'
 hostile() { # NAME MESSAGE: what is in hostile.yaml
-	check "hostile: $1" "$(timeout 60 "$SONDE" --rules-validate=hostile.yaml | tail -n 1)" "$2"
+	same "hostile: $1" "$(timeout 60 "$SONDE" --rules-validate=hostile.yaml | tail -n 1)" "$2"
 }
 cat >hostile.yaml <<'END'
 - list: x
