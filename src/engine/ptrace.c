@@ -382,8 +382,9 @@ static int ptrace_open(const struct options *given)
 		ptrace_options |= PTRACE_O_EXITKILL;
 	if (options->follow)
 		ptrace_options |= PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK;
-	/* Whether they are wanted of a recording is not known yet. */
-	want_stime = options->record || (options->summary != SUMMARY_NONE && !options->wall_clock);
+	/* Whether they are wanted of a recording, or at a prompt, is not known yet. */
+	want_stime = options->record || options->interactive ||
+		     (options->summary != SUMMARY_NONE && !options->wall_clock);
 	colocate_open(options);
 	if (options->command) {
 		command = launch_command(options, ptrace_options);
