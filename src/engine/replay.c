@@ -96,7 +96,7 @@ static void remember(struct task *task, void *arg)
 static bool next_file(struct event *event)
 {
 	struct task *task = NULL;
-	bool follow;
+	bool follow = false;
 
 	task_each(remember, &task);
 	if (task) {

@@ -8,6 +8,7 @@ import pty
 import re
 import select
 import signal
+import subprocess
 import sys
 
 sonde = sys.argv[1]
@@ -135,6 +136,40 @@ check("forks", first, r'-> \[pid \d+\] chdir\("/"\)')
 check("both tasks", s.ask("tasks"), r"sh: .*sh: ")
 check("the other", s.ask("continue until evt.arg.filename = /tmp or evt.arg.path = /tmp or evt.type = chdir"), r'chdir\("/tmp"\)')
 check("detach", (s.send("detach\n"), s.end())[1], "^0$")
+
+THREADS = """
+import _thread, os
+ended = _thread.allocate_lock()
+ended.acquire()
+def other():
+    os.chdir("/")
+    os.chdir("/tmp")
+    ended.release()
+_thread.start_new_thread(other, ())
+ended.acquire()
+os.chdir("/proc")
+"""
+s = Session("-f", "-e", "trace=chdir", sys.executable, "-S", "-c", THREADS)
+first = s.until(PROMPT)
+check("threads", first, r'-> \[pid \d+\] chdir\("/"\)\n')
+thread = re.search(r"-> \[pid (\d+)\]", first).group(1)
+tasks = s.ask("tasks")
+check("both of them", tasks, r"^\* " + thread + r" .*waits, in chdir$")
+check("one of them", s.ask("set hold on") + s.ask("next"), r'chdir\("/"\) += 0\n-> .*chdir\("/tmp"\)\n$')
+check("the others wait", s.ask("tasks"), r"^. (?!" + thread + r")\d+ .*(waits|held)")
+check("another", s.ask("task " + re.search(r"^. (?!" + thread + r")(\d+)", tasks, re.M).group(1)) + s.ask("task"), r"^task (?!" + thread + ")")
+check("and on", s.ask("set hold off") + s.ask("continue until evt.arg.path = /proc"), r'-> .*chdir\("/proc"\)')
+check("to the end", s.ask("continue"), r'chdir\("/proc"\) += 0.*nothing is left')
+s.send("quit\n")
+check("with its status", s.end(), "^0$")
+
+sleeper = subprocess.Popen(["sleep", "1000"])
+s = Session("-p", str(sleeper.pid))
+check("attaches", s.until(PROMPT), "sleep")
+check("looks", s.ask("tasks"), rf"^\* {sleeper.pid} sleep")
+check("lets it go", (s.send("detach\n"), s.end(), sleeper.poll())[1:], r"^\(0, None\)$")
+sleeper.kill()
+sleeper.wait()
 
 s = Session("sleep", "1000")
 s.until(PROMPT)
