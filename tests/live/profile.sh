@@ -51,7 +51,7 @@ while read -r name command; do
 	# shellcheck disable=SC2086
 	same "$name with one more kind of call is killed" "$(killed ./profile enforce "$name.json" env LD_PRELOAD="$work/extra.so" $command)" 159
 	# shellcheck disable=SC2086
-	LD_PRELOAD=$work/extra.so "$SONDE" -f --record="$name.more" $command >/dev/null 2>&1
+	"$SONDE" -E "LD_PRELOAD=$work/extra.so" -f --record="$name.more" $command >/dev/null 2>&1
 	same "--profile-check of what $name did" "$("$SONDE" --profile-check="$name.json" "$name".[123] | sed 's/[0-9]\+ calls/N calls/'; echo "${PIPESTATUS[0]}")" \
 		"none of N calls would be denied by $name.json
 0"
