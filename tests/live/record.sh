@@ -1,6 +1,7 @@
 #!/bin/bash
 # --record and --replay: what was recorded is shown again, to the byte; other options show it otherwise; files that were
 # cut or damaged say so.
+# shellcheck disable=SC2317 # check calls what seems unreachable
 set -u
 : "${SONDE:?}"
 # shellcheck source=tests/live/check.lib
