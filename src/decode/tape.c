@@ -1,10 +1,11 @@
-/* The tape: growing it, and storing bytes and words in its arena. */
+/* The tape: growing it, storing bytes and words in its arena, finding arguments in it. */
 #include "tape.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "desc.h"
 #include "util.h"
 
 void tape_reset(struct tape *tape)
@@ -100,4 +101,24 @@ void tape_note(struct tape *tape, const char *fmt, ...)
 	va_start(ap, fmt);
 	push_text(tape, T_NOTE, fmt, ap);
 	va_end(ap);
+}
+
+uint32_t tape_argument(const struct tape *tape, unsigned slot)
+{
+	for (uint32_t i = 0; tape && i + 1 < tape->count; i++)
+		if (tape->tokens[i].kind == T_ARG && tape->tokens[i].aux == slot)
+			return i + 1;
+	return 0;
+}
+
+uint32_t tape_argument_named(const struct tape *tape, const char *name, size_t len)
+{
+	for (uint32_t i = 0; tape && i + 1 < tape->count; i++) {
+		const struct token *token = &tape->tokens[i];
+		const char *its = token->kind == T_ARG && token->id ? d_text(token->id) : NULL;
+
+		if (its && !strncmp(its, name, len) && !its[len])
+			return i + 1;
+	}
+	return 0;
 }

@@ -30,7 +30,7 @@ enum token_kind {
 	/* " => ": the value after the call follows. */
 	T_ARROW,
 
-	/* Brackets, up to their T_END. */
+	/* Brackets, up to their T_END: token_is_bracket(). */
 	T_STRUCT,   /* "{" */
 	T_ARRAY,    /* "["; TF_SPACED: members apart by spaces; TF_NOZERO: "~[", all but these */
 	T_DEREF,    /* "[": one scalar behind a pointer; value: the pointer */
@@ -151,5 +151,15 @@ uint32_t tape_store(struct tape *tape, const void *bytes, size_t len);
 void tape_word(struct tape *tape, uint64_t value, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 void tape_note(struct tape *tape, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* The token where the value of an argument begins: of the one whose first slot this is (0..5), or
+ * the one of this name, len bytes long.  0: there is none, or no tape. */
+uint32_t tape_argument(const struct tape *tape, unsigned slot);
+uint32_t tape_argument_named(const struct tape *tape, const char *name, size_t len);
+/* Does a T_END close what begins here? */
+static inline bool token_is_bracket(const struct token *token)
+{
+	return token->kind >= T_STRUCT && token->kind <= T_OR_LIST;
+}
 
 #endif

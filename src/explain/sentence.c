@@ -81,21 +81,10 @@ static uint32_t value_end(const struct tape *tape, uint32_t at)
 	unsigned depth = 0;
 
 	for (; at < tape->count; at++) {
-		switch (tape->tokens[at].kind) {
-		case T_STRUCT:
-		case T_ARRAY:
-		case T_DEREF:
-		case T_AUX:
-		case T_CALLFORM:
-		case T_OR_LIST:
+		if (token_is_bracket(&tape->tokens[at]))
 			depth++;
-			break;
-		case T_END:
+		else if (tape->tokens[at].kind == T_END)
 			depth--;
-			break;
-		default:
-			break;
-		}
 		if (!depth)
 			return at + 1;
 	}
@@ -183,21 +172,6 @@ static void tell_value(struct buf *b, const struct teller *t, uint32_t at)
 	}
 }
 
-/* The value token of an argument, 0 none. */
-static uint32_t find_argument(const struct tape *tape, const char *name, size_t len)
-{
-	for (uint32_t i = 0; i + 1 < tape->count; i++) {
-		const struct token *token = &tape->tokens[i];
-
-		if (token->kind != T_ARG || !token->id)
-			continue;
-		const char *its = d_text(token->id);
-		if (!strncmp(its, name, len) && !its[len])
-			return i + 1;
-	}
-	return 0;
-}
-
 /* False when an argument in it says nothing. */
 static bool tell_template(struct buf *b, const struct teller *t, const char *text, const char *end,
 			  const char *ret)
@@ -217,7 +191,7 @@ static bool tell_template(struct buf *b, const struct teller *t, const char *tex
 			text = close + 1;
 		} else if (*text == '{' && (close = memchr(text, '}', (size_t)(end - text)))) {
 			size_t len = (size_t)(close - text - 1);
-			uint32_t at = find_argument(t->tape, text + 1, len);
+			uint32_t at = tape_argument_named(t->tape, text + 1, len);
 
 			if (len == 3 && !memcmp(text + 1, "ret", 3))
 				buf_str(b, ret);

@@ -54,10 +54,9 @@ static char *program; /* the first that was executed */
 /* The token of the argument in this register, NULL none. */
 static const struct token *argument(const struct tape *tape, unsigned slot)
 {
-	for (uint32_t i = 0; i + 1 < tape->count; i++)
-		if (tape->tokens[i].kind == T_ARG && tape->tokens[i].aux == slot)
-			return &tape->tokens[i + 1];
-	return NULL;
+	uint32_t at = tape_argument(tape, slot);
+
+	return at ? &tape->tokens[at] : NULL;
 }
 
 /* A flags word of this table, wherever it stands (openat2 has it in a structure). */

@@ -15,13 +15,10 @@ enum { SIGNAL_END = 65 };
 /* The table that names values of an argument: 0 none. */
 static uint16_t table_of(const struct tape *tape, unsigned slot)
 {
-	for (uint32_t i = 0; i + 1 < tape->count; i++) {
-		const struct token *t = &tape->tokens[i];
+	uint32_t at = tape_argument(tape, slot);
+	const struct token *t = &tape->tokens[at];
 
-		if (t->kind == T_ARG && t->aux == slot)
-			return t[1].kind == T_ENUM || t[1].kind == T_FLAGS ? (uint16_t)t[1].id : 0;
-	}
-	return 0;
+	return at && (t->kind == T_ENUM || t->kind == T_FLAGS) ? (uint16_t)t->id : 0;
 }
 
 /* A number, or names of the argument's own kind joined by "|". */

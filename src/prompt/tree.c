@@ -70,6 +70,16 @@ static void take_name(struct walk *w, const struct token *t)
 		snprintf(w->name, sizeof(w->name), "%s", name);
 }
 
+static void put_bracket(struct walk *w, const struct token *t)
+{
+	if (t->kind == T_CALLFORM)
+		buf_str(w->b, d_text(t->id));
+	else if (t->value && t->kind != T_ARRAY)
+		buf_printf(w->b, "at 0x%llx", (unsigned long long)t->value);
+	buf_char(w->b, '\n');
+	w->depth += w->depth < DEPTH_MAX;
+}
+
 static void put_token(struct walk *w, const struct token *t)
 {
 	switch (t->kind) {
@@ -94,22 +104,12 @@ static void put_token(struct walk *w, const struct token *t)
 	case T_VECTOR:
 	case T_RET:
 		break;
-	case T_STRUCT:
-	case T_ARRAY:
-	case T_DEREF:
-	case T_AUX:
-	case T_CALLFORM:
-	case T_OR_LIST:
-		begin_line(w, kinds[t->kind]);
-		if (t->kind == T_CALLFORM)
-			buf_str(w->b, d_text(t->id));
-		else if (t->value && t->kind != T_ARRAY)
-			buf_printf(w->b, "at 0x%llx", (unsigned long long)t->value);
-		buf_char(w->b, '\n');
-		w->depth += w->depth < DEPTH_MAX;
-		break;
 	default:
 		begin_line(w, kinds[t->kind] ? kinds[t->kind] : "");
+		if (token_is_bracket(t)) {
+			put_bracket(w, t);
+			break;
+		}
 		render_value(w->b, &w->style, w->abi, w->tape, t, 0);
 		put_raw(w, t);
 		buf_char(w->b, '\n');

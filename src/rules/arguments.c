@@ -325,23 +325,6 @@ bool argument_known(enum condition_dialect dialect, const char *name, const uint
 
 /* ---- Arguments on the tape ----------------------------------------------------- */
 
-uint32_t argument_at(const struct tape *tape, unsigned slot)
-{
-	for (uint32_t i = 0; tape && i + 1 < tape->count; i++)
-		if (tape->tokens[i].kind == T_ARG && tape->tokens[i].aux == slot)
-			return i + 1;
-	return 0;
-}
-
-static uint32_t argument_named(const struct tape *tape, const char *name)
-{
-	for (uint32_t i = 0; tape && i + 1 < tape->count; i++)
-		if (tape->tokens[i].kind == T_ARG && tape->tokens[i].id &&
-		    !strcmp(d_text(tape->tokens[i].id), name))
-			return i + 1;
-	return 0;
-}
-
 static uint32_t argument_number(const struct tape *tape, unsigned n)
 {
 	for (uint32_t i = 0; tape && i + 1 < tape->count; i++)
@@ -360,7 +343,7 @@ static uint32_t value_end(const struct tape *tape, uint32_t i)
 
 		if (!depth && (kind == T_ARG || kind == T_RET || kind == T_ENTERED))
 			break;
-		if (kind >= T_STRUCT && kind <= T_OR_LIST)
+		if (token_is_bracket(&tape->tokens[i]))
 			depth++;
 		else if (kind == T_END && depth)
 			depth--;
@@ -474,7 +457,7 @@ static bool give_own(const struct ask *a, uint32_t i, struct value *v)
 const char *argument_path(const struct ask *a, unsigned slot)
 {
 	const struct tape *tape = a->ev->tape;
-	uint32_t i = argument_at(tape, slot);
+	uint32_t i = tape_argument(tape, slot);
 	char *text;
 
 	if (i && tape->tokens[i].kind == T_STR && !(tape->tokens[i].flags & TF_CUT)) {
@@ -658,7 +641,7 @@ static bool give_as_falco(const struct ask *a, const struct row *row, struct val
 	case HOW_HOW_RESOLVE:
 		return give_how(a, row, v);
 	case HOW_NAMES:
-		i = argument_at(a->ev->tape, row->slot);
+		i = tape_argument(a->ev->tape, row->slot);
 		return i ? give_shown(a, i, v)
 			 : give_formatted(v, "%llu", (unsigned long long)word);
 	case HOW_NUMBER:
@@ -703,7 +686,8 @@ bool evt_arg(const struct ask *a, struct value *v)
 	/* A call of Falco's has no other arguments, in its own files. */
 	if (falco && call_view(a->event->abi, a->event->nr))
 		return false;
-	i = a->index != NO_INDEX ? argument_number(tape, a->index) : argument_named(tape, a->arg);
+	i = a->index != NO_INDEX ? argument_number(tape, a->index)
+				 : tape_argument_named(tape, a->arg, strlen(a->arg));
 	there = i ? give_own(a, i, v) : a->index == NO_INDEX && give_register(a, a->arg, v);
 	if (!there && row && a->index == NO_INDEX)
 		there = give_as_falco(a, row, v);

@@ -43,9 +43,6 @@ bool give_bool(struct value *, bool yes);
 
 /* The table entry of the event's call, and what Falco calls it. */
 const char *event_name(const struct ask *);
-/* The number of the token of the call's argument in this register, or of this name: that of its
- * value, 0 when the tape has none. */
-uint32_t argument_at(const struct tape *, unsigned slot);
 /* A path argument as the call gave it; NULL when it is not known. */
 const char *argument_path(const struct ask *, unsigned slot);
 /* "." and ".." and double slashes taken out; relative ones behind the descriptor's directory

@@ -453,12 +453,6 @@ static void insert(struct buf *b, size_t at, const char *text)
 	memcpy(b->p + at, text, len);
 }
 
-static bool is_bracket(uint8_t kind)
-{
-	return kind == T_STRUCT || kind == T_ARRAY || kind == T_DEREF || kind == T_AUX ||
-	       kind == T_CALLFORM || kind == T_OR_LIST;
-}
-
 static bool is_mark(uint8_t kind)
 {
 	return kind == T_ENTERED || kind == T_NOTE;
@@ -476,7 +470,7 @@ static uint32_t put_value(struct buf *b, const struct abi *abi, const struct tap
 		buf_str(b, "null");
 		return depth > JSON_DEPTH_MAX ? tape->count : i;
 	}
-	if (is_bracket(tape->tokens[i].kind))
+	if (token_is_bracket(&tape->tokens[i]))
 		i = put_bracket(b, abi, tape, i, depth);
 	else
 		put_scalar(b, abi, tape, &tape->tokens[i++]);
