@@ -316,7 +316,9 @@ static void look_around(const struct look *now)
 
 static void advise(void)
 {
-	enum { HOT = 2, COOL = 4 };
+	/* Where stops are all there is, handing over may well cost more than is lost by waiting:
+	 * only for those who go on and on is it worth finding out. */
+	enum { HOT = 2, HOT_FOR_LONG = 16, COOL = 4 };
 	static unsigned hot, cool;
 	static int home = HOME_NONE;
 	struct look now;
@@ -338,7 +340,7 @@ static void advise(void)
 			return;
 		if (now.rate < FEW)
 			wish(HOME_NONE);
-		else if (now.rate < MANY)
+		else if (now.rate < MANY || hot >= HOT_FOR_LONG)
 			try(HOME_NONE, now.rate, 1.15);
 	} else {
 		cool = now.ran + now.pressure < 0.8 ? cool + 1 : 0;

@@ -81,15 +81,35 @@ const struct d_number *abi_call(const struct abi *abi, uint64_t nr)
 	return &d_numbers[0];
 }
 
+/* As the tables have it, where a text stands once; 0 if no call is called so. */
+static d_str name_of_call(const char *text)
+{
+	uint32_t from = 0, to = d_name_count;
+
+	while (from < to) {
+		uint32_t at = from + (to - from) / 2;
+		int order = strcmp(d_text(d_names[at]), text);
+
+		if (!order)
+			return d_names[at];
+		if (order < 0)
+			from = at + 1;
+		else
+			to = at;
+	}
+	return 0;
+}
+
 uint32_t abi_number(const struct abi *abi, const char *name, bool carried)
 {
+	const d_str wanted = name_of_call(name);
 	uint32_t found = 0;
 
-	for (uint32_t i = 1; i < d_range_count; i++) {
+	for (uint32_t i = 1; wanted && i < d_range_count; i++) {
 		const struct d_range *r = &d_ranges[i];
 
 		for (uint32_t k = 0; r->abi == abi->id && k < r->count; k++)
-			if (!strcmp(d_text(d_numbers[r->at + k].name), name) &&
+			if (d_numbers[r->at + k].name == wanted &&
 			    (!found || (carried && r->first + k >= ABI_CARRIED)))
 				found = r->first + k;
 	}

@@ -463,6 +463,7 @@ extern const struct d_ret d_rets[];
 extern const struct d_call d_calls[];
 extern const struct d_call_rest d_call_rests[];
 extern const struct d_number d_numbers[];
+extern const d_str d_names[]; /* of calls, in the order of strcmp */
 extern const struct d_range d_ranges[];
 extern const struct d_attr d_attr_rows[];
 extern const struct d_attrs d_attr_sets[];
@@ -475,7 +476,7 @@ extern const struct d_code d_codes[];
 extern const int64_t d_wide[];
 extern const uint32_t d_type_count, d_field_count, d_struct_count, d_const_count, d_table_count,
 	d_call_count, d_number_count, d_range_count, d_attr_set_count, d_genl_count,
-	d_message_count, d_expr_count, d_selected_count, d_case_count;
+	d_message_count, d_expr_count, d_selected_count, d_case_count, d_name_count;
 
 static inline const struct d_extent *type_extent(const struct d_type *type)
 {

@@ -1,5 +1,6 @@
 /* The compiled tables as C: one row, one line, its name in a comment. */
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include "dump.h"
 #include "gen.h"
@@ -246,6 +247,30 @@ static void emit_consts(FILE *f)
 	fputs("};\n", f);
 }
 
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(string(*(const uint32_t *)a), string(*(const uint32_t *)b));
+}
+
+/* The names of calls, once each, to be looked up. */
+static void emit_names(FILE *f)
+{
+	uint32_t *names = gen_alloc((out.number_count + 1) * sizeof(*names));
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < out.number_count; i++)
+		if (out.numbers[i].name)
+			names[count++] = out.numbers[i].name;
+	qsort(names, count, sizeof(*names), compare_names);
+	fputs("};\n\n/* sorted */\nconst d_str d_names[] = {\n", f);
+	for (uint32_t i = 0; i < count; i++)
+		if (!i || names[i] != names[i - 1]) {
+			fprintf(f, "\t%u,", text(names[i]));
+			print_comment(f, string(names[i]));
+			out.name_count++;
+		}
+}
+
 static void emit_calls(FILE *f)
 {
 	fputs("\n/* kind, table, note */\nconst struct d_ret d_rets[] = {\n", f);
@@ -280,6 +305,7 @@ static void emit_calls(FILE *f)
 		fprintf(f, "\t{ %u, %u },", text(out.numbers[i].name), out.numbers[i].call);
 		print_comment(f, gen_format("%u %s", i, string(out.numbers[i].name)));
 	}
+	emit_names(f);
 	fputs("};\n\n/* first, count, at, abi */\nconst struct d_range d_ranges[] = {\n", f);
 	for (uint32_t i = 0; i < out.range_count; i++) {
 		const struct d_range *r = &out.ranges[i];
@@ -396,11 +422,11 @@ static void emit_counts(FILE *f)
 		"%u,\n"
 		"\td_attr_set_count = %u, d_genl_count = %u, d_message_count = %u, d_expr_count = "
 		"%u,\n"
-		"\td_selected_count = %u, d_case_count = %u;\n",
+		"\td_selected_count = %u, d_case_count = %u, d_name_count = %u;\n",
 		out.type_count, out.field_count, out.struct_count, out.const_count, out.table_count,
 		out.call_count, out.number_count, out.range_count, out.attr_set_count,
 		out.genl_count, out.message_count, out.expr_count, out.selected_count,
-		out.case_count);
+		out.case_count, out.name_count);
 }
 
 bool emit_finish(FILE *f, const char *path)

@@ -445,7 +445,7 @@ struct output {
 	uint32_t type_count, field_count, struct_count, case_count, case_value_count, const_count,
 		table_count, ret_count, call_count, number_count, range_count, attr_row_count,
 		attr_set_count, genl_count, choice_count, pick_count, message_count, expr_count,
-		code_count, wide_count, custom_count, selected_count;
+		name_count, code_count, wide_count, custom_count, selected_count;
 };
 
 extern struct output out;

@@ -224,7 +224,8 @@ static __always_inline void begin(struct member *m, struct task_struct *task, st
 {
 	m->nr = nr;
 	m->personality = personality_of(task, nr);
-	if (m->personality < PERSONALITIES)
+	/* Read first: a line that all CPUs write to would travel between them at each call. */
+	if (m->personality < PERSONALITIES && !seen[m->personality])
 		seen[m->personality] = true;
 	m->slot = slot_of(m->personality, nr, regs);
 	m->selected = is_selected(m->personality, m->slot);
