@@ -21,6 +21,7 @@
 #include "sink.h"
 #include "stack.h"
 #include "task.h"
+#include "test_run.h"
 #include "util.h"
 
 static struct options options;
@@ -117,6 +118,9 @@ int main(int argc, char **argv)
 
 	program_name = argv[0] && *argv[0] ? argv[0] : PACKAGE_NAME;
 	options_parse(argc, argv, &options);
+	if (options.rules.test_count)
+		return rules_test(options.rules.tests, options.rules.test_count,
+				  options.rules.files, options.rules.count);
 	engine = engine_choose(&options);
 	lookup = options.replay ? &replay_lookup : &live_lookup;
 	decode_open(&options.decode, lookup);

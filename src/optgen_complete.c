@@ -89,6 +89,15 @@ static const char bash_body[] =
 	"\tfi\n"
 	"}\n"
 	"\n"
+	"# The fields that a word of a condition may become; every argument of calls has one.\n"
+	"_sonde_fields()\n"
+	"{\n"
+	"\tcase $1 in\n"
+	"\tevt.arg.*) sonde --rules-fields=evt.arg. 2>/dev/null | cut -d' ' -f1 ;;\n"
+	"\t*) _sonde_words FIELDS ;;\n"
+	"\tesac\n"
+	"}\n"
+	"\n"
 	"_sonde()\n"
 	"{\n"
 	"\tlocal cur=${COMP_WORDS[COMP_CWORD]} at=$COMP_CWORD kind head='' command\n"
@@ -108,6 +117,12 @@ static const char bash_body[] =
 	"\t'') mapfile -t COMPREPLY < <(compgen -W \"$_sonde_options\" -- \"$cur\") ;;\n"
 	"\tFILE) mapfile -t COMPREPLY < <(compgen -A file -- \"$cur\") ;;\n"
 	"\tNOTHING) ;;\n"
+	"\tFIELDS)\n"
+	"\t\tcur=${cur#[\\'\\\"]}\n"
+	"\t\thead=${cur%\"${cur##*[ (]}\"}\n"
+	"\t\tcur=${cur#\"$head\"}\n"
+	"\t\tmapfile -t COMPREPLY < <(compgen -P \"$head\" -W \"$(_sonde_fields \"$cur\")\" -- "
+	"\"$cur\") ;;\n"
 	"\t*)\n"
 	"\t\tcase $cur in *,*) head=${cur%,*}, ;; '!'*) head='!' ;; esac\n"
 	"\t\tmapfile -t COMPREPLY < <(compgen -P \"$head\" -W \"$(_sonde_words \"$kind\")\" -- "
@@ -172,6 +187,8 @@ static const char *zsh_command(enum option_words words)
 		return "_sequence _signals -p";
 	case WORDS_EXPR:
 		return "_sonde_expr";
+	case WORDS_FIELDS:
+		return "_sonde_fields";
 	default:
 		return NULL;
 	}
@@ -199,8 +216,13 @@ static void zsh_expr(void)
 {
 	printf("_sonde_calls() {\n\tlocal -a calls\n\tcalls=(");
 	print_calls();
-	printf(")\n\tcompset -P '!'\n\t_sequence compadd -a calls\n}\n\n_sonde_expr() {\n\tlocal "
-	       "-a names\n");
+	printf(")\n\tcompset -P '!'\n\t_sequence compadd -a calls\n}\n\n"
+	       "_sonde_fields() {\n\tlocal -a fields\n\tcompset -P '*[ (]'\n"
+	       "\tif [[ $PREFIX == evt.arg.* ]]; then\n"
+	       "\t\tfields=(${${(f)\"$(sonde --rules-fields=evt.arg. 2>/dev/null)\"}%%%% *})\n"
+	       "\telse\n\t\tfields=(");
+	print_words(WORDS_FIELDS);
+	printf(")\n\tfi\n\tcompadd -a fields\n}\n\n_sonde_expr() {\n\tlocal -a names\n");
 	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++) {
 		const struct option_row *row = &option_rows[i];
 
@@ -276,6 +298,10 @@ static void fish_argument(const struct option_row *row)
 	case WORDS_EXPR:
 		printf(" -x -a '(__sonde_expr)'");
 		break;
+	case WORDS_FIELDS:
+		printf(*row->argument == '=' ? " -x" : " -f");
+		printf(" -a '(__sonde_fields)'");
+		break;
 	default:
 		printf(*row->argument == '=' ? " -x" : " -f");
 		if (has_words(row->words)) {
@@ -342,6 +368,16 @@ void complete_fish(void)
 	print_calls();
 	printf("\nend\n\nfunction __sonde_signals\n"
 	       "\tprintf '%%s\\n' all none (string split ' ' -- (kill -l))\nend\n\n");
+	printf("# The fields that the last word of a condition may become.\n"
+	       "function __sonde_fields\n"
+	       "\tset -l token (commandline -ct | string replace -r '^(--[a-z-]*=)?[\\'\"]?' '')\n"
+	       "\tset -l head (string match -r '^.*[ (]' -- \"$token\")\n"
+	       "\tif string match -q '*evt.arg.*' -- (string replace -- \"$head\" '' \"$token\")\n"
+	       "\t\tprintf '%%s\\n' \"$head\"(sonde --rules-fields=evt.arg. 2>/dev/null | string "
+	       "replace -r ' .*' '')\n"
+	       "\telse\n\t\tprintf '%%s\\n' \"$head\"(string split ' ' -- '");
+	print_words(WORDS_FIELDS);
+	printf("')\n\tend\nend\n\n");
 	fish_expr();
 	printf("complete -c sonde -x -a '(__fish_complete_subcommand)'\n");
 	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++) {

@@ -33,6 +33,7 @@ struct parse {
 	bool dereference_set, raw_set, dumped_set;
 	const char **validate; /* --rules-validate, as many as the next says */
 	unsigned validate_count;
+	const char *fields; /* --rules-fields: how they begin; NULL: in any way */
 };
 /* One option does what it says. */
 void option_apply(struct parse *p, const struct given *g);

@@ -99,9 +99,42 @@ void option_rules_apply(struct parse *p, const struct given *g)
 		p->validate = xrealloc(p->validate, (p->validate_count + 1) * sizeof(*p->validate));
 		p->validate[p->validate_count++] = g->arg;
 		break;
+	case OPT_RULES_FIELDS:
+		p->fields = g->arg;
+		break;
+	case OPT_RULES_TEST:
+		r->tests = xrealloc(r->tests, (r->test_count + 1) * sizeof(*r->tests));
+		r->tests[r->test_count++] = g->arg;
+		break;
 	default:
 		break; /* that it was given is enough */
 	}
+}
+
+/* Is there an option that speaks of calls other than by rules?  Then there is to be a trace of
+ * them, or what else it asks for, beside the alerts. */
+static bool asks_for_more(const struct parse *p)
+{
+	static const enum option_id others[] = { OPT_RECORD, OPT_PROFILE, OPT_EXPLAIN,
+						 OPT_INTERACTIVE };
+
+	for (size_t i = 0; i < countof(others); i++)
+		if (option_given(p, others[i]))
+			return true;
+	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)
+		switch (option_rows[i].group) {
+		case GROUP_FILTERING:
+		case GROUP_OUTPUT:
+		case GROUP_STATISTICS:
+		case GROUP_TAMPERING:
+			/* What -e says counts as the option it names. */
+			if (i != OPT_QUIET && i != OPT_EXPR && option_given(p, i))
+				return true;
+			break;
+		default:
+			break;
+		}
+	return false;
 }
 
 /* Only what the rules need stops, where nothing stands against it. */
@@ -140,6 +173,7 @@ void option_rules_check(struct parse *p)
 		die_help("options about alerts must be given with --rules");
 	if (!r->count)
 		return;
+	r->only = r->only || !asks_for_more(p);
 	o->follow = true;
 	if (o->format == FORMAT_JSON)
 		r->format |= ALERTS_JSON;
@@ -208,11 +242,13 @@ static int list(const struct parse *p)
 void option_rules_answer(struct parse *p)
 {
 	if (option_given(p, OPT_RULES_FIELDS)) {
-		rules_fields(p->o->format == FORMAT_JSON);
+		rules_fields(p->o->format == FORMAT_JSON, p->fields ? p->fields : "");
 		exit(0);
 	}
 	if (p->validate_count)
 		exit(validate(p));
 	if (option_given(p, OPT_RULES_LIST))
 		exit(list(p));
+	if (p->o->rules.test_count && !p->o->rules.count)
+		add_file(&p->o->rules, default_file());
 }

@@ -121,6 +121,8 @@ void options_parse(int argc, char **argv, struct options *options)
 		exit(0);
 	}
 	option_rules_answer(&p);
+	if (options->rules.test_count)
+		return;
 	while (options->profile.check && argv[optind])
 		options_replay(options, argv[optind++]);
 	if (argv[optind])

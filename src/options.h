@@ -73,6 +73,8 @@ struct profile_options {
 struct rule_options {
 	const char **files; /* and folders */
 	unsigned count;
+	const char **tests; /* --rules-test: files; there is nothing else to do then */
+	unsigned test_count;
 	bool only;	 /* --rules-only: alerts instead of the trace */
 	bool first;	 /* --rules-matching=first */
 	bool dedup;	 /* --alerts-dedup */

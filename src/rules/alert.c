@@ -129,6 +129,46 @@ static void print_problems(void)
 	buf_free(&b);
 }
 
+/* ---- What nobody here can tell ---------------------------------------------- */
+
+/* Fields of a kind, in conditions. */
+struct missing {
+	unsigned flag;
+	struct buf names; /* each followed by a NUL */
+	bool met;	  /* by the rule at hand */
+};
+
+static void find_missing(void *context, const char *name, unsigned flags)
+{
+	struct missing *m = context;
+
+	if (!(flags & m->flag))
+		return;
+	m->met = true;
+	for (size_t at = 0; at < m->names.len; at += strlen(m->names.p + at) + 1)
+		if (!strcmp(m->names.p + at, name))
+			return;
+	buf_put(&m->names, name, strlen(name) + 1);
+}
+
+static void tell_missing(unsigned flag, const char *why)
+{
+	struct missing m = { .flag = flag };
+	unsigned count = 0;
+
+	for (size_t i = 0; i < guard_count; i++) {
+		m.met = false;
+		condition_fields(guards[i].rule->when, find_missing, &m);
+		count += m.met;
+	}
+	for (size_t i = 0; i + 1 < m.names.len; i++)
+		if (!m.names.p[i])
+			m.names.p[i] = ' ';
+	if (count)
+		warn("%s: %s (in %u rule%s)", why, m.names.p, count, count == 1 ? "" : "s");
+	buf_free(&m.names);
+}
+
 int alerts_load(const struct options *o)
 {
 	size_t count;
@@ -161,6 +201,11 @@ int alerts_load(const struct options *o)
 		return 1;
 	}
 	make_index();
+	if (!quiet) {
+		tell_missing(FIELD_RUNTIME,
+			     "Only a container's runtime could tell, and it is not asked");
+		tell_missing(FIELD_HOST, "Names of hosts are not looked up");
+	}
 	return 0;
 }
 

@@ -323,6 +323,52 @@ bool argument_known(enum condition_dialect dialect, const char *name, const uint
 	return w.kinds;
 }
 
+struct named {
+	const char *name;
+	unsigned kinds;
+};
+
+struct named_list {
+	struct named *all;
+	uint32_t count, cap;
+};
+
+static bool add_named(const struct d_field *field, void *context)
+{
+	struct named_list *list = context;
+	const char *name = d_text(field->name);
+	bool late;
+
+	if (field_mods(field)->flags & D_HIDDEN || !*name)
+		return false;
+	if (list->count == list->cap)
+		list->all = xgrow(list->all, &list->cap, sizeof(*list->all));
+	list->all[list->count++] = (struct named){ name, field_kinds(field, &late) };
+	return false;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(((const struct named *)a)->name, ((const struct named *)b)->name);
+}
+
+void arguments_each(void (*fn)(void *context, const char *name, unsigned types), void *context)
+{
+	struct named_list list = { 0 };
+	unsigned kinds = 0;
+
+	each_call(NULL, add_named, &list);
+	qsort(list.all, list.count, sizeof(*list.all), by_name);
+	for (uint32_t i = 0; i < list.count; i++) {
+		kinds |= list.all[i].kinds;
+		if (i + 1 < list.count && !by_name(&list.all[i], &list.all[i + 1]))
+			continue;
+		fn(context, list.all[i].name, kinds);
+		kinds = 0;
+	}
+	free(list.all);
+}
+
 /* ---- Arguments on the tape ----------------------------------------------------- */
 
 static uint32_t argument_number(const struct tape *tape, unsigned n)

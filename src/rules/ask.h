@@ -68,6 +68,8 @@ enum argument_type {
 	ARGUMENT_EARLY = 16, /* known when the call enters */
 	ARGUMENT_LATE = 32,
 };
+/* Call fn for each argument that is described, in the order of their names. */
+void arguments_each(void (*fn)(void *context, const char *name, unsigned types), void *context);
 /* Does a table that names the argument's values know this constant? */
 bool argument_constant(const char *name, const uint64_t *calls, const char *constant, size_t len);
 /* How Falco sees a call. */

@@ -3,7 +3,6 @@
 #include <ctype.h>
 #include <errno.h>
 #include <netdb.h>
-#include <regex.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +11,7 @@
 #include "bits.h"
 #include "event.h"
 #include "extract.h"
+#include "pattern.h"
 #include "tree.h"
 #include "util.h"
 
@@ -23,11 +23,7 @@ struct checker {
 	const struct node *node; /* at work on this */
 };
 
-enum {
-	SORTED_MIN = 8, /* lists from here on are searched, not walked */
-	REGEX_LENGTH = 1000,
-	REGEX_REPEAT = 1000, /* RE2's bounds: of {n}, and of their product */
-};
+enum { SORTED_MIN = 8 }; /* lists from here on are searched, not walked */
 
 __attribute__((format(printf, 2, 3))) static bool refuse(struct checker *k, const char *fmt, ...)
 {
@@ -177,51 +173,15 @@ static bool hex_text(struct checker *k, enum operator op, struct literal *l)
 	return true;
 }
 
-/* Does matching take a bounded time, and compiling bounded memory?  Neither do back references,
- * nor the repetition of repetitions. */
-static const char *regex_danger(const char *text, size_t len)
-{
-	unsigned long repeats = 1;
-
-	if (len > REGEX_LENGTH)
-		return "it is too long";
-	for (const char *s = text; *s; s++) {
-		if (*s == '\\' && s[1]) {
-			s++;
-			if (*s >= '1' && *s <= '9')
-				return "back references are not supported";
-		} else if (*s == '{') {
-			const char *comma = s + 1 + strspn(s + 1, "0123456789");
-			unsigned long low = strtoul(s + 1, NULL, 10),
-				      high = *comma == ',' ? strtoul(comma + 1, NULL, 10) : 0,
-				      most = high > low ? high : low;
-
-			if (most > REGEX_REPEAT || repeats * (most ? most : 1) > REGEX_REPEAT)
-				return "it repeats too often";
-			repeats *= most ? most : 1;
-		}
-	}
-	return NULL;
-}
-
 static bool regex(struct checker *k, struct literal *l)
 {
-	const char *danger = regex_danger(l->text, l->len);
-	char *whole, why[128];
-	regex_t *r;
-	int error;
+	char why[PATTERN_WHY];
+	regex_t *r = xmalloc(sizeof(*r));
 
-	if (danger)
-		return refuse(k, "invalid regular expression '%s': %s", l->text, danger);
-	whole = xasprintf("^(%s)$", l->text);
-	r = xmalloc(sizeof(*r));
-	error = regcomp(r, whole, REG_EXTENDED | REG_NOSUB);
-	free(whole);
-	if (!error) {
+	if (pattern_compile(r, l->text, l->len, true, why)) {
 		l->regex = r;
 		return true;
 	}
-	regerror(error, r, why, sizeof(why));
 	free(r);
 	return refuse(k, "invalid regular expression '%s': %s", l->text, why);
 }

@@ -2,10 +2,14 @@
  * not contain itself, nor grow beyond bounds by them. */
 #include "document.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <yaml.h>
 #include "pool.h"
+#include "util.h"
 
 struct anchor {
 	const char *name;
@@ -141,6 +145,28 @@ static bool take(struct builder *b, const yaml_event_t *e)
 	default:
 		return true;
 	}
+}
+
+char *doc_read(const char *path, size_t *ret_len)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY), error;
+	char *text;
+	size_t len = 0;
+	ssize_t n = -1;
+
+	if (fd < 0)
+		return NULL;
+	text = xmalloc(DOC_BYTES + 1);
+	while (len <= DOC_BYTES && (n = read(fd, text + len, DOC_BYTES + 1 - len)) > 0)
+		len += (size_t)n;
+	error = errno;
+	close(fd);
+	*ret_len = len;
+	if (n >= 0)
+		return text;
+	free(text);
+	errno = error;
+	return NULL;
 }
 
 struct doc *doc_parse(struct pool *pool, const char *text, size_t len, struct doc_error *ret_error)

@@ -34,6 +34,9 @@ struct doc_error {
 /* Bounds of a file, for those who write hostile ones. */
 enum { DOC_BYTES = 4 << 20, DOC_DEPTH = 64, DOC_NODES = 1 << 20 };
 
+/* The bytes of a file, to be freed; one more than DOC_BYTES when there are too many.  NULL, and
+ * errno, when it can't be read. */
+char *doc_read(const char *path, size_t *ret_len);
 /* The roots of all documents as a sequence, in memory of the pool; NULL with *ret_error filled. */
 struct doc *doc_parse(struct pool *pool, const char *text, size_t len, struct doc_error *ret_error);
 /* What a map holds under a key, or NULL. */

@@ -28,6 +28,7 @@ enum field_flag {
 	FIELD_EITHER = 512,	 /* two values: either may fit, both must differ */
 	FIELD_DESCRIPTOR = 1024, /* ... or before, but for calls that make the descriptor */
 	FIELD_STATE = 4096, /* of the process: calls change it, and it is asked for afterwards */
+	FIELD_HOST = 8192,  /* the name of a host, which would have to be looked up */
 	FIELD_FILE_NAME = 2048, /* ... even for those, if they are given its path */
 };
 

@@ -3,13 +3,11 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/stat.h>
-#include <unistd.h>
 #include "collect.h"
 #include "compile.h"
 #include "util.h"
@@ -111,21 +109,14 @@ static bool unreadable(struct rules *r, const char *path)
 
 static bool load_file(struct rules *r, const char *path)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-	char *text;
-	size_t len = 0;
-	ssize_t n = -1;
+	size_t len;
+	char *text = doc_read(path, &len);
 
-	if (fd < 0)
+	if (!text)
 		return unreadable(r, path);
-	/* One byte more than there may be tells that there is too much. */
-	text = xmalloc(DOC_BYTES + 1);
-	while (len <= DOC_BYTES && (n = read(fd, text + len, DOC_BYTES + 1 - len)) > 0)
-		len += (size_t)n;
-	bool good = n < 0 ? unreadable(r, path) : rules_load_text(r, path, text, len);
+	bool good = rules_load_text(r, path, text, len);
 
 	free(text);
-	close(fd);
 	return good;
 }
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "abi.h"
+#include "ask.h"
 #include "bits.h"
 #include "buf.h"
 #include "collect.h"
@@ -37,7 +38,8 @@ static void put_wrapped(struct buf *b, const char *text, int indent)
 
 static void print(struct buf *b)
 {
-	fwrite(b->p, 1, b->len, stdout);
+	if (b->len)
+		fwrite(b->p, 1, b->len, stdout);
 	buf_free(b);
 }
 
@@ -190,39 +192,71 @@ static const char *note_of(const struct field *f)
 					      : "";
 }
 
-void rules_fields(bool json)
+struct listing {
+	struct buf b;
+	bool json;
+	const char *begin;
+};
+
+static void put_field(struct listing *l, const char *name, const char *takes, const char *type,
+		      const char *description, const char *note)
 {
-	struct buf b = { 0 };
+	struct buf *b = &l->b;
+	int n = (int)(strlen(name) + strlen(takes)), m = (int)strlen(type);
+
+	if (!l->json) {
+		buf_printf(b, "%s%s%*s %s%*s ", name, takes, n < 36 ? 36 - n : 0, "", type,
+			   m < 12 ? 12 - m : 0, "");
+		buf_printf(b, "%s%s%s%s\n", description, *note ? " (" : "", note, *note ? ")" : "");
+		return;
+	}
+	buf_str(b, b->len > 1 ? ",{" : "{");
+	put_text(b, "description", description, ",");
+	put_text(b, "name", name, ",");
+	put_text(b, "note", note, ",");
+	put_text(b, "takes", takes, ",");
+	put_text(b, "type", type, "}");
+}
+
+static void put_argument(void *context, const char *name, unsigned kinds)
+{
+	struct listing *l = context;
+	char text[128];
+	const char *type = kinds & ARGUMENT_NUMBER ? "int" : "text";
+
+	snprintf(text, sizeof(text), "evt.arg.%s", name);
+	if (!strncmp(text, l->begin, strlen(l->begin)))
+		put_field(l, text, "", type,
+			  kinds & ARGUMENT_NAMED  ? "A number, or constants, as they are shown"
+			  : kinds & ARGUMENT_TEXT ? "A text"
+			  : kinds & ARGUMENT_OTHER && !(kinds & ARGUMENT_NUMBER)
+				  ? "What is shown of it"
+				  : "A number",
+			  kinds & ARGUMENT_EARLY ? "" : "known when the call has returned");
+}
+
+void rules_fields(bool json, const char *begin)
+{
+	struct listing l = { .json = json, .begin = begin };
 
 	if (json)
-		buf_char(&b, '[');
+		buf_char(&l.b, '[');
 	for (unsigned i = 0; i < field_count; i++) {
 		const struct field *f = &fields[i];
-		const char *arg = f->flags & FIELD_DOTTED  ? ".NAME"
-				  : f->flags & FIELD_INDEX ? "[N]"
-				  : f->flags & FIELD_KEY   ? "[KEY]"
-							   : "";
-		const char *list = f->flags & FIELD_LIST ? " list" : "";
+		const char *takes = f->flags & FIELD_DOTTED  ? ".NAME"
+				    : f->flags & FIELD_INDEX ? "[N]"
+				    : f->flags & FIELD_KEY   ? "[KEY]"
+							     : "";
+		char type[32];
 
-		if (json) {
-			buf_str(&b, i ? ",{" : "{");
-			put_text(&b, "description", f->description, ",");
-			put_text(&b, "name", f->name, ",");
-			put_text(&b, "note", note_of(f), ",");
-			buf_printf(&b, "\"takes\":\"%s\",\"type\":\"%s%s\"}", arg, types[f->type],
-				   list);
-			continue;
-		}
-		int n = (int)(strlen(f->name) + strlen(arg));
-		const char *note = note_of(f);
-
-		buf_printf(&b, "%s%s%*s %s%s%*s ", f->name, arg, n < 36 ? 36 - n : 0, "",
-			   types[f->type], list, (int)(12 - strlen(types[f->type]) - strlen(list)),
-			   "");
-		buf_printf(&b, "%s%s%s%s\n", f->description, *note ? " (" : "", note,
-			   *note ? ")" : "");
+		snprintf(type, sizeof(type), "%s%s", types[f->type],
+			 f->flags & FIELD_LIST ? " list" : "");
+		if (!strncmp(f->name, begin, strlen(begin)))
+			put_field(&l, f->name, takes, type, f->description, note_of(f));
 	}
+	if (!strncmp(begin, "evt.arg.", strlen("evt.arg.")))
+		arguments_each(put_argument, &l);
 	if (json)
-		buf_str(&b, "]\n");
-	print(&b);
+		buf_str(&l.b, "]\n");
+	print(&l.b);
 }

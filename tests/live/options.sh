@@ -110,6 +110,12 @@ if [ -n "${BUILDDIR-}" ] && [ -f "$BUILDDIR/completions/sonde.bash" ]; then
 	completes 'text json' --format = ''
 	completes 'pid tid comm path errno' --summary-by = ''
 	completes 'calls,p50 calls,p90 calls,p99' -U calls,p
+	# shellcheck disable=SC2317
+	sonde() { "$SONDE" "$@"; }
+	completes 'fd.filename' --where = fd.filen
+	completes 'evt.type = openat and (fd.sport' --stop-when = "'evt.type = openat and (fd.spo"
+	completes 'evt.arg.whence' --where = evt.arg.whe
+	completes 'evt.arg.whence' --stack-when = 'evt.arg.whe'
 fi
 
 # What reads logs has completions of its own: a log, or what logs are called before the PID.

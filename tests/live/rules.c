@@ -35,9 +35,11 @@ static void do_open(void)
 				     ['w'] = O_WRONLY,
 				     ['d'] = O_RDONLY | O_DIRECTORY,
 				     ['t'] = O_WRONLY | O_TRUNC,
-				     ['c'] = O_WRONLY | O_CREAT | O_TRUNC };
+				     ['c'] = O_WRONLY | O_CREAT | O_TRUNC,
+				     ['x'] = O_WRONLY | O_CREAT };
 
-	open(arguments[0], flags[(unsigned char)arguments[1][0]], 0644);
+	open(arguments[0], flags[(unsigned char)arguments[1][0]],
+	     arguments[1][0] == 'x' ? 0755 : 0644);
 }
 
 /* As the child of what this program is called. */
@@ -172,6 +174,55 @@ static void do_reverse(void)
 	execvp(arguments[0], arguments);
 }
 
+static void do_udp(void)
+{
+	struct sockaddr_in to = address(arguments[0], arguments[1]);
+
+	if (connect(socket(AF_INET, SOCK_DGRAM, 0), (struct sockaddr *)&to, sizeof(to)))
+		exit(errno);
+}
+
+/* At the address that the rest of the world would be reached from. */
+static void do_listen(void)
+{
+	struct sockaddr_in sin = address("198.51.100.1", "9");
+	socklen_t len = sizeof(sin);
+	int fd = socket(AF_INET, SOCK_DGRAM, 0);
+
+	if (connect(fd, (struct sockaddr *)&sin, len))
+		exit(errno);
+	getsockname(fd, (struct sockaddr *)&sin, &len);
+	sin.sin_port = 0;
+	fd = socket(AF_INET, SOCK_STREAM, 0);
+	if (bind(fd, (struct sockaddr *)&sin, len) || listen(fd, 1))
+		exit(errno);
+}
+
+/* A class of Java's is received. */
+static void do_class(void)
+{
+	struct sockaddr_in sin = address("127.0.0.1", "0");
+	socklen_t len = sizeof(sin);
+	int from = socket(AF_INET, SOCK_DGRAM, 0), to = socket(AF_INET, SOCK_DGRAM, 0);
+	char text[16];
+
+	bind(to, (struct sockaddr *)&sin, len);
+	getsockname(to, (struct sockaddr *)&sin, &len);
+	sendto(from, "\xca\xfe\xba\xbe", 4, 0, (struct sockaddr *)&sin, len);
+	recvfrom(to, text, sizeof(text), 0, (struct sockaddr *)&sin, &len);
+}
+
+static void do_mkdir(void)
+{
+	mkdir(arguments[0], 0755);
+}
+
+static void do_rpm(void)
+{
+	mkdir("/var/lib/rpm", 0755);
+	open("/var/lib/rpm/created", O_WRONLY | O_CREAT, 0644);
+}
+
 static void do_rename(void)
 {
 	rename(arguments[0], arguments[1]);
@@ -224,7 +275,9 @@ int main(int argc, char **argv)
 		{ "faults", do_faults },   { "socket", do_socket },   { "connect", do_connect },
 		{ "reverse", do_reverse }, { "rename", do_rename },   { "unlink", do_unlink },
 		{ "symlink", do_symlink }, { "link", do_link },	      { "user", do_user },
-		{ "sleep", do_sleep },	   { "nothing", do_nothing },
+		{ "sleep", do_sleep },	   { "nothing", do_nothing }, { "udp", do_udp },
+		{ "listen", do_listen },   { "class", do_class },     { "mkdir", do_mkdir },
+		{ "rpm", do_rpm },
 	};
 
 	/* More arguments than an action takes are for rules to look at. */

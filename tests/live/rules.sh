@@ -22,23 +22,10 @@ cat >marker.yaml <<'END'
 END
 ln -s actor marker
 
-# The words that lists of actions use.
-cat >words <<'END'
-act() { ./actor run ./actor "$@" || :; }
-as() { ln -sf actor "$1" && ./"$1" "${@:2}" || :; }
-root=$(id -u)
-privileged() { if [ "$root" = 0 ]; then "$@"; else ./marker nothing skip; fi; }
-unprivileged() { if [ "$root" = 0 ]; then ./actor user 1 "$@"; else "$@"; fi; }
-# Without a way there, a connection is no attempt.
-routed() { ./actor connect "$1" "${2-9}" || ./marker nothing skip; }
-sensitive=/etc/shadow
-[ -r $sensitive ] || sensitive=$(find /etc/pam.d -type f | head -n 1)
-exec 2>/dev/null
-END
-
 # The list as a script, where marks say which action is to come.
 script() { # LIST
-	cat words
+	cat "$SRCDIR/tests/live/rules.words"
+	echo 'exec 2>/dev/null'
 	awk '/^#/ || !NF { next }
 		/^[-+] / { mark = $1; sub(/^. /, ""); gsub("\047", "\047\\\047\047", name)
 			print "./marker nothing \047" mark " " name "\047"; print; gsub("\047\\\\\047\047", "\047", name); next }
@@ -86,6 +73,19 @@ same 'and each has both' "$(sed -n 's/^- rule: //p' "$SONDE_RULES" | while read 
 done)" ''
 grep '^skip ' ours.judged | sort -u | sed 's/^skip /skip rules: /'
 
+# The same by somebody without privileges, who watches nothing but his own.
+if [ "$(id -u)" = 0 ] && mkdir nobody && cp -a actor marker marker.yaml ours nobody && cp "$SONDE" nobody/sonde &&
+	cp "$SONDE_RULES" nobody/rules.yaml && chown -R 65534:65534 nobody &&
+	(cd nobody && setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=-all ./sonde true 2>/dev/null); then
+	(cd nobody && SONDE_RULES=rules.yaml setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=-all \
+		./sonde --rules --rules=marker.yaml --alerts-format=json --alerts=ours.json bash ./ours 2>/dev/null)
+	judge nobody/ours.json >nobody.judged
+	same 'nobody can do without root' "$(grep -vE '^(ok|skip) ' nobody.judged)" ''
+	same '... and is named' "$(grep -c '"user.name":"nobody"' nobody/ours.json | awk '{ print ($1 > 20) }')" 1
+else
+	echo 'skip rules: nobody can do without root (this is not root, or setpriv is missing)'
+fi
+
 # What fires on the recording, and what is told of it, is what was told when it was made.
 "$SONDE" --rules --rules=marker.yaml --rules-only --alerts-format=json --alerts=again.json --replay=ours.rec
 same 'rules are fired by a recording as they were live' "$(cmp ours.json again.json 2>&1)" ''
@@ -96,7 +96,7 @@ if [ -f "$falco" ]; then
 	same 'its rules are 25' "$("$SONDE" --rules="$falco" --rules-list --format=json | grep -o '"condition_compiled"' | wc -l)" 25
 	script "$SRCDIR/tests/live/rules.falco" >theirs
 	"$SONDE" --rules="$falco" --rules=marker.yaml --container-id=0123456789ab --rules-only --alerts-format=json \
-		--alerts=theirs.json bash ./theirs
+		--alerts=theirs.json bash ./theirs 2>/dev/null
 	judge theirs.json >theirs.judged
 	same "Falco's rules are fired by what its event-generator does" "$(grep -vE '^(ok|skip) ' theirs.judged)" ''
 	grep '^skip ' theirs.judged | sort -u | sed 's/^skip /skip rules: /'
@@ -104,6 +104,22 @@ if [ -f "$falco" ]; then
 else
 	echo "skip rules: Falco's file ($falco is not there)"
 fi
+
+# What else its event-generator does, and rules in our words for that.
+more() { # yes or no: about hosts
+	awk -v host="$1" '!/^[-+#]/ && NF { here = (/ \(host\)$/ ? "yes" : "no") == host; sub(/ \(host\)$/, "") } here' \
+		"$SRCDIR/tests/live/rules.more"
+}
+for host in no yes; do
+	more $host >more.list
+	script more.list >more
+	"$SONDE" --rules="$SRCDIR/tests/live/rules.more.yaml" --rules=marker.yaml $([ $host = yes ] || echo --container-id=0123456789ab) \
+		--alerts-format=json --alerts=more.$host.json bash ./more 2>/dev/null
+	judge more.$host.json >more.judged
+	same "... and by what else it does ($([ $host = no ] || echo not )in a container)" "$(grep -vE '^(ok|skip) ' more.judged)" ''
+	same '... by all of it' "$(grep -cE '^(ok|skip) ' more.judged)" "$(grep -c '^+' more.list)"
+	grep '^skip ' more.judged | sort -u | sed 's/^skip /skip rules: /'
+done
 
 # ---- Quiet programs --------------------------------------------------------------------------------------------------------
 
@@ -144,7 +160,35 @@ summary() { # N ERRORS NOTICES
 	printf 'Events detected: %s\nRule counts by severity:\n   ERROR: %s\n   NOTICE: %s\n' "$1" "$2" "$3"
 	printf 'Triggered rules by rule name:\n   one: %s\n   two: %s' "$2" "$3"
 }
-same 'alerts instead of the trace' "$(rules --rules-only ./actor open wanted r | bare)" \
+same 'alerts instead of the trace' "$(rules ./actor open wanted r | bare)" \
+	"TIME: Error Opened $work/wanted by actor
+TIME: Notice Seen
+$(summary 2 1 1)"
+same 'beside the trace, if that is asked for' "$(rules -qq --trace=openat ./actor open wanted r | bare | grep -A2 -F '"wanted"')" \
+	'openat(AT_FDCWD, "wanted", O_RDONLY)    = 3
+TIME: Error Opened '"$work"'/wanted by actor
+TIME: Notice Seen'
+same '... in a file' "$(rules -qq -o trace.log ./actor open wanted r | bare; grep -c 'openat(.*"wanted"' trace.log; grep -c execve trace.log)" \
+	"TIME: Error Opened $work/wanted by actor
+TIME: Notice Seen
+1
+1"
+same '... or a table' "$(rules -c ./actor open wanted r | grep -cE ' (openat|mmap)$')" 2
+same '... or a recording of all' "$(rules -qq --record=all.rec ./actor open wanted r | bare; "$SONDE" --replay=all.rec 2>&1 | grep -c '^execve\|^munmap')" \
+	"TIME: Error Opened $work/wanted by actor
+TIME: Notice Seen
+2"
+same 'while calls are changed' "$(rules -qq -e inject=openat:error=EIO:if='fd.filename=wanted' cat wanted | grep -c INJECTED)" 1
+mkfifo go
+sh -c 'read x <go; ./actor open wanted r; :' &
+shell=$!
+rules -qq --alerts=attached.log -p "$shell" & # it ends with the shell
+until grep -q '^TracerPid:.[1-9]' "/proc/$shell/status"; do sleep 0.05; done
+echo >go
+wait
+same 'of what runs' "$(bare <attached.log)" "TIME: Error Opened $work/wanted by actor
+TIME: Notice Seen"
+same '--rules-only' "$(rules --rules-only ./actor open wanted r | bare)" \
 	"TIME: Error Opened $work/wanted by actor
 TIME: Notice Seen
 $(summary 2 1 1)"
@@ -163,6 +207,31 @@ TIME: Notice Seen
 TIME: Error Opened $work/wanted by actor (2 more times)
 TIME: Notice Seen (2 more times)"
 same 'to a command' "$(rules --rules-only -qq --alerts='|tr a-z A-Z >shouted' ./actor open wanted r; bare <shouted | grep -c OPENED)" 1
+# The system's log is a socket, here one of ours.
+cat >syslog.sh <<'END'
+mkdir dev && mount -t tmpfs none dev || exit 9
+for file in null zero urandom; do : >dev/$file && mount --bind /dev/$file dev/$file || exit 9; done
+python3 -c '
+import os, socket
+s = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+s.bind("dev/new")
+s.settimeout(20)
+os.rename("dev/new", "dev/log")
+for _ in range(2):
+    print(s.recv(4096).decode().rstrip("\0\n"), flush=True)' >syslog.log &
+until [ -S dev/log ]; do sleep 0.05; done
+mount --rbind dev /dev || exit 9
+"$SONDE" --rules=one.yaml -qq --alerts-format=bare --alerts=syslog ./actor open wanted r
+wait
+END
+unshare -m true 2>/dev/null && apart='unshare -m' || apart='unshare -rm'
+if command -v python3 >/dev/null && $apart true 2>/dev/null && { $apart sh syslog.sh; [ $? != 9 ]; }; then
+	same 'to syslog' "$(sed -E 's/^(<[0-9]+>)[A-Z][a-z]{2} [ 0-9]{2} [0-9:]{8} sonde\[[0-9]+\]: /\1/; s/>[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{9}: />TIME: /' syslog.log)" \
+		"<27>TIME: Error Opened $work/wanted by actor
+<29>TIME: Notice Seen"
+else
+	echo 'skip rules: to syslog (no mount namespace of our own, or no python3)'
+fi
 same 'ISO 8601' "$(rules --rules-only -qq --alerts-format=iso8601 ./actor open wanted r |
 	grep -cE '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{9}\+0000: (Error|Notice) ')" 2
 same 'JSON' "$(FALCO_HOSTNAME=h "$SONDE" --rules=one.yaml --rules-only --format=json --alerts-format=bare ./actor open wanted r 2>&1 |
@@ -199,6 +268,25 @@ TIME: Error Opened $work/wanted by actor"
 # Folders that are walked, files that are read and written: nothing of that stops, where rules are not about it.
 same 'only what the rules need stops' "$("$SONDE" -d --rules-only find "$SRCDIR/src" -type f 2>&1 >/dev/null | grep -c wait4 |
 	awk '{ print ($1 < 100 ? "few" : $1) }')" few
+
+# What cannot be known here is said.
+cat >unknown.yaml <<'END'
+- rule: one
+  desc: d
+  condition: evt.type=openat and (container.privileged=true or container.image.repository contains x or fd.sip.name=example.com)
+  output: "%container.name"
+  priority: info
+- rule: two
+  desc: d
+  condition: evt.type=chdir and container.privileged=true
+  output: o
+  priority: info
+END
+same 'fields that nobody can tell are named' "$("$SONDE" --rules=unknown.yaml true 2>&1)" \
+	"$SONDE: Only a container's runtime could tell, and it is not asked: container.privileged container.image.repository (in 2 rules)
+$SONDE: Names of hosts are not looked up: fd.sip.name (in 1 rule)
+Events detected: 0"
+same '... but to those who want to hear of nothing' "$("$SONDE" --rules=unknown.yaml -qq true 2>&1)" ''
 
 # ---- Files -----------------------------------------------------------------------------------------------------------------
 
@@ -256,6 +344,13 @@ cat >hostile.yaml <<'END'
   items: ["a\0b"]
 END
 hostile 'a NUL' 'LOAD_ERR_YAML_PARSE (YAML parse error): a NUL character in a scalar'
+{
+	echo '- &a [x, x, x, x, x, x, x, x, x, x]'
+	for pair in ab bc cd de ef fg; do
+		echo "- &${pair:1} [$(printf "*${pair:0:1}, %.0s" 1 2 3 4 5 6 7 8 9)*${pair:0:1}]"
+	done
+} >hostile.yaml
+hostile 'a heap of aliases' 'LOAD_ERR_YAML_PARSE (YAML parse error): too many values'
 head -c 5000000 /dev/zero >hostile.yaml
 hostile size 'LOAD_ERR_YAML_PARSE (YAML parse error): the file is too large'
 { printf '%s\n  items: ' '- list: x'; head -c 100000 /dev/zero | tr '\0' '['; } >hostile.yaml
@@ -265,5 +360,19 @@ hostile depth 'LOAD_ERR_YAML_PARSE (YAML parse error): nested too deeply'
 	for i in $(seq 60); do echo "- {macro: m$i, condition: m$((i - 1)) or m$((i - 1)) or m$((i - 1))}"; done
 } >hostile.yaml
 hostile growth 'LOAD_ERR_COMPILE_CONDITION (Error compiling condition): the condition is too large'
+hostile_condition() { # NAME CONDITION MESSAGE
+	printf -- '- rule: r\n  desc: d\n  condition: %s\n  output: o\n  priority: info\n' "$2" >hostile.yaml
+	hostile "$1" "LOAD_ERR_COMPILE_CONDITION (Error compiling condition): $3"
+}
+hostile_condition 'a condition that is deep' "evt.type=open and $(head -c 100000 /dev/zero | tr '\0' '(')" 'exceeded max depth limit of 1000'
+hostile_condition 'an expression that repeats' 'proc.name regex "((a{30}){30}){30}"' \
+	"invalid regular expression '((a{30}){30}){30}': it repeats too often"
+cat >hostile.yaml <<'END'
+- {macro: a, condition: b}
+- {macro: b, condition: a}
+- {macro: a, condition: b}
+- {rule: r, desc: d, condition: evt.type=open and a, output: o, priority: info}
+END
+hostile 'macros in a circle' "LOAD_ERR_COMPILE_CONDITION (Error compiling condition): reference loop in macro 'a'"
 
 exit $bad
