@@ -125,19 +125,26 @@ static void tell(__u32 what, const struct member *m, int other, __u64 flags)
 	bpf_ringbuf_submit(n, flags);
 }
 
+/* The number a pid has at a level it reaches.  pid is to be read as a mere address (BPF_CORE_READ):
+ * to a pointer that they know verifiers let nothing be added that varies. */
+static struct upid *upid_at(struct pid *pid, __u32 at)
+{
+	return (void *)__builtin_preserve_access_index(&pid->numbers[0]) +
+	       at * bpf_core_type_size(struct upid);
+}
+
 /* The number of a task where we are; 0 when it is not there. */
 static int number_of(struct task_struct *task)
 {
-	struct pid *pid = task->thread_pid;
 	struct upid *upid;
+	struct pid *pid;
 
 	if (!level)
 		return task->pid;
+	pid = BPF_CORE_READ(task, thread_pid);
 	if (!pid || BPF_CORE_READ(pid, level) < level)
 		return 0;
-	/* Older verifiers let nothing without a limit be added to a pointer. */
-	upid = (void *)__builtin_preserve_access_index(&pid->numbers[0]) +
-	       (level & 63) * bpf_core_type_size(struct upid);
+	upid = upid_at(pid, level);
 	return BPF_CORE_READ(upid, ns) == namespace ? BPF_CORE_READ(upid, nr) : 0;
 }
 
@@ -489,12 +496,11 @@ int attach(struct bpf_iter__task *ctx)
 	if (!task || task->flags & (PF_EXITING | PF_KTHREAD))
 		return 0;
 	if (!namespace) {
-		struct pid *pid = self->thread_pid;
+		struct pid *pid = BPF_CORE_READ(self, thread_pid);
 		struct upid *upid;
 
 		level = BPF_CORE_READ(pid, level);
-		upid = (void *)__builtin_preserve_access_index(&pid->numbers[0]) +
-		       (level & 63) * bpf_core_type_size(struct upid);
+		upid = upid_at(pid, level);
 		namespace = BPF_CORE_READ(upid, ns);
 	}
 	n.tid = number_of(task);
