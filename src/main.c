@@ -129,7 +129,9 @@ int main(int argc, char **argv)
 		return inspect(&options);
 	stack_open(options.stack_limit, options.stack_trace == STACK_SOURCE);
 
-	status = options.replay ? replay_open_files(options.replay, &options.follow) : 0;
+	status = options.replay
+			 ? replay_open_files(options.replay, options.stack_trace, &options.follow)
+			 : 0;
 	if (!status)
 		status = show_open(&options, lookup);
 	if (!status) {

@@ -90,11 +90,12 @@ static void resolve_counts(struct parse *p)
 	n = p->letters[OPT_STACK];
 	if (n)
 		o->stack_trace = n > 1 ? STACK_SOURCE : STACK_SYMBOL;
-	if (o->stack_trace == STACK_SOURCE && !stack_supported(true))
+	/* Those of a recording were found when it was made. */
+	if (o->stack_trace == STACK_SOURCE && !o->replay && !stack_supported(true))
 		die("Stack traces with source line information (-kk/--stack-trace=source option) "
 		    "are not supported by this build of %s",
 		    program_own_name());
-	if (o->stack_trace && !stack_supported(false))
+	if (o->stack_trace && !o->replay && !stack_supported(false))
 		die("Stack traces (-k/--stack-trace option) are not supported by this build of %s",
 		    program_own_name());
 	n = p->letters[OPT_DECODE_FDS];
@@ -148,8 +149,6 @@ static void check_replay(const struct options *o)
 	if (o->tampering)
 		die("-e inject= and -e fault= cannot be used with --replay: what happened has "
 		    "happened");
-	if (o->stack_trace)
-		die("-k cannot be used with --replay: a recording holds no stacks");
 	if (o->rules.on_alert)
 		die("--on-alert= cannot be used with --replay: what happened has happened");
 	if (o->record)

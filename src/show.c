@@ -211,6 +211,8 @@ const struct tamper *show_event(const struct event *event)
 				       select_call(options->selection, event->abi, event->nr) ||
 				       alerts_want(event->abi, event->nr))));
 	show(event, new_abi);
+	if (options->record && options->stack_trace)
+		record_stack(event);
 	stopping |= where_stops(&options->where, event);
 	if (!options->rules_off)
 		alerts_watch(event,

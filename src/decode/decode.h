@@ -89,6 +89,8 @@ void decode_open(const struct decode_options *options, const struct decode_looku
  * says, with the length of that, -1 when it is not known. */
 bool decode_comm(int tid, char *comm, size_t size);
 long decode_link(int tid, int fd, char *path, size_t size);
+/* The same, without saying whether the file was deleted. */
+bool decode_path(int tid, int fd, char *path, size_t size);
 
 /* The entry half of a call into task->tape (reset first): arguments as far as they are known and in
  * order; then T_ENTERED. */

@@ -202,26 +202,6 @@ static bool show_device(struct out *o, const struct stat *st)
 	return true;
 }
 
-/* The kernel writes " (deleted)" behind the paths of files that are gone; a file may also be called
- * so. */
-static bool cut_deleted(int tid, const char *name, char *path)
-{
-	static const char mark[] = " (deleted)";
-	size_t len = strlen(path), cut = strlen(mark);
-	char seen[PATH_MAX + 32];
-	struct stat file, named;
-
-	if (len <= cut || strcmp(path + len - cut, mark))
-		return false;
-	/* As the task sees it: it may live in another root. */
-	snprintf(seen, sizeof(seen), "/proc/%d/root%s", tid, path);
-	if (!stat(seen, &named) && procfs_stat(tid, name, &file) && named.st_ino == file.st_ino &&
-	    named.st_dev == file.st_dev)
-		return false;
-	path[len - cut] = '\0';
-	return true;
-}
-
 bool fdname_lookup(int tid, int fd, unsigned kinds, char *path, size_t path_size, char *suffix,
 		   size_t suffix_size, bool *deleted)
 {
@@ -257,6 +237,6 @@ bool fdname_lookup(int tid, int fd, unsigned kinds, char *path, size_t path_size
 	if (kinds & DECODE_FD_DEV && procfs_stat(tid, name, &st) && show_device(&o, &st))
 		shown = true;
 	/* strace leaves the mark in a working directory's path. */
-	*deleted = fd >= 0 && cut_deleted(tid, name, path);
+	*deleted = fd >= 0 && procfs_deleted_of(tid, name, path);
 	return shown;
 }

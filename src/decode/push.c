@@ -59,14 +59,18 @@ const char *genl_family(unsigned id)
 	return lookup && lookup->genl_family ? lookup->genl_family(id) : NULL;
 }
 
-bool fd_path(const struct decode *d, int fd, char *path, size_t size)
+bool decode_path(int tid, int fd, char *path, size_t size)
 {
 	char suffix[8];
 	bool deleted;
 
-	return lookup && lookup->fd && d->task &&
-	       lookup->fd(d->task->tid, fd, DECODE_FD_PATH, path, size, suffix, sizeof(suffix),
-			  &deleted);
+	return lookup && lookup->fd &&
+	       lookup->fd(tid, fd, DECODE_FD_PATH, path, size, suffix, sizeof(suffix), &deleted);
+}
+
+bool fd_path(const struct decode *d, int fd, char *path, size_t size)
+{
+	return d->task && decode_path(d->task->tid, fd, path, size);
 }
 
 void push_arg(struct decode *d, d_str name, unsigned slot)

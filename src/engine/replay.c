@@ -15,6 +15,7 @@
 #include "known.h"
 #include "options.h"
 #include "recording.h"
+#include "stack.h"
 #include "task.h"
 #include "util.h"
 
@@ -22,6 +23,8 @@ static const char *const *file; /* the one that is played, and those to come */
 static bool over;		/* of this one */
 static int status;
 static uint64_t last_time, last_wall; /* of the event before */
+
+static bool with_stacks; /* they are asked for */
 
 static int open_file(const char *path, bool *follow)
 {
@@ -39,12 +42,16 @@ static int open_file(const char *path, bool *follow)
 	if (r < 0)
 		return 1;
 	*follow |= head.many;
+	if (with_stacks && !head.stacks)
+		warn("Recording '%s' holds no stacks: it was made without -k", path);
 	return 0;
 }
 
-int replay_open_files(const char *const *paths, bool *follow)
+int replay_open_files(const char *const *paths, bool stacks, bool *follow)
 {
 	file = paths;
+	with_stacks = stacks;
+	stack_source(recording_stack);
 	over = false;
 	return open_file(*file, follow);
 }
@@ -121,6 +128,10 @@ static bool next_in_file(struct event *event, struct recorded *who)
 		return false;
 	case RECORDING_CUT:
 		warn("Recording '%s' was cut short: this is all there is", *file);
+		break;
+	case RECORDING_PACKED:
+		warn("Recording '%s' is compressed, and this sonde was built without libzstd",
+		     *file);
 		break;
 	default:
 		warn("Recording '%s' is damaged: this is what comes before", *file);

@@ -12,8 +12,9 @@ extern const struct engine replay_engine;
 extern const struct decode_lookup replay_lookup;
 
 /* Open the first of the files, which are played one behind the other, up to a NULL; *follow is set
- * when it is of more than one task.  0, or the exit status to leave with, having said why. */
-int replay_open_files(const char *const *paths, bool *follow);
+ * when it is of more than one task.  stacks: say so if it holds none.  0, or the exit status to
+ * leave with, having said why. */
+int replay_open_files(const char *const *paths, bool stacks, bool *follow);
 /* The file that is played now. */
 const char *replay_file(void);
 

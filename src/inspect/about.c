@@ -13,6 +13,7 @@
 #include "desc_ids.h"
 #include "gather.h"
 #include "names.h"
+#include "procfs.h"
 #include "subject.h"
 #include "util.h"
 
@@ -25,10 +26,10 @@ static const char *state_of_exe(struct subject *s, char *path)
 	struct stat file, named;
 
 	if (!strncmp(path, "/memfd:", strlen("/memfd:"))) {
-		subject_deleted(s, "exe", path);
+		procfs_deleted(s->dir, "exe", path);
 		return "memfd";
 	}
-	if (subject_deleted(s, "exe", path))
+	if (procfs_deleted(s->dir, "exe", path))
 		return subject_stat_inside(s, path, &named) ? "deleted" : "replaced";
 	if (subject_stat(s, "exe", &file) || subject_stat_inside(s, path, &named))
 		return NULL;

@@ -7,6 +7,7 @@
 #include "container.h"
 #include "gather.h"
 #include "procfs.h"
+#include "runtime.h"
 #include "subject.h"
 #include "util.h"
 
@@ -152,12 +153,12 @@ static void put_pod(const char *text, json_t *row)
 	}
 }
 
-static void put_container(const char *text, json_t *place)
+static void put_container(const struct subject *s, const char *text, json_t *place)
 {
 	struct container container;
 
 	container_of_cgroup(text, &container);
-	if (!*container.id)
+	if (!*container.id && !runtime_container(s->pid, &container))
 		return;
 	json_t *row = json_object();
 
@@ -174,7 +175,7 @@ static json_t *control_groups(struct subject *s, json_t *place)
 	char *text, *save, *line;
 
 	if (subject_read(s, "cgroup", &text) >= 0) {
-		put_container(text, place);
+		put_container(s, text, place);
 		for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
 			char *controllers = strchr(line, ':');
 			char *path = controllers ? strchr(controllers + 1, ':') : NULL;

@@ -139,11 +139,12 @@ static void put_anonymous(struct subject *s, int fd, const char *link, const cha
 			  json_t *row)
 {
 	static const char prefix[] = "anon_inode:";
+	/* Most are in brackets, inotify is not. */
+	const char *name = link + strlen(prefix) + (link[strlen(prefix)] == '[');
 	char path[PATH_MAX], suffix[512], kind[64];
 	bool deleted;
 
-	snprintf(kind, sizeof(kind), "%.*s", (int)strcspn(link + strlen(prefix) + 1, "]"),
-		 link + strlen(prefix) + (link[strlen(prefix)] == '['));
+	snprintf(kind, sizeof(kind), "%.*s", (int)strcspn(name, "]"), name);
 	json_object_set_new(row, "kind", json_cstring(kind));
 	if (!strcmp(kind, "eventpoll")) {
 		json_object_set_new(row, "watches", watched(info));
@@ -246,7 +247,7 @@ static void put_file(struct subject *s, const char *name, char *link, json_t *ro
 {
 	bool memfd = !strncmp(link, "/memfd:", strlen("/memfd:"));
 
-	if (subject_deleted(s, name, link) && !memfd)
+	if (procfs_deleted(s->dir, name, link) && !memfd)
 		json_object_set_new(row, "deleted", json_true());
 	json_object_set_new(row, "kind", json_string(memfd ? "memfd" : kind_of_file(st)));
 	json_object_set_new(row, "path", json_cstring(link));

@@ -7,7 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/uio.h>
 #include <unistd.h>
 #include "abi.h"
 #include "buf.h"
@@ -15,20 +14,14 @@
 #include "event.h"
 #include "gather.h"
 #include "memory.h"
+#include "peek.h"
+#include "procfs.h"
 #include "render.h"
 #include "subject.h"
 #include "task.h"
 #include "util.h"
 
 /* ---- The call a thread is in ---------------------------------------------- */
-
-static long read_memory(const struct task *task, uint64_t addr, void *buf, size_t len)
-{
-	struct iovec here = { buf, len }, there = { (void *)(uintptr_t)addr, len };
-	ssize_t n = process_vm_readv(task->tid, &here, 1, &there, 1, 0);
-
-	return n < 0 ? -errno : n;
-}
 
 /* The ABI of a program that does not mix them, by its executable: /proc does not tell which one a
  * call was made with, but for x32, whose numbers say so. */
@@ -145,7 +138,7 @@ void gather_threads(struct subject *s)
 {
 	struct threads threads = { json_array(), abi_of_exe(s) };
 
-	memory_source(read_memory, NULL);
+	memory_source(peek, NULL);
 	subject_each(s, "task", add_thread, &threads);
 	json_object_set_new(s->report, "abi", json_string(threads.abi->name));
 	json_object_set_new(s->report, "threads", threads.rows);
@@ -221,20 +214,6 @@ static void add_file(json_t *files, const struct mapping *m, bool deleted)
 		json_object_set_new(row, "executable", json_true());
 }
 
-/* As in a descriptor's path, but there is no link to ask: the mark is believed unless a file of
- * that very name is there. */
-static bool mapping_deleted(struct subject *s, char *path)
-{
-	static const char mark[] = " (deleted)";
-	size_t len = strlen(path), cut = strlen(mark);
-	struct stat st;
-
-	if (len <= cut || strcmp(path + len - cut, mark) || !subject_stat_inside(s, path, &st))
-		return false;
-	path[len - cut] = '\0';
-	return true;
-}
-
 static void put_maps(struct subject *s, json_t *memory)
 {
 	json_t *files = json_array(), *odd = json_array();
@@ -245,7 +224,8 @@ static void put_maps(struct subject *s, json_t *memory)
 		for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
 			if (!parse_mapping(line, &m))
 				continue;
-			bool file = *m.path == '/', deleted = file && mapping_deleted(s, m.path);
+			bool file = *m.path == '/',
+			     deleted = file && procfs_deleted(s->dir, NULL, m.path);
 			const char *why = suspicion(&m, deleted);
 
 			if (file)

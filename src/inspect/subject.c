@@ -188,22 +188,6 @@ int subject_stat_inside(struct subject *s, const char *path, struct stat *st)
 	return subject_stat(s, name, st);
 }
 
-bool subject_deleted(struct subject *s, const char *name, char *path)
-{
-	static const char mark[] = " (deleted)";
-	size_t len = strlen(path), cut = strlen(mark);
-	struct stat file, named;
-
-	if (len <= cut || strcmp(path + len - cut, mark))
-		return false;
-	/* A file may be called so. */
-	if (!subject_stat_inside(s, path, &named) && !subject_stat(s, name, &file) &&
-	    named.st_ino == file.st_ino && named.st_dev == file.st_dev)
-		return false;
-	path[len - cut] = '\0';
-	return true;
-}
-
 bool subject_number(const struct subject *s, const char *key, int base, unsigned long long *ret)
 {
 	return procfs_field(s->status, key, base, ret);

@@ -52,8 +52,5 @@ int subject_each(struct subject *s, const char *name, void (*fn)(struct subject 
 json_t *json_text(const char *bytes, size_t len);
 /* The same, of a NUL-terminated string. */
 json_t *json_cstring(const char *s);
-/* Is the file that NAME leads to, called path, not there any more under that name?  Cuts the
- * kernel's " (deleted)" off the path then. */
-bool subject_deleted(struct subject *s, const char *name, char *path);
 
 #endif

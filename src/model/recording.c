@@ -78,10 +78,12 @@ void answers_set(struct answers *a, const void *key, size_t key_len, const void 
 		grow(a);
 	at = chain_of(a, key, key_len);
 	answer = *at;
+	a->bytes += len - (answer ? answer->len : 0);
 	if (!answer) {
 		answer = xmalloc(sizeof(*answer) + key_len + len);
 		answer->next = NULL;
 		a->count++;
+		a->bytes += key_len;
 	} else if (answer->len < len) {
 		answer = xrealloc(answer, sizeof(*answer) + key_len + len);
 	}

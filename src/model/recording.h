@@ -12,11 +12,13 @@
 
 struct abi;
 struct event;
+struct stack;
 
 /* What holds for all of it. */
 struct recording_head {
 	const struct abi *native; /* of the machine it was made on */
 	bool many;		  /* of more than one task: lines begin with who it is */
+	bool stacks;		  /* it was asked for those */
 };
 
 /* ---- Writing --------------------------------------------------------------- */
@@ -31,6 +33,8 @@ void recording_put_memory(uint64_t addr, const void *bytes, size_t len);
 void recording_put_answer(const void *key, size_t key_len, const void *answer, size_t len);
 /* A fact of a task (see known.h): its text, or -errno for len: there is none. */
 void recording_put_fact(int tid, const char *name, const char *text, long len);
+/* The stack that goes with the event before. */
+void recording_put_stack(const struct stack *);
 /* Write what there is; 0, or the -errno of the first write that failed: nothing is written after
  * that. */
 int recording_flush(void);
@@ -69,6 +73,7 @@ enum recording_state {
 	RECORDING_END,	   /* it is over */
 	RECORDING_CUT,	   /* it ends in the middle: what there was is good */
 	RECORDING_DAMAGED, /* it goes on with what is no recording */
+	RECORDING_PACKED,  /* it goes on compressed, and this build has no libzstd */
 };
 
 /* Who an event is about: tasks are the caller's. */
@@ -91,6 +96,8 @@ struct kept_memory *recording_keep_memory(void);
 long recording_kept_memory(const struct kept_memory *, uint64_t addr, void *buf, size_t len);
 /* Call fn for each fact that came with that event. */
 void recording_facts(bool (*fn)(int tid, const char *name, const char *text, long len));
+/* The stack that came with that event, which stays until the next; NULL none. */
+const struct stack *recording_stack(void);
 /* The last answer to a question, and its length; NULL when it was never asked. */
 const void *recording_answer(const void *key, size_t key_len, size_t *len);
 void recording_close(void);

@@ -6,10 +6,15 @@
 #include <stdint.h>
 
 enum {
-	FORMAT_VERSION = 2,	    /* 1 had no facts */
-	CHUNK_ROOM = 256 << 10,	    /* bytes of records before a chunk is written */
-	CHUNK_MAX = 64 << 20,	    /* no chunk is larger, whatever it says */
-	ANSWERS_MAX = 1 << 20,	    /* questions remembered; then all are forgotten, at both ends */
+	FORMAT_VERSION = 3,	/* 1 had no facts, 2 no stacks */
+	CHUNK_ROOM = 256 << 10, /* bytes of records before a chunk is written */
+	CHUNK_MAX = 64 << 20,	/* no chunk is larger, whatever it says */
+	/* Questions and bytes that are remembered; then all are forgotten, at both ends. */
+	ANSWERS_KEPT = 1 << 16,
+	ANSWERS_ROOM = 16 << 20,
+	/* ... and that a file may have remembered: there are older writers. */
+	ANSWERS_MAX = 1 << 21,
+	ANSWERS_ROOM_MAX = 256 << 20,
 	CHUNK_RECORDS = 0x53444e43, /* "CNDS" */
 	CHUNK_INDEX = 0x53444e49,
 	CHUNK_ZSTD = 1, /* flag */
@@ -20,8 +25,13 @@ struct file_header {
 	char magic[8]; /* "sonderec" */
 	uint32_t version;
 	uint32_t native; /* enum d_abi */
-	uint32_t flags;	 /* 1: of more than one task */
+	uint32_t flags;	 /* enum file_flag */
 	uint32_t reserved;
+};
+
+enum file_flag {
+	FILE_MANY = 1,	 /* of more than one task */
+	FILE_STACKS = 2, /* made with -k */
 };
 
 struct chunk_header {
@@ -40,7 +50,7 @@ struct chunk_place {
 	uint64_t wall;	 /* the time of that, CLOCK_REALTIME, ns */
 };
 
-enum record_type { REC_EVENT = 1, REC_MEMORY, REC_ANSWER, REC_FORGET, REC_FACT };
+enum record_type { REC_EVENT = 1, REC_MEMORY, REC_ANSWER, REC_FORGET, REC_FACT, REC_STACK };
 
 /* Which members of an event follow, in this order; numbers as LEB128, signed ones zigzagged. */
 enum event_has {
@@ -65,6 +75,16 @@ enum event_has {
 	IS_MUTED = 1 << 17,
 };
 
+/* What a frame of a stack has; an error has nothing but FRAME_IP besides. */
+enum frame_has {
+	FRAME_ERROR = 1 << 0, /* a text in place of a binary */
+	FRAME_IP = 1 << 1,
+	FRAME_SYMBOL = 1 << 2,
+	FRAME_OFFSET = 1 << 3,
+	FRAME_SOURCE = 1 << 4, /* file and line */
+	FRAME_INLINED = 1 << 5,
+};
+
 uint32_t recording_check(const void *bytes, size_t len);
 
 /* ---- Questions and their last answers -------------------------------------- */
@@ -78,6 +98,7 @@ struct answer {
 struct answers {
 	struct answer **chains;
 	uint32_t size, count;
+	size_t bytes; /* of keys and answers */
 };
 
 const struct answer *answers_find(const struct answers *a, const void *key, size_t key_len);

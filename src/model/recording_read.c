@@ -11,12 +11,20 @@
 #include <zstd.h>
 #endif
 #include "abi.h"
+#include "buf.h"
 #include "event.h"
+#include "frame.h"
 #include "recording.h"
 #include "recording_format.h"
 #include "util.h"
 
-enum { MAX_ERRNO = 4095, INFO_MAX = 128, RANGES_MAX = 1 << 16, FACT_NAME_MAX = 47 };
+enum {
+	MAX_ERRNO = 4095,
+	INFO_MAX = 128,
+	RANGES_MAX = 1 << 16,
+	FACT_NAME_MAX = 47,
+	FRAMES_MAX = 1 << 20
+};
 
 /* Memory of the event, as the chunk has it. */
 struct range {
@@ -51,6 +59,9 @@ static struct {
 	uint32_t range_count, range_cap;
 	struct kept_fact *facts;
 	uint32_t fact_count, fact_cap;
+	struct stack stack;
+	struct buf texts; /* of its frames */
+	bool has_stack;
 	uint64_t time, wall, stime;
 	int tid, tgid;
 	uint8_t info[INFO_MAX];
@@ -128,6 +139,8 @@ static uint8_t *unpack(uint8_t *stored, const struct chunk_header *header)
 		return whole;
 	}
 	free(whole);
+#else
+	in.end = RECORDING_PACKED;
 #endif
 	return NULL;
 }
@@ -186,7 +199,8 @@ int recording_open(const char *path, struct recording_head *head)
 	if (!header.version || header.version > FORMAT_VERSION || header.native >= ABI_COUNT)
 		return -ENOTSUP;
 	head->native = &abis[header.native];
-	head->many = header.flags & 1;
+	head->many = header.flags & FILE_MANY;
+	head->stacks = header.flags & FILE_STACKS;
 	in.end = RECORDING_CUT;
 	return 0;
 }
@@ -204,7 +218,10 @@ void recording_close(void)
 	in.facts = NULL;
 	in.size = in.at = 0;
 	in.range_count = in.range_cap = in.fact_count = in.fact_cap = 0;
-	in.torn = false;
+	in.torn = in.has_stack = false;
+	free(in.stack.frames);
+	in.stack = (struct stack){ 0 };
+	buf_free(&in.texts);
 	answers_forget(&in.answers);
 }
 
@@ -308,7 +325,9 @@ static void read_answer(void)
 	size_t key_len, len;
 	const uint8_t *key = get_bytes(&key_len), *bytes = get_bytes(&len);
 
-	if (in.torn || in.answers.count >= 2 * ANSWERS_MAX)
+	if (in.answers.count >= ANSWERS_MAX || in.answers.bytes >= ANSWERS_ROOM_MAX)
+		in.torn = true;
+	if (in.torn)
 		return;
 	answers_set(&in.answers, key, key_len, bytes, len);
 }
@@ -336,10 +355,88 @@ static void read_fact(void)
 	in.facts[in.fact_count++] = fact;
 }
 
+/* A text of a frame, kept at in.texts; where that is. */
+static size_t read_text(void)
+{
+	size_t len, at = in.texts.len;
+	const uint8_t *bytes = get_bytes(&len);
+
+	if (bytes)
+		buf_put(&in.texts, bytes, len);
+	buf_char(&in.texts, '\0');
+	return at;
+}
+
+/* Its texts may move while others are read: they are places in in.texts, 1 and on, until
+ * settle_stack(). */
+static const char *as_place(size_t at)
+{
+	return (const char *)(uintptr_t)(at + 1);
+}
+
+static void settle(const char **text)
+{
+	if (*text)
+		*text = in.texts.p + (uintptr_t)*text - 1;
+}
+
+static void read_frame(void)
+{
+	struct stack_frame frame = { 0 };
+	uint64_t has = get();
+	const char *text = as_place(read_text());
+
+	if (has & FRAME_IP)
+		frame.ip = get();
+	if (has & FRAME_ERROR) {
+		frame.error = text;
+	} else {
+		frame.binary = text;
+		frame.address = get();
+		if (has & FRAME_SYMBOL)
+			frame.symbol = as_place(read_text());
+		if (has & FRAME_OFFSET)
+			frame.offset = get();
+		if (has & FRAME_SOURCE) {
+			frame.file = as_place(read_text());
+			frame.line = (unsigned)get();
+		}
+		frame.inlined = has & FRAME_INLINED;
+	}
+	if (in.stack.count == in.stack.room)
+		in.stack.frames = xgrow(in.stack.frames, &in.stack.room, sizeof(frame));
+	in.stack.frames[in.stack.count++] = frame;
+}
+
+static void read_stack(void)
+{
+	uint64_t count = get();
+
+	in.stack.count = 0;
+	in.texts.len = 0;
+	in.has_stack = true;
+	if (count > FRAMES_MAX)
+		in.torn = true;
+	for (uint64_t i = 0; i < count && !in.torn; i++)
+		read_frame();
+	for (uint32_t i = 0; i < in.stack.count; i++) {
+		settle(&in.stack.frames[i].error);
+		settle(&in.stack.frames[i].binary);
+		settle(&in.stack.frames[i].symbol);
+		settle(&in.stack.frames[i].file);
+	}
+}
+
+const struct stack *recording_stack(void)
+{
+	return in.has_stack ? &in.stack : NULL;
+}
+
 /* What follows an event and belongs to it. */
 static void read_belongings(void)
 {
 	in.range_count = in.fact_count = 0;
+	in.has_stack = false;
 	while (in.at < in.size && !in.torn) {
 		switch (in.chunk[in.at]) {
 		case REC_EVENT:
@@ -355,6 +452,10 @@ static void read_belongings(void)
 		case REC_FACT:
 			in.at++;
 			read_fact();
+			break;
+		case REC_STACK:
+			in.at++;
+			read_stack();
 			break;
 		case REC_FORGET:
 			in.at++;

@@ -11,6 +11,7 @@
 #include "abi.h"
 #include "buf.h"
 #include "event.h"
+#include "frame.h"
 #include "recording.h"
 #include "recording_format.h"
 #include "task.h"
@@ -123,7 +124,7 @@ int recording_create(const char *path, const struct recording_head *head)
 		.magic = { 's', 'o', 'n', 'd', 'e', 'r', 'e', 'c' },
 		.version = FORMAT_VERSION,
 		.native = head->native->id,
-		.flags = head->many,
+		.flags = (head->many ? FILE_MANY : 0) | (head->stacks ? FILE_STACKS : 0),
 	};
 
 	out.fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
@@ -251,7 +252,7 @@ void recording_put_answer(const void *key, size_t key_len, const void *bytes, si
 
 	if (known && known->len == len && !memcmp(known->bytes + key_len, bytes, len))
 		return;
-	if (out.answers.count >= ANSWERS_MAX) {
+	if (out.answers.count >= ANSWERS_KEPT || out.answers.bytes >= ANSWERS_ROOM) {
 		answers_forget(&out.answers);
 		put(REC_FORGET);
 	}
@@ -269,4 +270,43 @@ void recording_put_fact(int tid, const char *name, const char *text, long len)
 	put_signed(len);
 	if (len > 0)
 		buf_put(&out.chunk, text, (size_t)len);
+}
+
+static void put_text(const char *text)
+{
+	put_bytes(text, strlen(text));
+}
+
+static void put_frame(const struct stack_frame *frame)
+{
+	unsigned has = frame->ip ? FRAME_IP : 0;
+
+	if (frame->error)
+		has |= FRAME_ERROR;
+	else
+		has |= (frame->symbol ? FRAME_SYMBOL : 0) | (frame->offset ? FRAME_OFFSET : 0) |
+		       (frame->file ? FRAME_SOURCE : 0) | (frame->inlined ? FRAME_INLINED : 0);
+	put(has);
+	put_text(frame->error ? frame->error : frame->binary);
+	if (has & FRAME_IP)
+		put(frame->ip);
+	if (has & FRAME_ERROR)
+		return;
+	put(frame->address);
+	if (has & FRAME_SYMBOL)
+		put_text(frame->symbol);
+	if (has & FRAME_OFFSET)
+		put(frame->offset);
+	if (has & FRAME_SOURCE) {
+		put_text(frame->file);
+		put(frame->line);
+	}
+}
+
+void recording_put_stack(const struct stack *stack)
+{
+	put(REC_STACK);
+	put(stack->count);
+	for (uint32_t i = 0; i < stack->count; i++)
+		put_frame(&stack->frames[i]);
 }

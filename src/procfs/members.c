@@ -7,7 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include "container.h"
 #include "procfs.h"
+#include "runtime.h"
 #include "util.h"
 
 enum { GENERATIONS_MAX = 4096 }; /* a bound, should /proc change under our feet */
@@ -92,6 +94,14 @@ static bool in_group(int pid, const struct membership *m)
 	return false;
 }
 
+/* One that its control group does not tell of. */
+static bool in_container(int pid, const char *id)
+{
+	struct container container;
+
+	return *id && runtime_container(pid, &container) && !strncmp(container.id, id, strlen(id));
+}
+
 bool member_is(const struct membership *m, int pid)
 {
 	switch (m->kind) {
@@ -99,6 +109,8 @@ bool member_is(const struct membership *m, int pid)
 		return descends(pid, atoi(m->text));
 	case MEMBER_NAME:
 		return is_called(pid, m->text);
+	case MEMBER_CONTAINER:
+		return in_group(pid, m) || in_container(pid, m->text);
 	default:
 		return in_group(pid, m);
 	}

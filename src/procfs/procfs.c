@@ -4,6 +4,7 @@
 #include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -90,6 +91,48 @@ bool procfs_field(const char *text, const char *key, int base, unsigned long lon
 		return end != line + len + 1 && !errno;
 	}
 	return false;
+}
+
+static const char deleted_mark[] = " (deleted)";
+
+static bool is_marked(const char *path)
+{
+	size_t len = strlen(path), cut = strlen(deleted_mark);
+
+	return len > cut && !strcmp(path + len - cut, deleted_mark);
+}
+
+bool procfs_deleted(int dir, const char *name, char *path)
+{
+	char inside[PATH_MAX + 8];
+	struct stat file, named;
+
+	if (!is_marked(path))
+		return false;
+	/* As the process sees it: it may live in another root. */
+	snprintf(inside, sizeof(inside), "root%s", path);
+	if (!fstatat(dir, inside, &named, 0) &&
+	    (!name || (!fstatat(dir, name, &file, 0) && named.st_ino == file.st_ino &&
+		       named.st_dev == file.st_dev)))
+		return false;
+	path[strlen(path) - strlen(deleted_mark)] = '\0';
+	return true;
+}
+
+bool procfs_deleted_of(int tid, const char *name, char *path)
+{
+	char folder[NAME_ROOM];
+	bool deleted;
+	int dir;
+
+	if (!is_marked(path))
+		return false;
+	snprintf(folder, sizeof(folder), "/proc/%d", tid);
+	dir = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
+	deleted = procfs_deleted(dir, name, path);
+	if (dir >= 0)
+		close(dir);
+	return deleted;
 }
 
 int procfs_tgid(int tid)

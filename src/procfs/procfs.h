@@ -18,6 +18,13 @@ bool procfs_stat(int tid, const char *name, struct stat *st);
 bool procfs_comm(int tid, char *comm, size_t size);
 /* The process a task belongs to, by its number; the task's own when that is gone. */
 int procfs_tgid(int tid);
+/* The kernel writes " (deleted)" behind the path of a file that is not there any more under that
+ * name; a file may also be called so.  Is that so of the one that NAME, below the process's
+ * directory `dir`, leads to?  Cuts the mark off the path then.  Without a NAME the mark is believed
+ * unless there is a file of that very path. */
+bool procfs_deleted(int dir, const char *name, char *path);
+/* The same, of /proc/TID/NAME. */
+bool procfs_deleted_of(int tid, const char *name, char *path);
 /* The next number a folder of processes, threads or descriptors has; -1 when there is none left, or
  * no folder: it could not be opened. */
 int procfs_next(DIR *folder);

@@ -14,9 +14,9 @@
 #include "buf.h"
 #include "decode.h"
 #include "event.h"
+#include "known.h"
 #include "names.h"
 #include "options.h"
-#include "procfs.h"
 #include "profile.h"
 #include "rule_set.h"
 #include "sink.h"
@@ -46,7 +46,6 @@ static const struct {
 };
 
 static const struct options *options;
-static FILE **outs;
 static char *program; /* the first that was executed */
 
 /* ---- Arguments -------------------------------------------------------------- */
@@ -76,18 +75,10 @@ static bool has(const struct event *event, const struct token *flags, const char
 	       (flags->value & value) == value;
 }
 
-/* Where a descriptor leads, if that is a file. */
+/* Where a descriptor leads, or led, if that is a file. */
 static bool file_of(const struct event *event, int fd, char path[PATH_MAX])
 {
-	static const char deleted[] = " (deleted)";
-	long len = fd < 0 ? -1 : decode_link(event->task->tid, fd, path, PATH_MAX);
-	size_t tail = sizeof(deleted) - 1;
-
-	if (len <= 0 || *path != '/')
-		return false;
-	if ((size_t)len > tail && !strcmp(path + (size_t)len - tail, deleted))
-		path[(size_t)len - tail] = '\0';
-	return true;
+	return fd >= 0 && decode_path(event->task->tid, fd, path, PATH_MAX) && *path == '/';
 }
 
 /* The path in a register, made absolute by the directory before it, or the task's own. */
@@ -174,8 +165,7 @@ static void learn_exec(const struct event *event, const struct tape *tape, unsig
 	if (!program)
 		program = xstrdup(path);
 	/* Of a script, its interpreter; of a link, where it leads. */
-	if (!options->replay && procfs_link(task->tid, "exe", link, sizeof(link)) > 0 &&
-	    *link == '/')
+	if (known_ask(task->tid, "exe", link, sizeof(link)) > 0 && *link == '/')
 		rule_file(link, RIGHT_READ | RIGHT_MAP | RIGHT_EXEC, false);
 }
 
@@ -305,14 +295,7 @@ static void learn_signal(const struct event *event)
 static int apparmor_open(const struct options *given)
 {
 	options = given;
-	outs = xcalloc(given->profile.count, sizeof(*outs));
-	for (unsigned i = 0; i < given->profile.count; i++)
-		if (given->profile.wanted[i].kind == PROFILE_APPARMOR) {
-			outs[i] = profile_open(given, i);
-			if (!outs[i])
-				return 1;
-		}
-	return 0;
+	return profile_open(given, true);
 }
 
 static void apparmor_event(const struct event *event, const struct tape *tape)
@@ -324,9 +307,8 @@ static void apparmor_event(const struct event *event, const struct tape *tape)
 		learn(event, tape);
 	else if (event->kind == EV_SIGNAL)
 		learn_signal(event);
-	else if (event->kind == EV_ATTACH && event->threads && !event->parent && !options->replay &&
-		 !program && procfs_link(event->task->tid, "exe", link, sizeof(link)) > 0 &&
-		 *link == '/') {
+	else if (event->kind == EV_ATTACH && event->threads && !event->parent && !program &&
+		 known_ask(event->task->tid, "exe", link, sizeof(link)) > 0 && *link == '/') {
 		program = xstrdup(link);
 		rule_file(link, RIGHT_READ | RIGHT_MAP | RIGHT_EXEC, false);
 	}
@@ -336,20 +318,22 @@ static void apparmor_flush(void)
 {
 }
 
+static struct buf text; /* of the profile */
+
+static int write_text(enum profile_kind kind, FILE *out)
+{
+	(void)kind;
+	return fwrite(text.p, 1, text.len, out) == text.len ? 0 : -errno;
+}
+
 static int apparmor_close(void)
 {
-	struct buf b = { 0 };
-	int status = 0;
+	int status;
 
-	rules_print(&b, program);
-	for (unsigned i = 0; i < options->profile.count; i++)
-		if (outs[i])
-			status |= profile_written(options, i, outs[i],
-						  fwrite(b.p, 1, b.len, outs[i]) == b.len ? 0
-											  : -errno);
-	buf_free(&b);
+	rules_print(&text, program);
+	status = profile_close(options, true, write_text);
+	buf_free(&text);
 	free(program);
-	free(outs);
 	return status;
 }
 

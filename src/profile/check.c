@@ -246,14 +246,64 @@ static void put_json(struct buf *b)
 	json_decref(json);
 }
 
+/* ---- The profile ------------------------------------------------------------ */
+
+/* A line that begins a profile in apparmor.d(5). */
+static bool is_apparmor(const char *text)
+{
+	static const char word[] = "profile ";
+	const char *at;
+
+	for (at = text; (at = strstr(at, word)); at++)
+		if ((at == text || at[-1] == '\n') && memchr(at, '{', strcspn(at, "\n")))
+			return true;
+	return false;
+}
+
+/* JSON, or a program; 0, or the exit status to leave with, having said why. */
+static int understand(const char *file, const char *text, size_t len)
+{
+	const char *bad;
+
+	filter = filter_of_program(text, len);
+	if (filter)
+		return 0;
+	bad = oci_parse(&profile, text, len);
+	if (!bad)
+		filter = filter_new(&profile);
+	else if (is_apparmor(text))
+		warn("'%s' is an AppArmor profile, --profile-check takes seccomp profiles alone",
+		     file);
+	else
+		warn("'%s' is not a seccomp profile: %s", file, bad);
+	return bad ? 1 : 0;
+}
+
+static int read_profile(const char *file)
+{
+	FILE *in = fopen(file, "re");
+	struct buf b = { 0 };
+	char bytes[4096];
+	size_t n;
+
+	if (!in) {
+		warn_errno("Cannot open profile '%s'", file);
+		return 1;
+	}
+	while (b.len < OCI_BYTES_MAX && (n = fread(bytes, 1, sizeof(bytes), in)) > 0)
+		buf_put(&b, bytes, n);
+	fclose(in);
+	buf_char(&b, '\0');
+	int status = understand(file, b.p, b.len - 1);
+
+	buf_free(&b);
+	return status;
+}
+
 static int check_open(const struct options *given)
 {
 	options = given;
-	int status = profile_can() ? oci_read(&profile, given->profile.check) : 1;
-
-	if (!status)
-		filter = filter_new(&profile);
-	return status;
+	return profile_can() ? read_profile(given->profile.check) : 1;
 }
 
 static void check_flush(void)

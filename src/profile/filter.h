@@ -3,6 +3,7 @@
 #define SONDE_FILTER_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 
@@ -22,6 +23,8 @@ int filter_export(const struct oci *, FILE *out, bool text);
  * would run it. */
 struct filter;
 struct filter *filter_new(const struct oci *);
+/* The same, of a program such as filter_export writes; NULL: these bytes are none. */
+struct filter *filter_of_program(const void *bytes, size_t len);
 uint32_t filter_run(struct filter *, const struct abi *abi, uint64_t nr, const uint64_t args[6]);
 /* Does that let the call be made?  A tracer or a supervisor may have another mind. */
 bool filter_allows(uint32_t answer);

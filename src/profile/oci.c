@@ -298,29 +298,6 @@ const char *oci_parse(struct oci *ret, const char *text, size_t len)
 	return good ? NULL : wrong;
 }
 
-int oci_read(struct oci *ret, const char *file)
-{
-	FILE *in = fopen(file, "re");
-	struct buf b = { 0 };
-	char bytes[4096];
-	const char *bad;
-	size_t n;
-
-	*ret = (struct oci){ 0 };
-	if (!in) {
-		warn_errno("Cannot open profile '%s'", file);
-		return 1;
-	}
-	while (b.len < OCI_BYTES_MAX && (n = fread(bytes, 1, sizeof(bytes), in)) > 0)
-		buf_put(&b, bytes, n);
-	fclose(in);
-	bad = oci_parse(ret, b.p ? b.p : "", b.len);
-	buf_free(&b);
-	if (bad)
-		warn("'%s' is not a seccomp profile: %s", file, bad);
-	return bad ? 1 : 0;
-}
-
 /* ---- Writing ---------------------------------------------------------------- */
 
 static json_t *arg_json(const struct oci_arg *arg)

@@ -62,8 +62,6 @@ void oci_free(struct oci *);
 /* From text: NULL, or what is wrong with it, good until the next call; *ret must be freed in either
  * case. */
 const char *oci_parse(struct oci *ret, const char *text, size_t len);
-/* From a file; 0, or the exit status to leave with, having said why. */
-int oci_read(struct oci *ret, const char *file);
 /* As the OCI specification and Docker have it; false when it cannot be written. */
 bool oci_write(const struct oci *, FILE *out);
 

@@ -8,18 +8,20 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include "options.h"
 
-struct options;
 struct sink;
 
 extern const struct sink profile_seccomp_sink, profile_apparmor_sink, profile_check_sink;
 
 /* Can this build make filters?  Says so if not. */
 bool profile_can(void);
-/* Where the profile number i of those that the options ask for goes: opened, or NULL, having said
- * why. */
-FILE *profile_open(const struct options *, unsigned i);
-/* It is complete: 0, or the exit status, having said why.  failed: -errno of what made it. */
-int profile_written(const struct options *, unsigned i, FILE *out, int failed);
+/* The files of the profiles that the options ask for, those of AppArmor or all others, are opened;
+ * 0, or the exit status to leave with, having said why. */
+int profile_open(const struct options *, bool apparmor);
+/* ... and are written, by a function that returns 0 or -errno, and closed: 0, or the exit status,
+ * having said why. */
+typedef int profile_write_fn(enum profile_kind, FILE *out);
+int profile_close(const struct options *, bool apparmor, profile_write_fn *);
 
 #endif

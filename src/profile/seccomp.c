@@ -30,7 +30,6 @@ struct seen {
 };
 
 static const struct options *options;
-static FILE **outs;
 static struct seen *seen; /* no two of one name */
 static uint32_t seen_count, seen_cap;
 static uint32_t *seen_of; /* by row of d_numbers: 1 + its place in seen, 0 none */
@@ -224,25 +223,13 @@ static void make(struct oci *p)
 		}
 }
 
-static bool is_ours(unsigned i)
-{
-	return options->profile.wanted[i].kind != PROFILE_APPARMOR;
-}
-
 static int seccomp_open(const struct options *given)
 {
 	if (!profile_can())
 		return 1;
 	options = given;
-	outs = xcalloc(given->profile.count, sizeof(*outs));
 	seen_of = xcalloc(d_number_count, sizeof(*seen_of));
-	for (unsigned i = 0; i < given->profile.count; i++)
-		if (is_ours(i)) {
-			outs[i] = profile_open(given, i);
-			if (!outs[i])
-				return 1;
-		}
-	return 0;
+	return profile_open(given, false);
 }
 
 /* Calls that failed, or never returned, met the filter all the same. */
@@ -257,35 +244,31 @@ static void seccomp_flush(void)
 {
 }
 
+static struct oci made;
+
+static int write_one(enum profile_kind kind, FILE *out)
+{
+	if (kind == PROFILE_SECCOMP)
+		return oci_write(&made, out) ? 0 : -EIO;
+	return filter_export(&made, out, kind == PROFILE_SECCOMP_PFC);
+}
+
 static int seccomp_close(void)
 {
-	struct oci p;
-	int status = 0;
+	int status;
 
 	if (!met)
 		met = 1u << abi_native()->id;
 	if (nameless)
 		warn("%llu calls of numbers without a name are not in the profile",
 		     (unsigned long long)nameless);
-	make(&p);
-	for (unsigned i = 0; i < options->profile.count; i++) {
-		enum profile_kind kind = options->profile.wanted[i].kind;
-		int failed = 0;
-
-		if (!outs[i])
-			continue;
-		if (kind == PROFILE_SECCOMP)
-			failed = oci_write(&p, outs[i]) ? 0 : -EIO;
-		else
-			failed = filter_export(&p, outs[i], kind == PROFILE_SECCOMP_PFC);
-		status |= profile_written(options, i, outs[i], failed);
-	}
-	oci_free(&p);
+	make(&made);
+	status = profile_close(options, false, write_one);
+	oci_free(&made);
 	for (uint32_t i = 0; i < seen_count; i++)
 		free(seen[i].name);
 	free(seen);
 	free(seen_of);
-	free(outs);
 	return status;
 }
 

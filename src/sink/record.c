@@ -11,6 +11,7 @@
 #include "decode.h"
 #include "changes.h"
 #include "event.h"
+#include "frame.h"
 #include "known.h"
 #include "memory.h"
 #include "options.h"
@@ -31,6 +32,7 @@ static struct decode_options deep;
 static size_t memory_used; /* of the event */
 static uint64_t flushed;   /* time of the event */
 static bool failed;
+static bool written; /* the event before */
 
 /* What the decoding for the file must keep from a call's entry to its exit, apart from that for the
  * others. */
@@ -249,7 +251,8 @@ void record_event(const struct event *event, bool wanted)
 		task->record = xcalloc(1, sizeof(*task->record));
 	if (event->kind == EV_ENTER)
 		task->record->inside = wanted;
-	if (call && !task->record->inside) {
+	written = !call || task->record->inside;
+	if (!written) {
 		if (event->kind == EV_EXIT)
 			task->record->stale |= changes_by(event);
 		return;
@@ -281,6 +284,15 @@ void record_event(const struct event *event, bool wanted)
 		forget(task);
 }
 
+void record_stack(const struct event *event)
+{
+	const struct stack *stack = event->task->stack;
+
+	/* One that was taken when the call began is written but then. */
+	if (written && stack && (event->kind == EV_ENTER || !stack->early))
+		recording_put_stack(stack);
+}
+
 /* ---- Opening and closing ---------------------------------------------------- */
 
 int record_open(const struct options *given, const struct decode_lookup *lookup)
@@ -288,6 +300,7 @@ int record_open(const struct options *given, const struct decode_lookup *lookup)
 	struct recording_head head = {
 		.native = abi_native(),
 		.many = given->follow || given->pid_count + (given->command != NULL) > 1,
+		.stacks = given->stack_trace,
 	};
 	int r = recording_create(given->record, &head);
 

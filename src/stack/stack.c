@@ -17,7 +17,8 @@
 
 static unsigned limit;
 static bool with_source;
-static struct stack current; /* of the event being shown, unless taken early */
+static stack_source_fn *recorded; /* NULL: they are found in the tasks themselves */
+static struct stack current;	  /* of the event being shown, unless taken early */
 
 bool stack_supported(bool source)
 {
@@ -38,6 +39,11 @@ void stack_open(unsigned frames, bool source)
 	with_source = source;
 	if (source)
 		image_keep_files();
+}
+
+void stack_source(stack_source_fn *source)
+{
+	recorded = source;
 }
 
 static struct space *space_of(struct process *process)
@@ -148,8 +154,35 @@ static bool take_frame(void *arg, uint64_t ip, struct symbol *symbol, uint64_t o
 	return true;
 }
 
-static void collect(const struct task *task, struct stack *stack)
+/* What was found once, as far as it is asked for now: there may be source lines, or more frames. */
+static bool recall(struct stack *stack)
 {
+	const struct stack *whole = recorded();
+	unsigned depth = 0;
+
+	stack->count = 0;
+	for (uint32_t i = 0; whole && i < whole->count; i++) {
+		struct stack_frame frame = whole->frames[i];
+
+		if (depth >= limit) {
+			add_error(stack, "too many stack frames", 0);
+			break;
+		}
+		depth += !frame.inlined;
+		if (frame.inlined && !with_source)
+			continue;
+		if (!with_source)
+			frame.file = NULL;
+		*add_frame(stack) = frame;
+	}
+	return whole;
+}
+
+static bool collect(const struct task *task, struct stack *stack)
+{
+	if (recorded)
+		return recall(stack);
+
 	struct space *space = space_of(task->process);
 	bool fresh = space->stale;
 
@@ -161,11 +194,11 @@ static void collect(const struct task *task, struct stack *stack)
 		stack->count = 0;
 		if (!unwind_walk(task, space, take_frame, &c)) {
 			add_error(stack, "Can't initiate libunwind", 0);
-			return;
+			return true;
 		}
 		/* Others who share the memory may have mapped something meanwhile. */
 		if (!c.lost || fresh)
-			return;
+			return true;
 		space->stale = fresh = true;
 	}
 }
@@ -200,11 +233,15 @@ static void take_early(struct task *task)
 {
 	struct stack *stack = xcalloc(1, sizeof(*stack));
 
-	collect(task, stack);
+	if (!collect(task, stack)) {
+		free(stack);
+		return;
+	}
 	stack->early = true;
 	for (uint32_t i = 0; i < stack->count; i++) {
 		struct stack_frame *frame = &stack->frames[i];
 
+		frame->error = copy_of(frame->error);
 		frame->binary = copy_of(frame->binary);
 		frame->symbol = copy_of(frame->symbol);
 		frame->file = copy_of(frame->file);
@@ -218,6 +255,7 @@ void stack_drop(struct task *task)
 
 	if (stack && stack->early) {
 		for (uint32_t i = 0; i < stack->count; i++) {
+			free((char *)stack->frames[i].error);
 			free((char *)stack->frames[i].binary);
 			free((char *)stack->frames[i].symbol);
 			free((char *)stack->frames[i].file);
@@ -234,7 +272,8 @@ void stack_take(const struct event *event)
 
 	switch (event->kind) {
 	case EV_ENTER:
-		if (task->call.selected && !event->launching && leaves_memory(task->call.entry))
+		if (task->call.selected && !event->launching &&
+		    (recorded || leaves_memory(task->call.entry)))
 			take_early(task);
 		break;
 	case EV_EXIT:
@@ -243,8 +282,7 @@ void stack_take(const struct event *event)
 		/* fall through */
 	case EV_SIGNAL:
 		stack_drop(task);
-		collect(task, &current);
-		task->stack = &current;
+		task->stack = collect(task, &current) ? &current : NULL;
 		break;
 	default:
 		break;

@@ -8,34 +8,20 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include "frame.h"
 
 struct abi;
 struct event;
 struct task;
 
-struct stack_frame {
-	/* What went wrong, in place of a frame; all that follows but ip is void then. */
-	const char *error;
-	uint64_t ip;	    /* 0: not to be shown (with an error) */
-	const char *binary; /* path of the mapped file */
-	uint64_t address;   /* of ip in that file */
-	const char *symbol; /* demangled; NULL: none is near */
-	uint64_t offset;    /* of ip from the symbol */
-	bool inlined;	    /* symbol is a function that the compiler put into the next frame's */
-	const char *file;   /* source; NULL: not asked for, or not known */
-	unsigned line;
-};
-
-struct stack {
-	struct stack_frame *frames; /* the innermost first */
-	uint32_t count, room;
-	bool early; /* taken when the call began; the strings are its own */
-};
-
 /* Is there -k, and -kk, in this build? */
 bool stack_supported(bool source);
 /* Stacks end after limit frames; source: with files and lines, and inlined functions. */
 void stack_open(unsigned limit, bool source);
+/* Stacks come from elsewhere, a recording say: that of the event that is looked at, good until the
+ * next; NULL: it has none. */
+typedef const struct stack *stack_source_fn(void);
+void stack_source(stack_source_fn *source);
 /* Must calls of this number be seen, shown or not, to know what is mapped? */
 bool stack_needs(const struct abi *abi, uint64_t nr);
 /* An event is about to be shown: fill task->stack, if it is one that has a stack. */

@@ -160,7 +160,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
 	decode_open(&options, &replay_lookup);
 	memory_source(replay_engine.read, replay_engine.write);
-	if (!replay_open_files(paths, &follow))
+	if (!replay_open_files(paths, true, &follow))
 		while (replay_engine.next(&event) > 0)
 			take(&event);
 	replay_engine.detach(take);

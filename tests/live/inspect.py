@@ -3,6 +3,7 @@
 Prints a line for each check, as tests/run wants them.  Environment: SONDE."""
 import contextlib
 import ctypes
+import fcntl
 import json
 import os
 import shutil
@@ -105,6 +106,83 @@ def holder(work):
         child.wait()
 
 
+# Through libc, as all of Python's are not there everywhere; io_uring_setup has one number on all machines we know.
+KINDS = r"""
+import ctypes, fcntl, mmap, os, signal, struct, sys
+libc = ctypes.CDLL(None, use_errno=True)
+fds = {}
+fds["eventfd"] = libc.eventfd(7, 0)
+mask = (ctypes.c_ulong * 16)(1 << (signal.SIGUSR1 - 1))
+fds["signalfd"] = libc.signalfd(-1, mask, 0)
+fds["timerfd"] = libc.timerfd_create(1, 0)
+libc.timerfd_settime(fds["timerfd"], 0, struct.pack("@4l", 0, 0, 5000, 0), None)
+fds["inotify"] = libc.inotify_init1(0)
+libc.inotify_add_watch(fds["inotify"], b"/", 2)
+libc.inotify_add_watch(fds["inotify"], sys.argv[1].encode(), 2)
+fds["pidfd"] = os.pidfd_open(os.getppid()) if hasattr(os, "pidfd_open") else -1
+fds["io_uring"] = libc.syscall(425, 4, ctypes.create_string_buffer(120))
+os.mkfifo(sys.argv[1] + "/fifo"); fds["fifo"] = os.open(sys.argv[1] + "/fifo", os.O_RDWR)
+fds["directory"] = os.open(sys.argv[1], os.O_RDONLY)
+fds["path"] = os.open(sys.argv[1], os.O_PATH)
+fds["append"] = os.open(sys.argv[1] + "/append", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+fds["null"] = os.open("/dev/null", os.O_RDWR)
+fds["namespace"] = os.open("/proc/self/ns/net", os.O_RDONLY)
+own = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+both = mmap.mmap(-1, 4096, own, prot=7)
+code = mmap.mmap(-1, 8192, own, prot=5)
+with open(sys.argv[1] + "/library", "w+b") as library:
+    library.write(bytes(4096)); library.flush(); gone = mmap.mmap(library.fileno(), 4096, prot=5)
+os.unlink(sys.argv[1] + "/library")
+print("there", *[f"{k}={v}" for k, v in fds.items()], flush=True)
+with open(sys.argv[1] + "/lock", "w") as lock:
+    fcntl.lockf(lock, fcntl.LOCK_EX)
+sys.stdin.read()
+"""
+
+
+def kinds(work):
+    work += "/kinds"
+    os.mkdir(work)
+    # Its lock is held here: it has to wait.
+    with open(work + "/lock", "w") as lock:
+        fcntl.lockf(lock, fcntl.LOCK_EX)
+        child = subprocess.Popen([sys.executable, "-c", KINDS, work], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        at = {k: int(v) for k, v in (word.split("=") for word in child.stdout.readline().split()[1:])}
+        try:
+            for _ in range(600):
+                told = report(child.pid)
+                if "waits_for_locks" in told:
+                    break
+                time.sleep(0.05)
+            row = {name: next((r for r in told["descriptors"] if r["fd"] == fd), {}) for name, fd in at.items()}
+            check("an eventfd's count", row["eventfd"].get("detail", "").startswith("{eventfd-count=0x7"))
+            check("the signals of a signalfd", row["signalfd"].get("detail"), "signalfd:[USR1]")
+            check("a timer", (row["timerfd"].get("clock"), row["timerfd"].get("expirations"), row["timerfd"].get("left", "").startswith("(499")),
+                  ("CLOCK_MONOTONIC", 0, True))
+            check("what inotify watches", row["inotify"].get("watched"), 2)
+            if at["pidfd"] >= 0:
+                check("whose pidfd it is", row["pidfd"].get("detail", "").startswith(f"pid:{os.getpid()}"))
+            if at["io_uring"] < 0:
+                print("skip inspect: an io_uring (none can be made here)")
+            else:
+                check("an io_uring", (row["io_uring"]["kind"], row["io_uring"]["ring"].get("SqMask")), ("io_uring", "0x3"))
+            check("kinds of files", [row[name].get("kind") for name in ("fifo", "directory", "null")], ["fifo", "directory", "character device"])
+            check("how they are open", [row[name].get("access") for name in ("fifo", "directory", "path", "append")], ["rw", "r", "path", "w"])
+            check("with what flags", "O_APPEND" in row["append"].get("flags", []))
+            check("a namespace held", (row["namespace"].get("kind"), row["namespace"].get("path")), ("namespace", os.readlink("/proc/self/ns/net")))
+            check("a lock waited for, and who has it", [(w["kind"], w["mode"], w["holder"]) for w in told.get("waits_for_locks", [])],
+                  [("POSIX", "WRITE", os.getpid())])
+            odd = {(m["why"], m["size"]) for m in told["memory"]["suspicious"]}
+            check("suspicious memory", sorted({("anonymous and executable", 8192), ("deleted and executable", 4096), ("writable and executable", 4096)} - odd), [])
+            check("the odd is said", sum(any(word in o for o in told["odd"]) for word in ("writable and executable", "deleted libraries")), 2)
+            page = sonde("-v", f"--inspect={child.pid}").stdout
+            check("all of it on the page", [word for word in ("signalfd:[USR1]", "CLOCK_MONOTONIC", "O_APPEND", "writable and executable", "/library")
+                                            if word not in page], [])
+        finally:
+            child.kill()
+            child.wait()
+
+
 def secrets():
     env = {"SECRET": "hunter2", "PLAIN": "yes", "DB": "postgres://me:pa55@db/x", "HOME": "/root", "ODD": "a\nb\x1b[31m"}
     with running(["sh", "-c", "echo; read x", "sh", "--token=abcdefgh"], env=env) as child:
@@ -150,18 +228,20 @@ def programs(work):
 
 
 def places():
-    probe = subprocess.run(["unshare", "-mupnf", "true"], capture_output=True)
-    if probe.returncode:
-        print("skip inspect: namespaces (unshare is refused)")
-        return
-    with running(["unshare", "-mupnf", "--mount-proc", "sh", "-c", "echo; read x"]) as child:
-        inner = int(open(f"/proc/{child.pid}/task/{child.pid}/children").read().split()[0])
-        place = report(inner)["place"]
-        own = sorted(kind for kind, ns in place["namespaces"].items() if not ns["ours"])
-        check("namespaces of its own", own, ["mnt", "net", "pid", "uts"])
-        check("the inner pid", place["pids"], [inner, 1])
-        check("lineage", report(inner)["ancestors"][0]["pid"], child.pid)
-        check("children", [c["pid"] for c in report(child.pid)["children"]], [inner])
+    for kinds, wanted in (("-mupnf", ["mnt", "net", "pid", "uts"]), ("-Urmpnf", ["mnt", "net", "pid", "user"])):
+        if subprocess.run(["unshare", kinds, "true"], capture_output=True).returncode:
+            print(f"skip inspect: namespaces (unshare {kinds} is refused)")
+            continue
+        with running(["unshare", kinds, "--mount-proc", "sh", "-c", "echo; read x"]) as child:
+            inner = int(open(f"/proc/{child.pid}/task/{child.pid}/children").read().split()[0])
+            told = report(inner)
+            own = sorted(kind for kind, ns in told["place"]["namespaces"].items() if not ns["ours"])
+            check(f"namespaces of its own, {kinds}", own, wanted)
+            check("the inner pid", told["place"]["pids"], [inner, 1])
+            check("lineage", told["ancestors"][0]["pid"], child.pid)
+            check("children", [c["pid"] for c in report(child.pid)["children"]], [inner])
+            line = next(line for line in sonde(f"--inspect={inner}").stdout.splitlines() if line.split()[:1] == ["namespaces"])
+            check("the page says which", sorted(line.removesuffix(" of its own").split(None, 1)[1].split(", ")), wanted)
 
 
 def containers():
@@ -240,6 +320,7 @@ def crowds():
 
 with tempfile.TemporaryDirectory() as folder:
     holder(folder)
+    kinds(folder)
     secrets()
     programs(folder)
     places()

@@ -123,6 +123,14 @@ fi
 "$SONDE" --profile=seccomp-bpf:ls.bpf --profile=seccomp-pfc:ls.pfc ls folder >/dev/null
 same 'seccomp-bpf runs' "$(./profile load ls.bpf ls folder; echo $?)" "$(ls folder; echo 0)"
 same 'seccomp-bpf kills' "$(killed ./profile load ls.bpf mkdir other)" 159
+same '--profile-check of the program' "$("$SONDE" --profile-check=ls.bpf ls.1 | sed 's/ [0-9]\+ calls/ N calls/'; echo "${PIPESTATUS[0]}")" \
+	'none of N calls would be denied by ls.bpf
+0'
+"$SONDE" --record=mkdir mkdir other
+same 'and of another command' "$("$SONDE" --profile-check=ls.bpf mkdir | grep -A1 ^mkdir: | sed 's/  [0-9]*  [0-9:.]*  /  PID TIME  /'; echo "${PIPESTATUS[0]}")" \
+	"mkdir: SCMP_ACT_KILL_PROCESS, 1 call
+    mkdir  PID TIME  mkdir(\"other\", 0777) = 0
+3"
 same 'seccomp-pfc' "$(grep -c 'filter for syscall "getdents64"' ls.pfc)" 1
 "$SONDE" --profile=seccomp:args.json --profile-args ./profile socket 1 1
 same 'the same argument' "$(./profile enforce args.json ./profile socket 1 1; echo $?)" 0
@@ -171,6 +179,10 @@ signal (receive) set=(usr1),
 END
 same 'apparmor: an executed program' "$(grep -cE '/true" rmix,$' acts.aa)" 1
 same 'apparmor: what is quoted' "$(grep -cF 'we\"ird \[x\]\*\012" w,' acts.aa)" 1
+printf '#!/bin/sh\nexit 0\n' >script && chmod +x script
+"$SONDE" --record=script.rec ./script
+same 'apparmor: the interpreter of a script, from a recording' "$("$SONDE" --profile=apparmor --replay=script.rec)" "$("$SONDE" --profile=apparmor ./script)"
+check 'apparmor: it is executed' eval '"$SONDE" --profile=apparmor --replay=script.rec | grep -qE "\"/\{,usr/\}bin/.*sh\" rmix,\$"'
 if [ "$(id -u)" = 0 ] && setpriv --bounding-set +all true 2>/dev/null; then
 	"$SONDE" --profile=apparmor:chroot.aa chroot / true
 	same 'apparmor: a capability' "$(grep -c 'capability sys_chroot, # chroot$' chroot.aa)" 1
@@ -209,6 +221,10 @@ socket: SCMP_ACT_TRAP, 1 call
 6 of N calls would be denied by docker.json'
 same 'as JSON' "$("$SONDE" --format=json --profile-check=docker.json family3 | grep -oE '"(call|action|calls)":("[^"]*"|1\b)' | xargs)" \
 	'call:socket action:SCMP_ACT_ERRNO(38) calls:1 call:exit_group action:SCMP_ACT_ERRNO(38) calls:1'
+"$SONDE" --profile=apparmor:true.aa true
+same 'an AppArmor profile' "$("$SONDE" --profile-check=true.aa family1 2>&1; echo $?)" \
+	"$SONDE: 'true.aa' is an AppArmor profile, --profile-check takes seccomp profiles alone
+1"
 echo '{ "linux": { "seccomp": { "defaultAction": "SCMP_ACT_ALLOW" } } }' >config.json
 "$SONDE" --profile-check=config.json family1 >/dev/null
 same 'a whole config.json' $? 0

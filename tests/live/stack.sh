@@ -109,6 +109,18 @@ else
 		"(leaf):$(line 'syscall(SYS_getppid)') (inlined inlined):$(line 'return leaf() + 1') (outer):$(line 'r = inlined()') (main):$(line '	outer()') "
 	check '-kk without debug information' "$(trace -kk ./stripped | grep -c 'stripped() \[0x[0-9a-f]*\]$')" "$(trace -k ./stripped | grep -c 'stripped()')"
 fi
+# A recording has them, with all that was known of each frame.
+kk=-kk
+"$SONDE" -kk true 2>&1 | grep -q 'not supported by this build' && kk=-k
+again() { "$SONDE" -qq -e trace=getppid "$@" --replay=rec 2>&1 | normal; }
+fresh() { trace "$@" | normal; }
+trace $kk --record=rec ./dynamic inlined >live
+check 'recorded' "$("$SONDE" -qq -e trace=getppid $kk --replay=rec 2>&1)" "$(cat live)"
+check 'recorded, fewer frames' "$(again $kk --stack-trace-frame-limit=2)" "$(fresh $kk --stack-trace-frame-limit=2 ./dynamic inlined)"
+check 'recorded, without source lines' "$(again -k)" "$(fresh -k ./dynamic inlined)"
+check 'recorded, without stacks' "$(again)" "$(fresh ./dynamic inlined)"
+"$SONDE" --record=rec true
+check 'recorded without' "$("$SONDE" -k -e trace=none --replay=rec 2>&1 | head -n 1)" "$SONDE: Recording 'rec' holds no stacks: it was made without -k"
 if [ -n "${PYTHON-}" ]; then
 	check 'JSON' "$(trace --format=json -k ./dynamic deep 0 | "$PYTHON" -c '
 import json, sys

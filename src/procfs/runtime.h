@@ -1,0 +1,13 @@
+/* Containers that no control group's path tells of, by what runc and crun write down of those they
+ * have started. */
+#ifndef SONDE_RUNTIME_H
+#define SONDE_RUNTIME_H
+
+#include <stdbool.h>
+
+struct container;
+
+/* Is a process in one?  *ret is set then. */
+bool runtime_container(int pid, struct container *ret);
+
+#endif
