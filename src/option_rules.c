@@ -140,6 +140,8 @@ static bool asks_for_more(const struct parse *p)
 /* Only what the rules need stops, where nothing stands against it. */
 static bool may_filter(const struct options *o)
 {
+	if (o->interactive) /* which may stop at any call */
+		return false;
 	return o->command && !o->pid_count && !o->membership_count && !o->detach_on_execve &&
 	       !o->call_limit && !o->time_limit && !o->size_limit && !o->where.stop &&
 	       !o->where.show;

@@ -41,14 +41,14 @@ static void push_content(struct decode *d, const struct frame *f, uint64_t addr,
 		struct variant v;
 
 		if (type->kind != D_STRUCT) {
-			push_field(d, d_fields[i].name);
+			push_member(d, d_fields[i].name, field_place(i)->at[d->abi->id]);
 			decode_word(d, f, type, (uint64_t)field_value(d, f, (uint16_t)i));
 			continue;
 		}
 		v = variant_find(d, f, type->ref, D_IN, len);
 		if (!len || !v.field || (len < v.least && !is_time(&v)))
 			return;
-		push_field(d, d_fields[i].name);
+		push_member(d, d_fields[i].name, f->have);
 		if (len < v.least)
 			tape_word(d->tape, 0, "???");
 		else
@@ -75,9 +75,9 @@ static void push_cmsg(struct decode *d, const struct frame *frame, uint64_t addr
 	f.more = c->first;
 	f.more_count = case_rest(c)->count;
 	push_open(d, T_STRUCT);
-	push_field(d, S_cmsg_len);
+	push_member(d, S_cmsg_len, 0);
 	push_uint(d, len);
-	push_field(d, S_cmsg_level);
+	push_member(d, S_cmsg_level, header_size - 8);
 	push_level(d, (uint32_t)field_value(d, &f, (uint16_t)(s->first + 1)));
 	push_content(d, &f, addr + header_size, data_len);
 	push_end(d);
@@ -145,12 +145,12 @@ static void push_message(struct decode *d, const struct frame *frame, uint64_t a
 	d->ret = len;
 	d->exiting = d->out;
 	push_open(d, T_STRUCT);
-	push_field(d, S_msg_hdr);
+	push_member(d, S_msg_hdr, 0);
 	decode_struct(d, frame, D_STRUCT_msghdr, bytes, size, addr);
 	d->ret = ret;
 	d->exiting = exiting;
 	if (done) {
-		push_field(d, S_msg_len);
+		push_member(d, S_msg_len, size);
 		push_uint(d, len);
 	}
 	push_end(d);

@@ -187,20 +187,20 @@ static void push_dirent(struct decode *d, const struct dirent_shape *shape, cons
 	size_t room = len - shape->name - (shape->type_last ? 1 : 0);
 
 	push_open(d, T_STRUCT);
-	push_field(d, S_d_ino);
+	push_member(d, S_d_ino, 0);
 	push_uint(d, storage_load(d->abi, word, bytes));
-	push_field(d, S_d_off);
+	push_member(d, S_d_off, shape->word);
 	push_uint(d, storage_load(d->abi, word, bytes + shape->word));
-	push_field(d, S_d_reclen);
+	push_member(d, S_d_reclen, 2 * shape->word);
 	push_uint(d, len);
 	if (!shape->type_last) {
-		push_field(d, S_d_type);
+		push_member(d, S_d_type, shape->name - 1);
 		push_enum(d, D_TABLE_dirent_type, type);
 	}
-	push_field(d, S_d_name);
+	push_member(d, S_d_name, shape->name);
 	push_data(d, bytes + shape->name, strnlen((const char *)bytes + shape->name, room), 0);
 	if (shape->type_last) {
-		push_field(d, S_d_type);
+		push_member(d, S_d_type, len - 1);
 		push_enum(d, D_TABLE_dirent_type, type);
 	}
 	push_end(d);

@@ -8,9 +8,9 @@
 /* ---- Capabilities
  * ---------------------------------------------------------------------------------------- */
 
-static void push_capabilities(struct decode *d, d_str name, uint32_t low, uint32_t high)
+static void push_capabilities(struct decode *d, d_str name, size_t at, uint32_t low, uint32_t high)
 {
-	push_field(d, name);
+	push_member(d, name, at);
 	push_open(d, T_OR_LIST);
 	if (low || !high)
 		push_flags(d, D_TABLE_capabilities_low, low);
@@ -38,9 +38,9 @@ void custom_cap_data(struct decode *d, const struct frame *frame, uint64_t value
 		return;
 	}
 	push_open(d, T_STRUCT);
-	push_capabilities(d, S_effective, data[0], data[3]);
-	push_capabilities(d, S_permitted, data[1], data[4]);
-	push_capabilities(d, S_inheritable, data[2], data[5]);
+	push_capabilities(d, S_effective, 0, data[0], data[3]);
+	push_capabilities(d, S_permitted, 4, data[1], data[4]);
+	push_capabilities(d, S_inheritable, 8, data[2], data[5]);
 	push_end(d);
 }
 

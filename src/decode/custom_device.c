@@ -65,9 +65,9 @@ void custom_v4l2_created(struct decode *d, const struct frame *frame, uint64_t v
 		return;
 	push_open(d, T_AUX);
 	push_open(d, T_STRUCT);
-	push_field(d, S_index);
+	push_member(d, S_index, 0);
 	push_uint(d, made[0]);
-	push_field(d, S_count);
+	push_member(d, S_count, 4);
 	push_uint(d, made[1]);
 	push_end(d);
 	push_end(d);

@@ -8,9 +8,9 @@ void custom_epoll_data(struct decode *d, const struct frame *frame, uint64_t val
 
 	(void)value;
 	push_open(d, T_STRUCT);
-	push_field(d, S_u32);
+	push_member(d, S_u32, 0);
 	push_uint(d, storage_load(d->abi, ST_U32, bytes));
-	push_field(d, S_u64);
+	push_member(d, S_u64, 0);
 	push_uint(d, storage_load(d->abi, ST_U64, bytes));
 	push_end(d);
 }

@@ -241,9 +241,9 @@ static void push_handle_rest(struct decode *d, uint64_t addr, uint32_t len)
 
 	if (memory_read(d->task, addr + 4, type, sizeof(type)))
 		return;
-	push_field(d, S_handle_type);
+	push_member(d, S_handle_type, 4);
 	push_int(d, (int32_t)storage_load(d->abi, ST_S32, type));
-	push_field(d, S_f_handle);
+	push_member(d, S_f_handle, 8);
 	push_hex_bytes(d, addr + 8, len, HANDLE_MAX);
 }
 
@@ -274,7 +274,7 @@ void custom_file_handle(struct decode *d, const struct frame *frame, uint64_t va
 			return;
 		}
 		push_open(d, T_STRUCT);
-		push_field(d, S_handle_bytes);
+		push_member(d, S_handle_bytes, 0);
 		push_uint(d, len);
 		scratch[0] = OPEN;
 		scratch[1] = len;
@@ -303,7 +303,7 @@ void custom_file_handle_in(struct decode *d, const struct frame *frame, uint64_t
 		return;
 	}
 	push_open(d, T_STRUCT);
-	push_field(d, S_handle_bytes);
+	push_member(d, S_handle_bytes, 0);
 	push_uint(d, len);
 	push_handle_rest(d, value, len);
 	push_end(d);

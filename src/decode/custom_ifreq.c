@@ -67,9 +67,9 @@ void custom_ifr_hwaddr(struct decode *d, const struct frame *frame, uint64_t val
 	if (!behind_name(d, frame, bytes))
 		return;
 	push_open(d, T_STRUCT);
-	push_field(d, S_sa_family);
+	push_member(d, S_sa_family, 0);
 	push_enum(d, D_TABLE_arphrd, value);
-	push_field(d, S_sa_data);
+	push_member(d, S_sa_data, 2);
 	push_blob(d, FMT_MAC, bytes + 2, hardware_address((unsigned)value));
 	push_end(d);
 }
@@ -110,9 +110,9 @@ static void push_interfaces(struct decode *d, const struct frame *frame, uint64_
 			break;
 		}
 		push_open(d, T_STRUCT);
-		push_field(d, S_ifr_name);
+		push_member(d, S_ifr_name, 0);
 		push_data(d, bytes, strnlen((const char *)bytes, NAME), 0);
-		push_field(d, S_ifr_addr);
+		push_member(d, S_ifr_addr, NAME);
 		push_sockaddr(d, frame, bytes + NAME, at + NAME);
 		push_end(d);
 	}
@@ -142,7 +142,7 @@ void custom_ifconf(struct decode *d, const struct frame *frame, uint64_t value)
 	buf = storage_load(d->abi, ST_ADDR, bytes + word);
 	if (!*opened) {
 		push_open(d, T_STRUCT);
-		push_field(d, S_ifc_len);
+		push_member(d, S_ifc_len, 0);
 		if (buf)
 			push_length(d, len);
 		was_keep(d, ST_U32, value);
@@ -156,7 +156,7 @@ void custom_ifconf(struct decode *d, const struct frame *frame, uint64_t value)
 		tape_push(d->tape, T_ARROW);
 		push_length(d, len);
 	}
-	push_field(d, S_ifc_buf);
+	push_member(d, S_ifc_buf, word);
 	if (buf && !d->failed)
 		push_interfaces(d, frame, buf, len);
 	else

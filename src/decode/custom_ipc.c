@@ -39,9 +39,9 @@ static void push_message(struct decode *d, uint64_t addr, uint64_t len)
 		return;
 	}
 	push_open(d, T_STRUCT);
-	push_field(d, S_mtype);
+	push_member(d, S_mtype, 0);
 	push_int(d, (int64_t)storage_load(d->abi, ST_KLONG, bytes));
-	push_field(d, S_mtext);
+	push_member(d, S_mtext, size);
 	push_bytes(d, addr + size, len);
 	push_end(d);
 }

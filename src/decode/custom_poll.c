@@ -206,9 +206,9 @@ static void push_polled(struct decode *d, const struct d_struct *s, uint64_t rea
 			return;
 		}
 		push_open(d, T_STRUCT);
-		push_field(d, S_fd);
+		push_member(d, S_fd, 0);
 		push_int(d, fd);
-		push_field(d, S_revents);
+		push_member(d, S_revents, 6);
 		push_flags(d, D_TABLE_poll_events, (uint16_t)revents);
 		push_end(d);
 		shown++;

@@ -143,7 +143,7 @@ void custom_set_thread_area(struct decode *d, const struct frame *frame, uint64_
 	if (d->failed || memory_read(d->task, d->args[0], desc, sizeof(desc)))
 		return;
 	push_open(d, T_AUX);
-	push_field(d, S_entry_number);
+	push_member(d, S_entry_number, 0);
 	push_uint(d, (uint32_t)desc[0]);
 	push_end(d);
 }
@@ -161,7 +161,7 @@ void custom_get_thread_area(struct decode *d, const struct frame *frame, uint64_
 	}
 	push_arg(d, S_u_info, 0);
 	push_open(d, T_STRUCT);
-	push_field(d, S_entry_number);
+	push_member(d, S_entry_number, 0);
 	push_format(d, FMT_UID, (uint32_t)desc[0]);
 	push_more(d);
 	push_end(d);

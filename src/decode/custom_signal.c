@@ -86,7 +86,7 @@ void custom_sigval(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;
 	push_open(d, T_STRUCT);
-	push_field(d, S_sival_int);
+	push_member(d, S_sival_int, 0);
 	push_sigval(d, value, S_sival_ptr);
 	push_end(d);
 }

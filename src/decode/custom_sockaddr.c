@@ -239,7 +239,7 @@ static void push_ax25(struct decode *d, const uint8_t *call)
 		return;
 	}
 	push_open(d, T_STRUCT);
-	push_field(d, S_ax25_call);
+	push_member(d, S_ax25_call, 0);
 	push_data(d, call, AX25_LEN, TF_BYTES | TF_HEXSTR);
 	push_end(d);
 	if (readable)
@@ -256,9 +256,9 @@ void custom_ax25_head(struct decode *d, const struct frame *frame, uint64_t valu
 {
 	(void)value;
 	push_open(d, T_STRUCT);
-	push_field(d, S_sax25_call);
+	push_member(d, S_sax25_call, AX25_CALL);
 	push_ax25(d, frame->bytes + AX25_CALL);
-	push_field(d, S_sax25_ndigis);
+	push_member(d, S_sax25_ndigis, AX25_NDIGIS);
 	push_int(d, (int64_t)storage_load(d->abi, ST_S32, frame->bytes + AX25_NDIGIS));
 	push_end(d);
 }

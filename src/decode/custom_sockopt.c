@@ -156,7 +156,7 @@ static void push_partial(struct decode *d, const struct frame *frame, const stru
 
 		if (at >= len)
 			break;
-		push_field(d, d_fields[i].name);
+		push_member(d, d_fields[i].name, at);
 		if (at + 4 <= len)
 			decode_word(d, NULL, type, storage_load(d->abi, type->storage, bytes + at));
 		else

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "args.h"
 #include "event.h"
+#include "memory.h"
 #include "task.h"
 
 static const struct decode_options defaults = { .string_limit = 32 };
@@ -238,6 +239,12 @@ static const struct d_case *call_case(struct decode *d, struct args *args)
 	return c;
 }
 
+static void push_described(struct decode *d, const struct arg *arg)
+{
+	push_arg(d, d_fields[arg->field].name, arg->slot);
+	d->tape->tokens[d->tape->count - 1].aux = arg->field;
+}
+
 static void enter_args(struct decode *d, const struct frame *frame)
 {
 	struct shown s = { true, true };
@@ -259,7 +266,7 @@ static void enter_args(struct decode *d, const struct frame *frame)
 		was_save(d, frame, field, value);
 		if (stopped)
 			continue;
-		push_arg(d, field->name, a->slot);
+		push_described(d, a);
 		show_in(d, frame, field, value);
 		d->saved->next = (uint8_t)(i + 1);
 		stopped = d->saved->straddle != STRADDLE_NONE;
@@ -284,7 +291,7 @@ static void exit_args(struct decode *d, const struct frame *frame)
 			finish(d, frame, field, value);
 		if (i < d->saved->next)
 			continue;
-		push_arg(d, field->name, a->slot);
+		push_described(d, a);
 		if (field_mods(field)->dir == D_OUT || field_mods(field)->flags & D_WAS) {
 			show_out(d, frame, field, value);
 		} else {
@@ -492,6 +499,33 @@ void decode_exit(struct task *task, const struct event *event)
 	if (options->dumped)
 		decode_dump(&d);
 	d.saved->entered = 0;
+}
+
+void decode_whole(const struct task *task, const struct event *event,
+		  const struct decode_options *how, struct tape *tape)
+{
+	const struct decode_options *usual = options;
+	struct task again = *task;
+	struct saved *saved = (struct saved *)again.decode_state, kept = *saved;
+	unsigned call = task->call.entry->call;
+
+	options = how;
+	again.tape = (struct tape){ 0 };
+	if (event->kind == EV_ENTER) {
+		decode_enter(&again, event);
+	} else {
+		/* As if we had come in the middle, but what words were is still in the arena. */
+		*saved = (struct saved){ .was = kept.was, .was_count = kept.was_count };
+		saved->entered = call && !call_rest(&d_calls[call])->custom;
+		if (task->tape.used) {
+			tape_reserve(&again.tape, task->tape.used - 1);
+			memcpy(again.tape.bytes, task->tape.bytes, task->tape.used);
+		}
+		decode_exit(&again, event);
+	}
+	*tape = again.tape;
+	options = usual;
+	memory_invalidate(); /* of a task that is no more */
 }
 
 void decode_signal(struct tape *tape, const struct event *event)

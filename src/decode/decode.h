@@ -101,6 +101,10 @@ bool decode_look(struct task *task, const struct event *event);
 /* The exit half: the rest of the arguments, T_RET, T_AUX.  Works without a decode_enter (attach in
  * the middle). */
 void decode_exit(struct task *task, const struct event *event);
+/* The call a task has just entered or left once more, by other options, into a tape that is the
+ * caller's to free; the task stays as it is. */
+void decode_whole(const struct task *task, const struct event *event,
+		  const struct decode_options *how, struct tape *tape);
 /* A signal's siginfo as a T_STRUCT in tape (reset first). */
 void decode_signal(struct tape *tape, const struct event *event);
 
@@ -268,6 +272,8 @@ void push_fd(struct decode *d, int fd);
 void push_open(struct decode *d, enum token_kind kind);
 void push_end(struct decode *d);
 void push_field(struct decode *d, d_str name); /* T_FIELD */
+/* ... which lies so many bytes from the beginning of its structure. */
+void push_member(struct decode *d, d_str name, size_t at);
 void push_label(struct decode *d,
 		const char *label); /* a T_FIELD printed as "label value": see tape.h */
 void push_more(struct decode *d);

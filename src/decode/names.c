@@ -115,6 +115,9 @@ bool name_value(const struct abi *abi, uint16_t table, const char *name, uint64_
 			*value = const_of(c);
 			return true;
 		}
+		if (const_sort(c)->op == D_OP_ENUM && const_sort(c)->ref != table &&
+		    name_value(abi, const_sort(c)->ref, name, value))
+			return true;
 	}
 	return false;
 }

@@ -271,9 +271,9 @@ static void push_attribute(struct decode *d, const struct frame *list, uint16_t 
 	if (value.len)
 		push_open(d, T_ARRAY);
 	push_open(d, T_STRUCT);
-	push_field(d, S_nla_len);
+	push_member(d, S_nla_len, 0);
 	push_uint(d, len);
-	push_field(d, S_nla_type);
+	push_member(d, S_nla_type, 2);
 	if (element)
 		push_attribute_index(d, (uint16_t)type);
 	else
@@ -413,7 +413,7 @@ static void push_short_header(struct decode *d, const struct frame *frame, uint1
 	const struct d_field *family = &d_fields[d_structs[strukt].first];
 
 	push_open(d, T_STRUCT);
-	push_field(d, family->name);
+	push_member(d, family->name, 0);
 	decode_word(d, frame, &d_types[family->type], s.p[0]);
 	if (struct_size(strukt, d->abi->id) > 1)
 		push_more(d);
@@ -509,9 +509,9 @@ static void push_error(struct decode *d, const struct frame *frame, int protocol
 	if (rest.len)
 		push_open(d, T_ARRAY);
 	push_open(d, T_STRUCT);
-	push_field(d, S_error);
+	push_member(d, S_error, 0);
 	push_minus_errno(d, (int32_t)word(s.p));
-	push_field(d, S_msg);
+	push_member(d, S_msg, 4);
 	push_message(d, frame, protocol, first(about, len), capped);
 	push_end(d);
 	if (!rest.len)
@@ -549,9 +549,9 @@ static bool push_genl(struct decode *d, const struct frame *frame, const uint8_t
 	reply = genl->replies && !request;
 	pick = pick_among(genl->first, genl->count, s.p[0], reply ? D_WHEN_REPLY : D_WHEN_VALUE);
 	push_open(d, T_STRUCT);
-	push_field(d, S_cmd);
+	push_member(d, S_cmd, 0);
 	push_enum(d, reply ? genl->replies : genl->cmds, s.p[0]);
-	push_field(d, S_version);
+	push_member(d, S_version, 1);
 	push_uint(d, s.p[1]);
 	push_end(d);
 	if (!rest.len)
@@ -567,10 +567,10 @@ static bool push_genl(struct decode *d, const struct frame *frame, const uint8_t
 static bool push_diag(struct decode *d, struct span s)
 {
 	push_open(d, T_STRUCT);
-	push_field(d, S_family);
+	push_member(d, S_family, 0);
 	push_enum(d, D_TABLE_af, s.p[0]);
 	if (s.len > 1) {
-		push_field(d, S_data);
+		push_member(d, S_data, 1);
 		push_raw(d, skip(s, 1));
 	}
 	push_end(d);
@@ -661,15 +661,15 @@ static void push_header(struct decode *d, int protocol, const uint8_t *p)
 	uint16_t type = half(p + 4);
 
 	push_open(d, T_STRUCT);
-	push_field(d, S_nlmsg_len);
+	push_member(d, S_nlmsg_len, 0);
 	push_uint(d, word(p));
-	push_field(d, S_nlmsg_type);
+	push_member(d, S_nlmsg_type, 4);
 	push_type(d, protocol, type);
-	push_field(d, S_nlmsg_flags);
+	push_member(d, S_nlmsg_flags, 6);
 	push_flags(d, flags_table(protocol, type), half(p + 6));
-	push_field(d, S_nlmsg_seq);
+	push_member(d, S_nlmsg_seq, 8);
 	push_uint(d, word(p + 8));
-	push_field(d, S_nlmsg_pid);
+	push_member(d, S_nlmsg_pid, 12);
 	push_int(d, (int32_t)word(p + 12));
 	push_end(d);
 }

@@ -78,13 +78,22 @@ void push_arg(struct decode *d, d_str name, unsigned slot)
 	struct token *t = tape_push(d->tape, T_ARG);
 
 	t->id = name;
-	t->aux = slot;
+	t->fmt = (uint8_t)slot;
 	t->value = slot < 6 ? d->args[slot] : 0;
 }
 
 void push_field(struct decode *d, d_str name)
 {
 	tape_push(d->tape, T_FIELD)->id = name;
+}
+
+void push_member(struct decode *d, d_str name, size_t at)
+{
+	struct token *t = tape_push(d->tape, T_FIELD);
+
+	t->id = name;
+	t->value = at;
+	t->flags = TF_PLACED;
 }
 
 void push_label(struct decode *d, const char *label)

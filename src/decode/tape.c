@@ -106,7 +106,7 @@ void tape_note(struct tape *tape, const char *fmt, ...)
 uint32_t tape_argument(const struct tape *tape, unsigned slot)
 {
 	for (uint32_t i = 0; tape && i + 1 < tape->count; i++)
-		if (tape->tokens[i].kind == T_ARG && tape->tokens[i].aux == slot)
+		if (tape->tokens[i].kind == T_ARG && tape->tokens[i].fmt == slot)
 			return i + 1;
 	return 0;
 }
@@ -121,4 +121,21 @@ uint32_t tape_argument_named(const struct tape *tape, const char *name, size_t l
 			return i + 1;
 	}
 	return 0;
+}
+
+uint32_t tape_value_end(const struct tape *tape, uint32_t at)
+{
+	unsigned depth = 0;
+
+	while (at < tape->count) {
+		const struct token *token = &tape->tokens[at++];
+
+		if (token_is_bracket(token))
+			depth++;
+		else if (token->kind == T_END && depth)
+			depth--;
+		if (!depth)
+			break;
+	}
+	return at;
 }

@@ -20,18 +20,20 @@
 
 /* Every member of the tape.  "aux: text" is an arena offset, with the length in id. */
 enum token_kind {
-	/* An argument follows.  id: d_str name (0: argN); value: raw register; aux: its first
-	 * slot, 0..5; TF_LABEL: its name is always shown, as clone's are. */
+	/* An argument follows.  id: d_str name (0: argN); value: raw register; fmt: its first
+	 * slot, 0..5; aux: its d_field, 0 when no description says what it is; TF_LABEL: its
+	 * name is always shown, as clone's are. */
 	T_ARG,
-	/* A member follows.  id: d_str name; TF_LABEL: "in [3]"; TF_INDEX: "[value]=", or with an
-	 * id "[NAME]=", or with aux named by that d_table, whose names count from 1 when TF_NOZERO
+	/* A member follows.  id: d_str name; TF_PLACED: value is where it lies in its structure,
+	 * aux its d_field or 0; TF_LABEL: "in [3]"; TF_INDEX: "[value]=", or with an id
+	 * "[NAME]=", or with aux named by that d_table, whose names count from 1 when TF_NOZERO
 	 * says so ("[NAME-1]="). */
 	T_FIELD,
 	/* " => ": the value after the call follows. */
 	T_ARROW,
 
 	/* Brackets, up to their T_END: token_is_bracket(). */
-	T_STRUCT,   /* "{" */
+	T_STRUCT,   /* "{"; value: its address, id: d_struct, 0 where these are not known */
 	T_ARRAY,    /* "["; TF_SPACED: members apart by spaces; TF_NOZERO: "~[", all but these */
 	T_DEREF,    /* "[": one scalar behind a pointer; value: the pointer */
 	T_AUX,	    /* "(": the note after the return value */
@@ -118,6 +120,7 @@ enum token_flags {
 	TF_RAW = 1024,	   /* shown in hexadecimal whatever it is (-e raw=) */
 	TF_BARE = 2048,	   /* T_STR without quotes */
 	TF_HEXSTR = 4096,  /* T_STR always as "\xNN" */
+	TF_PLACED = 1,	   /* T_FIELD: value is an offset */
 	TF_NAME = 1,	   /* T_NOTE: the name of a number, which -X raw leaves out */
 	TF_NOZERO = 8192,  /* T_FLAGS: a zero prints 0 even when the table names zero */
 	TF_32 = 16384,	   /* T_ENUM, T_FLAGS, T_INT: 32 bits wide; T_WORD: a number with -X raw */
@@ -156,6 +159,8 @@ void tape_note(struct tape *tape, const char *fmt, ...) __attribute__((format(pr
  * the one of this name, len bytes long.  0: there is none, or no tape. */
 uint32_t tape_argument(const struct tape *tape, unsigned slot);
 uint32_t tape_argument_named(const struct tape *tape, const char *name, size_t len);
+/* The token behind the value that begins at this one. */
+uint32_t tape_value_end(const struct tape *tape, uint32_t at);
 /* Does a T_END close what begins here? */
 static inline bool token_is_bracket(const struct token *token)
 {

@@ -313,8 +313,8 @@ static unsigned run(struct decode *d, const struct frame *frame, unsigned first,
 				continue;
 			tape_push(d->tape, T_ARROW);
 		} else {
-			push_field(d, field->name);
-			d->tape->tokens[d->tape->count - 1].value = field_place(i)->at[d->abi->id];
+			push_member(d, field->name, field_place(i)->at[d->abi->id]);
+			d->tape->tokens[d->tape->count - 1].aux = i;
 		}
 		if (phase == PHASE_AFTER)
 			again(d, frame, i);
@@ -438,9 +438,12 @@ static bool show_tail(struct decode *d, const struct frame *f, uint16_t strukt)
 static void struct_in_phase(struct decode *d, const struct frame *f, uint16_t strukt,
 			    enum phase phase, bool open)
 {
+	struct token *opening;
 	bool withheld;
 
-	tape_push(d->tape, T_STRUCT)->value = f->address;
+	opening = tape_push(d->tape, T_STRUCT);
+	opening->value = f->address;
+	opening->id = strukt;
 	fields(d, f, phase, &withheld);
 	if (open)
 		return;

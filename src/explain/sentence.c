@@ -75,26 +75,10 @@ static void tell_fd(struct buf *b, const struct teller *t, const struct token *t
 		buf_printf(b, "descriptor %d", fd);
 }
 
-/* Where the value that begins at a token ends. */
-static uint32_t value_end(const struct tape *tape, uint32_t at)
-{
-	unsigned depth = 0;
-
-	for (; at < tape->count; at++) {
-		if (token_is_bracket(&tape->tokens[at]))
-			depth++;
-		else if (tape->tokens[at].kind == T_END)
-			depth--;
-		if (!depth)
-			return at + 1;
-	}
-	return at;
-}
-
 /* Of a structure, what people know things by: paths, addresses, ports; of an array its texts. */
 static void tell_inside(struct buf *b, const struct teller *t, uint32_t at)
 {
-	uint32_t end = value_end(t->tape, at);
+	uint32_t end = tape_value_end(t->tape, at);
 	bool texts = t->tape->tokens[at].kind == T_ARRAY;
 	unsigned count = 0;
 

@@ -55,6 +55,11 @@ static const char *base_of(const struct d_type *type)
 	}
 }
 
+void synopsis_struct(struct buf *b, uint16_t strukt)
+{
+	buf_printf(b, "struct %s", text_of(t_structs[strukt]));
+}
+
 static void put_star(struct buf *b)
 {
 	buf_str(b, b->len && b->p[b->len - 1] == '*' ? "*" : " *");
@@ -82,7 +87,7 @@ static void put_type(struct buf *b, const struct d_type *type, bool constant)
 	case D_STRUCT:
 		if (constant)
 			buf_str(b, "const ");
-		buf_printf(b, "struct %s", text_of(t_structs[type->ref]));
+		synopsis_struct(b, type->ref);
 		break;
 	default:
 		if (type->kind == D_CUSTOM && type->ref == C_argv) {
@@ -107,7 +112,73 @@ void synopsis_type(struct buf *b, const struct d_field *field)
 	put_type(b, &d_types[field->type], field_mods(field)->dir == D_IN);
 }
 
-void synopsis(struct buf *b, uint16_t call, const char *name)
+/* A value in memory, which a layout may store otherwise than its type says. */
+static void put_value(struct buf *b, const struct d_type *type, enum d_storage storage)
+{
+	static const char *const shapes[M_COUNT] = {
+		[M_MAC] = "unsigned char[6]",
+		[M_UUID] = "unsigned char[16]",
+		[M_RATIO] = "unsigned[2]",
+	};
+	const struct d_extent *extent = type_extent(type);
+
+	switch (type->kind) {
+	case D_VALUE:
+	case D_TABLE:
+	case D_CUSTOM:
+		buf_str(b, type->kind == D_VALUE && of_meaning[type->ref] ? of_meaning[type->ref]
+									  : of_storage[storage]);
+		if (extent->bits)
+			buf_printf(b, ":%u", extent->bits);
+		break;
+	case D_SHAPE:
+		if (of_meaning[type->ref] || shapes[type->ref])
+			buf_str(b,
+				of_meaning[type->ref] ? of_meaning[type->ref] : shapes[type->ref]);
+		break;
+	case D_ARRAY:
+	case D_BITS:
+	case D_BUFFER:
+		if (type->kind == D_ARRAY)
+			put_value(b, &d_types[type->ref], d_types[type->ref].storage);
+		else if (type->kind == D_BITS)
+			buf_str(b, of_storage[storage]);
+		else if (extent->flags & D_IN_PLACE)
+			buf_str(b, type->ref == M_CHAR || type->ref == M_SUN_PATH
+					   ? "char"
+					   : "unsigned char");
+		else
+			put_type(b, type, false);
+		if (type->kind == D_BUFFER && !(extent->flags & D_IN_PLACE))
+			break;
+		if (extent->fixed)
+			buf_printf(b, "[%u]", extent->fixed);
+		else
+			buf_str(b, "[]");
+		break;
+	case D_STRUCT:
+	case D_POINTER:
+		put_type(b, type, false);
+		break;
+	default:
+		break;
+	}
+}
+
+void synopsis_member(struct buf *b, uint16_t field, enum d_abi abi)
+{
+	const struct d_type *type = &d_types[d_fields[field].type];
+	unsigned stored = place_word(field_place(field))->stored[abi];
+
+	put_value(b, type, stored ? (enum d_storage)stored : (enum d_storage)type->storage);
+}
+
+void synopsis_value(struct buf *b, uint16_t type)
+{
+	put_value(b, &d_types[type], d_types[type].storage);
+}
+
+const char *synopsis_result(uint16_t call)
 {
 	static const char *const returns[D_RET_COUNT] = {
 		[D_RET_INT] = "long",  [D_RET_UINT] = "unsigned long", [D_RET_ADDR] = "void *",
@@ -115,8 +186,14 @@ void synopsis(struct buf *b, uint16_t call, const char *name)
 		[D_RET_PID] = "pid_t", [D_RET_TID] = "pid_t",	       [D_RET_PGID] = "pid_t",
 		[D_RET_SID] = "pid_t", [D_RET_NONE] = "void",
 	};
+
+	return returns[d_rets[d_calls[call].ret].kind];
+}
+
+void synopsis(struct buf *b, uint16_t call, const char *name)
+{
 	const struct d_call *c = &d_calls[call];
-	const char *ret = returns[d_rets[c->ret].kind];
+	const char *ret = synopsis_result(call);
 	unsigned some = 0;
 
 	buf_printf(b, "%s%s%s(", ret, ret[strlen(ret) - 1] == '*' ? "" : " ", name);

@@ -34,13 +34,6 @@ static json_t *relative(int pid)
 	return row;
 }
 
-static int parent_in(const char *status)
-{
-	unsigned long long parent = 0;
-
-	return procfs_field(status, "PPid", 10, &parent) ? (int)parent : 0;
-}
-
 /* All pairs of process and parent, read once. */
 static struct kin {
 	int pid, parent;
@@ -58,13 +51,13 @@ static void read_kin(void)
 	kin = NULL;
 	dir = opendir("/proc");
 	while ((pid = procfs_next(dir)) >= 0) {
-		char status[1024];
+		int parent = procfs_parent(pid);
 
-		if (procfs_read(pid, "status", status, sizeof(status)) < 0)
+		if (parent < 0)
 			continue;
 		if (kin_count == cap)
 			kin = xgrow(kin, &cap, sizeof(*kin));
-		kin[kin_count++] = (struct kin){ pid, parent_in(status) };
+		kin[kin_count++] = (struct kin){ pid, parent };
 	}
 	if (dir)
 		closedir(dir);
@@ -92,14 +85,11 @@ static json_t *children_of(int pid, int generation)
 void gather_lineage(struct subject *s)
 {
 	json_t *ancestors = json_array(), *row;
-	int pid = parent_in(s->status);
+	int pid = procfs_parent(s->pid);
 
 	for (int i = 0; pid > 0 && i < GENERATIONS_MAX && (row = relative(pid)); i++) {
-		char status[1024];
-
 		json_array_append_new(ancestors, row);
-		pid = procfs_read(pid, "status", status, sizeof(status)) < 0 ? 0
-									     : parent_in(status);
+		pid = procfs_parent(pid);
 	}
 	json_object_set_new(s->report, "ancestors", ancestors);
 	read_kin();

@@ -14,22 +14,12 @@
 
 enum { GENERATIONS_MAX = 4096 }; /* a bound, should /proc change under our feet */
 
-static int parent_of(int pid)
-{
-	char status[4096];
-	unsigned long long parent = 0;
-
-	if (procfs_read(pid, "status", status, sizeof(status)) >= 0)
-		procfs_field(status, "PPid", 10, &parent);
-	return (int)parent;
-}
-
 static bool descends(int pid, int root)
 {
 	for (int i = 0; pid > 0 && i < GENERATIONS_MAX; i++) {
 		if (pid == root)
 			return true;
-		pid = parent_of(pid);
+		pid = procfs_parent(pid);
 	}
 	return false;
 }

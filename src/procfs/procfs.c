@@ -135,6 +135,16 @@ bool procfs_deleted_of(int tid, const char *name, char *path)
 	return deleted;
 }
 
+int procfs_parent(int pid)
+{
+	char status[4096];
+	unsigned long long parent = 0;
+
+	if (procfs_read(pid, "status", status, sizeof(status)) < 0)
+		return -1;
+	return procfs_field(status, "PPid", 10, &parent) ? (int)parent : 0;
+}
+
 int procfs_tgid(int tid)
 {
 	char status[4096];

@@ -16,6 +16,8 @@ long procfs_read(int tid, const char *name, char *buf, size_t size);
 bool procfs_stat(int tid, const char *name, struct stat *st);
 /* The name of a task's program, as decode_lookup.comm wants it. */
 bool procfs_comm(int tid, char *comm, size_t size);
+/* The parent of a process: 0 if it has none that we can see, -1 when it is gone. */
+int procfs_parent(int pid);
 /* The process a task belongs to, by its number; the task's own when that is gone. */
 int procfs_tgid(int tid);
 /* The kernel writes " (deleted)" behind the path of a file that is not there any more under that

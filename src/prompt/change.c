@@ -49,11 +49,11 @@ static void set_argument(unsigned slot, char *text)
 	if (!h)
 		return;
 	if (h->event.kind != EV_ENTER) {
-		say("the call was made already\n");
+		wrong("the call was made already\n");
 	} else if (slot >= decode_arity(h->task->call.abi, h->task->call.entry)) {
-		say("the call has no such argument\n");
+		wrong("the call has no such argument\n");
 	} else if (!value_of(h, slot, text, &value)) {
-		say("not a value of this argument: %s\n", text);
+		wrong("not a value of this argument: %s\n", text);
 	} else {
 		if (h->task->call.abi->klong_size == 4)
 			value = (uint32_t)value;
@@ -96,14 +96,14 @@ void do_set(char *arguments)
 		if (number_of(value, &number))
 			set_result(number, false);
 		else
-			say("not a number: %s\n", value);
+			wrong("not a number: %s\n", value);
 	} else if (!strcmp(arguments, "hold")) {
 		if (!strcmp(value, "on") || !strcmp(value, "off"))
 			session.hold = value[1] == 'n';
 		else
 			say("hold is %s\n", session.hold ? "on" : "off");
 	} else {
-		say("set what?  argN=VALUE, return=VALUE, hold on|off\n");
+		wrong("set what?  argN=VALUE, return=VALUE, hold on|off\n");
 	}
 }
 
@@ -111,10 +111,12 @@ void do_fail(char *arguments)
 {
 	uint32_t error = parse_errno(arguments);
 
-	if (error)
+	if (!*arguments)
+		wrong("fail needs an ERRNO\n");
+	else if (error)
 		set_result(error, true);
 	else
-		say("not an errno: %s\n", arguments);
+		wrong("not an errno: %s\n", arguments);
 }
 
 void do_skip(char *arguments)
@@ -125,9 +127,9 @@ void do_skip(char *arguments)
 	if (!h)
 		return;
 	if (h->event.kind != EV_ENTER)
-		say("the call was made already\n");
+		wrong("the call was made already\n");
 	else if (*arguments && !number_of(arguments, &value))
-		say("not a number: %s\n", arguments);
+		wrong("not a number: %s\n", arguments);
 	else
 		set_result(value, false);
 }
@@ -139,11 +141,13 @@ void do_signal(char *arguments)
 
 	if (!h)
 		return;
-	if (signo < 0) {
-		say("not a signal: %s\n", arguments);
+	if (!*arguments) {
+		wrong("signal needs a SIGNAL, or 0\n");
+	} else if (signo < 0) {
+		wrong("not a signal: %s\n", arguments);
 	} else if (h->event.kind == EV_PAUSE || h->event.kind == EV_STOP) {
 		/* The kernel delivers none with these stops. */
-		say("the task is at no call and no signal: step first\n");
+		wrong("the task is at no call and no signal: step first\n");
 	} else {
 		h->tamper.signo = signo;
 		h->tamper.no_signal = !signo;

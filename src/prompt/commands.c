@@ -32,13 +32,13 @@ const struct command *command_named(const char *word)
 	}
 	if (count == 1)
 		return found;
-	say(count ? "'%s' may be several commands: try help\n"
-		  : "there is no command '%s': try help\n",
-	    word);
+	wrong(count ? "'%s' may be several commands: try help\n"
+		    : "there is no command '%s': try help\n",
+	      word);
 	return NULL;
 }
 
-void command_run(char *line)
+static void run_line(char *line)
 {
 	const struct command *c;
 	char *word, *rest;
@@ -59,9 +59,20 @@ void command_run(char *line)
 	if (!c)
 		return;
 	if (*rest && !*c->arguments)
-		say("%s takes no arguments\n", c->name);
+		wrong("%s takes no arguments\n", c->name);
 	else
 		c->run(rest);
+}
+
+void command_run(char *line)
+{
+	const char *own = program_name, *where = lines_where();
+
+	/* Options' own messages begin with it. */
+	if (where)
+		program_name = where;
+	run_line(line);
+	program_name = own;
 }
 
 void do_help(char *arguments)
@@ -93,7 +104,7 @@ void do_history(char *arguments)
 void do_source(char *arguments)
 {
 	if (!*arguments)
-		say("source needs a FILE\n");
+		wrong("source needs a FILE\n");
 	else
 		lines_source(arguments);
 }

@@ -1,6 +1,4 @@
 /* What Tab offers. */
-#include <ctype.h>
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -68,24 +66,18 @@ static void add_errors(void)
 			add(name_errno(abi_native(), i));
 }
 
-static void add_paths(void)
+/* There are thousands: not for a letter. */
+static void add_constants(void)
 {
-	const char *slash = strrchr(wanted, '/');
-	char *dir = slash ? xasprintf("%.*s", (int)(slash - wanted + 1), wanted) : xstrdup("");
-	DIR *d = opendir(*dir ? dir : ".");
-	struct dirent *entry;
+	if (strlen(wanted) < 2)
+		return;
+	for (uint32_t t = 1; t < d_table_count; t++)
+		for (uint32_t i = 0; i < d_tables[t].count; i++) {
+			const struct d_const *row = &d_consts[d_tables[t].first + i];
 
-	while (d && (entry = readdir(d))) {
-		char *path =
-			xasprintf("%s%s%s", dir, entry->d_name, entry->d_type == DT_DIR ? "/" : "");
-
-		if (*entry->d_name != '.')
-			add(path);
-		free(path);
-	}
-	if (d)
-		closedir(d);
-	free(dir);
+			if (const_sort(row)->op == D_OP_NAME)
+				add(d_text(row->name));
+		}
 }
 
 static void add_fields(void)
@@ -98,51 +90,90 @@ static void add_fields(void)
 
 	for (size_t i = 0; i < countof(names); i++)
 		add(names[i]);
-	add("until");
 }
 
-static void add_settings(void)
+static void add_words(const char *const *words)
 {
-	static const char *const words[] = { "arg1", "arg2",   "arg3", "arg4", "arg5",
-					     "arg6", "return", "hold", "on",   "off" };
+	while (*words)
+		add(*words++);
+}
 
-	for (size_t i = 0; i < countof(words); i++)
-		add(words[i]);
+/* The command of a line whose word at `at` is not the command itself; NULL: none of ours. */
+static const struct command *command_at(const char *line, unsigned at, const char **arguments)
+{
+	unsigned from = (unsigned)strspn(line, " \t");
+	size_t len = strcspn(line + from, " \t");
+
+	*arguments = line + from + len + strspn(line + from + len, " \t");
+	for (const struct command *c = commands; at > from && c->name; c++)
+		if ((strlen(c->name) == len && !strncmp(c->name, line + from, len)) ||
+		    (*c->letter && strlen(c->letter) == len &&
+		     !strncmp(c->letter, line + from, len)))
+			return c;
+	return NULL;
 }
 
 static void gather(const char *line, unsigned at)
 {
-	unsigned from = (unsigned)strspn(line, " \t");
-	char *first;
-	enum completes what = TAB_NONE;
+	static const char *const on_off[] = { "on", "off", NULL };
+	static const char *const settings[] = { "arg1", "arg2",	  "arg3", "arg4", "arg5",
+						"arg6", "return", "hold", NULL };
+	const char *arguments;
+	const struct command *c = command_at(line, at, &arguments);
+	bool first = at <= arguments - line + strcspn(arguments, " \t");
 
-	if (at <= from) {
+	if (at <= strspn(line, " \t")) {
 		add_commands();
 		return;
 	}
-	first = xasprintf("%.*s", (int)strcspn(line + from, " \t"), line + from);
-	for (const struct command *c = commands; c->name; c++)
-		if (!strcmp(c->name, first) || !strcmp(c->letter, first))
-			what = c->completes;
-	free(first);
-	if (what == TAB_NAME)
-		add_calls(), add_errors(), add_signals();
-	else if (what == TAB_SETTING || what == TAB_ONOFF)
-		add_settings();
-	else if (what == TAB_COMMAND)
+	switch (c ? c->completes : TAB_NONE) {
+	case TAB_COMMAND:
 		add_commands();
-	else if (what == TAB_CALLS && strstr(line, " if "))
+		break;
+	case TAB_CALLS:
+		if (first)
+			add_calls(), add_signals();
+		else if (strstr(arguments, " if "))
+			add_fields();
+		else
+			add("if");
+		break;
+	case TAB_FIELDS:
 		add_fields();
-	else if (what == TAB_CALLS)
-		add_calls(), add_signals();
-	else if (what == TAB_FIELDS)
-		add_fields();
-	else if (what == TAB_ERRNO)
+		break;
+	case TAB_UNTIL:
+		if (first)
+			add("until");
+		else
+			add_fields();
+		break;
+	case TAB_ERRNO:
 		add_errors();
-	else if (what == TAB_SIGNAL)
+		break;
+	case TAB_SIGNAL:
 		add_signals();
-	else if (what == TAB_PATH)
-		add_paths();
+		break;
+	case TAB_NAME:
+		add_calls(), add_errors(), add_signals(), add_constants();
+		break;
+	case TAB_SETTING:
+		add_words(first ? settings : on_off);
+		break;
+	case TAB_ONOFF:
+		add_words(on_off);
+		break;
+	case TAB_NONE:
+	case TAB_PATH:
+		break;
+	}
+}
+
+bool complete_path(const char *line, unsigned at)
+{
+	const char *arguments;
+	const struct command *c = command_at(line, at, &arguments);
+
+	return c && c->completes == TAB_PATH;
 }
 
 char *complete_word(const char *line, unsigned at, const char *word, unsigned n)

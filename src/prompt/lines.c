@@ -2,13 +2,15 @@
 #include "config.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#ifdef HAVE_READLINE
+#if defined(HAVE_READLINE) && !defined(PLAIN_LINES) /* tests do without */
+#define EDITING
 #include <readline/history.h>
 #include <readline/readline.h>
 #endif
@@ -27,6 +29,7 @@ static struct {
 	unsigned line;
 } files[FILES_MAX];
 static unsigned file_count;
+static char *where; /* the line read last stands, NULL: in no file */
 static char **past; /* the history, the oldest first */
 static uint32_t past_count, past_cap;
 
@@ -39,7 +42,7 @@ static void remember(const char *line)
 	if (past_count == past_cap)
 		past = xgrow(past, &past_cap, sizeof(*past));
 	past[past_count++] = xstrdup(line);
-#ifdef HAVE_READLINE
+#ifdef EDITING
 	if (typed)
 		add_history(line);
 #endif
@@ -96,19 +99,22 @@ static void load_history(void)
 static void save_history(void)
 {
 	char *file = history_file(true);
-	FILE *out = file ? fopen(file, "we") : NULL;
+	int fd = file ? open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : -1;
+	FILE *out = fd < 0 || fchmod(fd, 0600) ? NULL : fdopen(fd, "w");
 	uint32_t from = past_count > HISTORY_MAX ? past_count - HISTORY_MAX : 0;
 
 	for (; out && from < past_count; from++)
 		fprintf(out, "%s\n", past[from]);
 	if (out)
 		fclose(out);
+	else if (fd >= 0)
+		close(fd);
 	free(file);
 }
 
 /* ---- Typing ---------------------------------------------------------------------------------- */
 
-#ifdef HAVE_READLINE
+#ifdef EDITING
 
 static char *typed_line;
 static bool typed_all;
@@ -128,8 +134,11 @@ static char *offer(const char *word, int n)
 
 static char **offers(const char *word, int start, int end)
 {
-	(void)start, (void)end;
-	rl_attempted_completion_over = 1;
+	(void)end;
+	/* Names of files readline knows itself. */
+	rl_attempted_completion_over = !complete_path(rl_line_buffer, (unsigned)start);
+	if (!rl_attempted_completion_over)
+		return NULL;
 	return rl_completion_matches(word, offer);
 }
 
@@ -194,12 +203,18 @@ static enum line type(char **ret)
 		say("^C\n");
 		return LINE_AGAIN;
 	}
+	say("\n");
 	return LINE_END;
 }
 
 #endif
 
 /* ---- Files ----------------------------------------------------------------------------------- */
+
+const char *lines_where(void)
+{
+	return where;
+}
 
 bool lines_source(const char *file)
 {
@@ -241,8 +256,11 @@ static bool read_stream(FILE *in, char **ret)
 static bool read_files(char **ret)
 {
 	while (file_count) {
-		if (read_stream(files[file_count - 1].in, ret))
+		if (read_stream(files[file_count - 1].in, ret)) {
+			where = xasprintf("%s:%u", files[file_count - 1].name,
+					  ++files[file_count - 1].line);
 			return true;
+		}
 		file_count--;
 		fclose(files[file_count].in);
 		free(files[file_count].name);
@@ -254,6 +272,8 @@ enum line lines_read(char **ret)
 {
 	enum line what;
 
+	free(where);
+	where = NULL;
 	if (read_files(ret))
 		return LINE_READ;
 	if (!typed) /* with --commands= the command has our input */

@@ -29,14 +29,13 @@ enum { DUMP = 64, DUMP_MAX = 65536, STRING_MAX = 4096, FILE_MAX = 1 << 20 };
 static bool someone(void)
 {
 	if (!session.current)
-		say("no task is left\n");
+		wrong("no task is left\n");
 	return session.current;
 }
 
-static void put_task(struct task *task, void *arg)
+static void put_task(struct buf *b, struct task *task)
 {
 	const struct held *h = session_held(task);
-	struct buf *b = arg;
 	char comm[64] = "", number[32];
 
 	procfs_comm((int)task->tid, comm, sizeof(comm));
@@ -47,14 +46,38 @@ static void put_task(struct task *task, void *arg)
 	buf_char(b, '\n');
 }
 
+struct tasks {
+	struct task **all;
+	uint32_t count, cap;
+};
+
+static void gather_task(struct task *task, void *arg)
+{
+	struct tasks *t = arg;
+
+	if (t->count == t->cap)
+		t->all = xgrow(t->all, &t->cap, sizeof(*t->all));
+	t->all[t->count++] = task;
+}
+
+static int by_number(const void *a, const void *b)
+{
+	return (*(struct task *const *)a)->tid - (*(struct task *const *)b)->tid;
+}
+
 void do_tasks(char *arguments)
 {
+	struct tasks t = { 0 };
 	struct buf b = { 0 };
 
 	(void)arguments;
 	if (!someone())
 		return;
-	task_each(put_task, &b);
+	task_each(gather_task, &t);
+	qsort(t.all, t.count, sizeof(*t.all), by_number);
+	for (uint32_t i = 0; i < t.count; i++)
+		put_task(&b, t.all[i]);
+	free(t.all);
 	say_buf(&b);
 }
 
@@ -71,7 +94,7 @@ void do_task(char *arguments)
 	}
 	task = parse_number(arguments, &tid) ? task_find((pid_t)tid) : NULL;
 	if (!task) {
-		say("no task %s is traced\n", arguments);
+		wrong("no task %s is traced\n", arguments);
 		return;
 	}
 	session.current = task;
@@ -83,10 +106,12 @@ void do_task(char *arguments)
 
 void do_show(char *arguments)
 {
-	const struct held *h = session_call();
+	const struct held *h = session_stop();
 	struct buf b = { 0 };
 
 	(void)arguments;
+	if (h && h->event.kind != EV_SIGNAL)
+		h = session_call();
 	if (!h)
 		return;
 	tree_put(&b, h);
@@ -105,7 +130,10 @@ static bool address_of(char *arguments, uint64_t *ret, char **rest)
 		return false;
 	if (number_of(arguments, ret))
 		return true;
-	say("not an address: %s\n", arguments);
+	if (!*arguments)
+		wrong("which ADDRESS?  A number, argN, sp or ip, and +N\n");
+	else
+		wrong("not an address: %s\n", arguments);
 	return false;
 }
 
@@ -120,7 +148,7 @@ void do_memory(char *arguments)
 	if (!address_of(arguments, &address, &rest))
 		return;
 	if (*rest && (!number_of(rest, &length) || length > DUMP_MAX)) {
-		say("not a length: %s\n", rest);
+		wrong("not a length: %s\n", rest);
 		return;
 	}
 	bytes = xmalloc(length);
@@ -153,7 +181,7 @@ void do_string(char *arguments)
 	memory_invalidate();
 	n = memory_read_string(session.current, address, text, STRING_MAX);
 	if (n == -EFAULT) {
-		say("0x%llx cannot be read\n", (unsigned long long)address);
+		wrong("0x%llx cannot be read\n", (unsigned long long)address);
 		return;
 	}
 	quote_string(&b, text, n < 0 ? STRING_MAX : (size_t)n, HEX_NONE);
@@ -170,7 +198,7 @@ static void put_page(bool descriptors)
 	if (inspect_put(&b, session.options, (int)session.current->process->tgid, descriptors))
 		say_buf(&b);
 	else
-		say("the process is gone\n");
+		wrong("the process is gone\n");
 }
 
 void do_fds(char *arguments)
@@ -196,7 +224,7 @@ static char *read_proc(const char *name, size_t *len)
 	text = xmalloc(FILE_MAX);
 	n = procfs_read((int)session.current->tid, name, text, FILE_MAX);
 	if (n < 0) {
-		say("%s cannot be read: %s\n", name, strerror((int)-n));
+		wrong("%s cannot be read: %s\n", name, strerror((int)-n));
 		free(text);
 		return NULL;
 	}
@@ -249,7 +277,7 @@ void do_env(char *arguments)
 		}
 	free(text);
 	if (!any)
-		say(name ? "there is no %s\n" : "the environment is empty%s\n", arguments);
+		wrong(name ? "there is no %s\n" : "the environment is empty%s\n", arguments);
 	say_buf(&b);
 }
 
@@ -260,7 +288,7 @@ void do_stack(char *arguments)
 
 	(void)arguments;
 	if (!stack_supported(false)) {
-		say("this build has no stacks (libunwind)\n");
+		wrong("this build has no stacks (libunwind)\n");
 		return;
 	}
 	h = session_stop();
@@ -280,13 +308,17 @@ void do_summary(char *arguments)
 
 void do_explain(char *arguments)
 {
-	const struct held *h = *arguments ? NULL : session_call();
-	const char *name = h ? d_text(h->task->call.entry->name) : arguments;
+	const struct held *h = *arguments ? NULL : session_stop();
+	const char *name = arguments;
 	char *card = NULL, *unknown;
 	size_t len;
 	FILE *to;
 
-	if (!*name)
+	if (h && h->event.kind == EV_SIGNAL)
+		name = name_signal(abi_native(), (uint64_t)h->event.signo);
+	else if (h && session_call())
+		name = d_text(h->task->call.entry->name);
+	if (!name || !*name)
 		return;
 	to = open_memstream(&card, &len);
 	if (!to)
@@ -297,7 +329,7 @@ void do_explain(char *arguments)
 	} else {
 		fclose(to);
 		unknown = explain_unknown(name);
-		say("%s\n", unknown);
+		wrong("%s\n", unknown);
 		free(unknown);
 	}
 	free(card);

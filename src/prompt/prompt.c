@@ -43,19 +43,35 @@ void say_buf(struct buf *b)
 	buf_free(b);
 }
 
-void say(const char *fmt, ...)
+static void say_that(const char *fmt, va_list ap)
 {
-	va_list ap;
 	char *text;
-	int n;
+	int n = vasprintf(&text, fmt, ap);
 
-	va_start(ap, fmt);
-	n = vasprintf(&text, fmt, ap);
-	va_end(ap);
 	if (n < 0)
 		return;
 	write_out(text, (size_t)n);
 	free(text);
+}
+
+void say(const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say_that(fmt, ap);
+	va_end(ap);
+}
+
+void wrong(const char *fmt, ...)
+{
+	va_list ap;
+
+	if (lines_where())
+		say("%s: ", lines_where());
+	va_start(ap, fmt);
+	say_that(fmt, ap);
+	va_end(ap);
 }
 
 /* ---- Those who wait -------------------------------------------------------------------------- */
@@ -73,9 +89,9 @@ struct held *session_stop(void)
 	struct held *h = session.current ? session_held(session.current) : NULL;
 
 	if (!session.current)
-		say("no task is left\n");
+		wrong("no task is left\n");
 	else if (!h)
-		say("task %d runs\n", (int)session.current->tid);
+		wrong("task %d runs\n", (int)session.current->tid);
 	return h;
 }
 
@@ -84,7 +100,7 @@ struct held *session_call(void)
 	struct held *h = session_stop();
 
 	if (h && h->event.kind != EV_ENTER && h->event.kind != EV_EXIT) {
-		say("the task is not at a call\n");
+		wrong("the task is not at a call\n");
 		return NULL;
 	}
 	return h;
@@ -211,6 +227,43 @@ static bool is_keyboard(const struct event *event)
 	       (event->signo == SIGINT || event->signo == SIGTSTP);
 }
 
+/* ^C goes to all processes of the terminal's group at once: those that have not told of it when the
+ * first one has are to keep quiet. */
+static pid_t *quiet;
+static uint32_t quiet_count, quiet_cap;
+
+static bool quiet_take(pid_t tgid)
+{
+	for (uint32_t i = 0; i < quiet_count; i++)
+		if (quiet[i] == tgid) {
+			quiet[i] = quiet[--quiet_count];
+			return true;
+		}
+	return false;
+}
+
+static void quiet_add(struct task *task, void *first)
+{
+	const struct process *process = task->process, *told = first;
+
+	if (task->tid != process->tgid || process == told ||
+	    getpgid(process->tgid) != getpgid(told->tgid))
+		return;
+	if (quiet_count == quiet_cap)
+		quiet = xgrow(quiet, &quiet_cap, sizeof(*quiet));
+	quiet[quiet_count++] = process->tgid;
+}
+
+/* Is it news that a key was pressed? */
+static bool key_is_due(const struct event *event)
+{
+	if (quiet_take(event->task->process->tgid))
+		return false;
+	quiet_count = 0;
+	task_each(quiet_add, event->task->process);
+	return true;
+}
+
 static bool until_is(const struct event *event)
 {
 	const struct condition *c = session.until;
@@ -238,8 +291,12 @@ static bool is_due(const struct event *event)
 {
 	if (event->kind == EV_PAUSE)
 		return session.pausing;
-	if (event->kind == EV_STOP || is_keyboard(event))
+	if (event->kind == EV_STOP)
 		return true;
+	if (is_keyboard(event))
+		return key_is_due(event);
+	if (event->kind == EV_ENTER)
+		quiet_take(event->task->process->tgid);
 	bool stepped = step_ends(event);
 
 	return caught(event) || until_is(event) || stepped;
@@ -299,6 +356,11 @@ void prompt_take(const struct event *event, const struct tamper *tamper)
 		gone(event->task);
 		return;
 	}
+	if (session.kill) { /* until none is left */
+		kill(event->task->process->tgid, SIGKILL);
+		session.host->resume(event->task, tamper);
+		return;
+	}
 	if (event->kind == EV_ATTACH && session.options->own_group)
 		terminal_command((int)event->task->process->tgid);
 	if (event->kind == EV_ATTACH || event->kind == EV_EXEC || event->kind == EV_LOST) {
@@ -308,10 +370,10 @@ void prompt_take(const struct event *event, const struct tamper *tamper)
 	bool due = is_due(event);
 
 	h = hold(event, tamper);
+	if (is_keyboard(event))
+		h->tamper.no_signal = true;
 	if (due) {
 		session.current = event->task;
-		if (is_keyboard(event))
-			h->tamper.no_signal = true;
 		session_where(h);
 		converse();
 		if (!session.quit)
@@ -348,7 +410,7 @@ void prompt_last(void)
 
 bool prompt_quits(void)
 {
-	return session.quit;
+	return session.quit && (!session.kill || !task_count());
 }
 
 bool prompt_kills(void)

@@ -28,7 +28,7 @@ void prompt_take(const struct event *event, const struct tamper *tamper);
 void prompt_pause(void);
 /* Nothing is left to trace: the last word. */
 void prompt_last(void);
-/* Is tracing to end?  ... and was the command ended, rather than let go? */
+/* Is tracing to end now?  ... and was the command ended, rather than let go? */
 bool prompt_quits(void);
 bool prompt_kills(void);
 /* The terminal is again as it was, the history is written. */

@@ -79,6 +79,8 @@ static void read_catch(void *arg)
 	c->signo = strncmp(set, "SIG", 3) ? 0 : parse_signal(set, SIGNAL_END);
 	if (c->signo < 0)
 		die("invalid signal '%s'", set);
+	if (c->signo && c->condition)
+		die("a condition is about calls: catch %s takes none", set);
 	if (!c->signo)
 		calls_parse(&c->calls, set);
 	free(set);
@@ -113,7 +115,7 @@ void do_ignore(char *arguments)
 	bool any = false;
 
 	if (*arguments && !number_of(arguments, &number)) {
-		say("not a number: %s\n", arguments);
+		wrong("not a number: %s\n", arguments);
 		return;
 	}
 	for (struct catch **at = &catches; *at;) {
@@ -131,7 +133,7 @@ void do_ignore(char *arguments)
 		free(c);
 	}
 	if (*arguments && !any)
-		say("nothing has number %s\n", arguments);
+		wrong("nothing has number %s\n", arguments);
 }
 
 /* ---- Going on -------------------------------------------------------------------------------- */
@@ -139,7 +141,7 @@ void do_ignore(char *arguments)
 static bool someone(void)
 {
 	if (!session.current)
-		say("no task is left\n");
+		wrong("no task is left\n");
 	return session.current;
 }
 
@@ -150,7 +152,7 @@ static void go(enum mode mode, const char *arguments)
 	if (!someone())
 		return;
 	if (*arguments && (!number_of(arguments, &count) || !count || count > UINT32_MAX)) {
-		say("not a count: %s\n", arguments);
+		wrong("not a count: %s\n", arguments);
 		return;
 	}
 	session.mode = mode;
@@ -174,7 +176,7 @@ void do_finish(char *arguments)
 	if (!someone())
 		return;
 	if (!session.current->call.inside) {
-		say("the task is not in a call\n");
+		wrong("the task is not in a call\n");
 		return;
 	}
 	go(RUN_FINISH, "");
@@ -190,7 +192,7 @@ void do_continue(char *arguments)
 	if (!someone())
 		return;
 	if (*arguments && strncmp(arguments, "until ", 6)) {
-		say("continue takes 'until CONDITION'\n");
+		wrong("continue takes 'until CONDITION'\n");
 		return;
 	}
 	if (*arguments && !attempt(read_until, arguments + 6))
@@ -200,10 +202,9 @@ void do_continue(char *arguments)
 
 /* ---- Ending ---------------------------------------------------------------------------------- */
 
-void do_detach(char *arguments)
+/* What was to be changed is. */
+static void let_all_go(void)
 {
-	(void)arguments;
-	/* What was to be changed is. */
 	while (session.held) {
 		struct held *h = session.held;
 
@@ -211,6 +212,12 @@ void do_detach(char *arguments)
 		session.host->resume(h->task, &h->tamper);
 		free(h);
 	}
+}
+
+void do_detach(char *arguments)
+{
+	(void)arguments;
+	let_all_go();
 	session.quit = true;
 	terminal_give();
 }
@@ -233,14 +240,14 @@ void do_kill(char *arguments)
 void do_quit(char *arguments)
 {
 	(void)arguments;
-	session.quit = true;
 	session.kill = session.options->command && task_count();
-	if (session.kill)
-		session.options->quiet |= QUIET_ATTACH; /* they are let go, dead */
-	if (session.kill)
+	if (session.kill) {
 		task_each(kill_process, NULL);
-	else if (task_count())
+		let_all_go();
+	} else if (task_count()) {
 		do_detach(NULL);
+	}
+	session.quit = true;
 }
 
 /* ---- What is shown, and to whom ---------------------------------------------------------------
@@ -266,11 +273,11 @@ void do_where(char *arguments)
 static void turn(const char *word, bool there, const char *option, bool *off)
 {
 	if (!there)
-		say("there is nothing to turn on or off without %s\n", option);
+		wrong("there is nothing to turn on or off without %s\n", option);
 	else if (!strcmp(word, "on") || !strcmp(word, "off"))
 		*off = word[1] == 'f';
 	else
-		say("on or off?\n");
+		wrong("on or off?\n");
 }
 
 void do_rules(char *arguments)

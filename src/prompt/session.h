@@ -55,6 +55,8 @@ void session_where(const struct held *);
 /* What the prompt says goes to standard error, behind all that was traced. */
 void say(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void say_buf(struct buf *b); /* and frees it */
+/* Why a command cannot be done: behind the place where it stands, if that is a file. */
+void wrong(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 /* ---- lines.c: commands, typed or from files ------------------------------------------------ */
 
@@ -64,10 +66,14 @@ void lines_open(bool terminal);
 bool lines_source(const char *file);
 /* The next, ours to free. */
 enum line lines_read(char **ret);
+/* "FILE:LINE" of the line read last; NULL when it is from no file. */
+const char *lines_where(void);
 void lines_history(void);
 void lines_close(void);
 /* What Tab offers for a word: the n-th that begins so, in memory of its own; NULL: no more. */
 char *complete_word(const char *line, unsigned at, const char *word, unsigned n);
+/* Is it the name of a file? */
+bool complete_path(const char *line, unsigned at);
 
 /* ---- terminal.c: whose it is --------------------------------------------------------------- */
 
@@ -86,6 +92,7 @@ enum completes {
 	TAB_COMMAND,
 	TAB_CALLS,
 	TAB_FIELDS,
+	TAB_UNTIL,
 	TAB_ERRNO,
 	TAB_SIGNAL,
 	TAB_PATH,

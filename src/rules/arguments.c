@@ -379,21 +379,12 @@ static uint32_t argument_number(const struct tape *tape, unsigned n)
 	return 0;
 }
 
-/* Behind the value that begins here. */
-static uint32_t value_end(const struct tape *tape, uint32_t i)
+/* Behind all that is shown of the argument whose value begins here. */
+static uint32_t argument_end(const struct tape *tape, uint32_t i)
 {
-	unsigned depth = 0;
-
-	for (; i < tape->count; i++) {
-		enum token_kind kind = tape->tokens[i].kind;
-
-		if (!depth && (kind == T_ARG || kind == T_RET || kind == T_ENTERED))
-			break;
-		if (token_is_bracket(&tape->tokens[i]))
-			depth++;
-		else if (kind == T_END && depth)
-			depth--;
-	}
+	while (i < tape->count && tape->tokens[i].kind != T_ARG && tape->tokens[i].kind != T_RET &&
+	       tape->tokens[i].kind != T_ENTERED)
+		i = tape_value_end(tape, i);
 	return i;
 }
 
@@ -405,7 +396,7 @@ static bool give_shown(const struct ask *a, uint32_t i, struct value *v)
 	static struct token *copy;
 	static uint32_t cap;
 	const struct tape *tape = a->ev->tape;
-	uint32_t end = value_end(tape, i), n = 0;
+	uint32_t end = argument_end(tape, i), n = 0;
 	struct tape part = { .bytes = tape->bytes, .used = tape->used, .size = tape->size };
 	struct render_cursor cursor;
 

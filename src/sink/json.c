@@ -77,7 +77,7 @@ static uint32_t put_args(struct buf *b, const struct abi *abi, const struct tape
 		if (arg->id)
 			json_put_string(b, d_text(arg->id), strlen(d_text(arg->id)));
 		else
-			buf_printf(b, "\"arg%u\"", (unsigned)arg->aux + 1);
+			buf_printf(b, "\"arg%u\"", arg->fmt + 1u);
 		buf_str(b, ",\"raw\":");
 		buf_udec(b, arg->value);
 		buf_str(b, ",\"value\":");

@@ -111,7 +111,7 @@ static void show_arg(struct buf *b, const struct render_style *style, struct ren
 		buf_str(b, d_text(token->id));
 	} else {
 		buf_str(b, "arg");
-		buf_udec(b, token->aux + 1);
+		buf_udec(b, token->fmt + 1u);
 	}
 	buf_char(b, '=');
 }

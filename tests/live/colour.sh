@@ -1,20 +1,16 @@
 #!/bin/bash
 # --color: where there are colours, which, and that the text and its columns are the same with them.
 set -u
-: "${SONDE:?}"
+: "${SONDE:?}" "${SRCDIR:?}"
 # What a loader has to unmap, and how many digits numbers have, may depend on where things are.
 [ -n "${STILL-}" ] || ! setarch -R true 2>/dev/null || STILL=1 exec setarch -R "$0"
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
+# shellcheck source=tests/live/check.lib
+. "$SRCDIR/tests/live/check.lib"
 unset NO_COLOR SONDE_COLORS STRACE_COLORS
-bad=0
 esc=$'\e'
 
 ok() { echo "ok colour: $1"; }
 not_ok() { echo "not ok colour: $1"; bad=1; }
-# NAME EXPECTED GOT
-same() { if [ "$2" = "$3" ]; then ok "$1"; else not_ok "$1"; printf '\texpected: %q\n\tgot:      %q\n' "$2" "$3"; fi; }
 plain() { sed "s/$esc\[[0-9;]*m//g"; }
 still() { sed -E 's/0x[0-9a-f]+/P/g; s/[0-9a-f]{8,}/N/g; s/[0-9]{3,}/N/g; /getrandom/d'; }
 
@@ -48,28 +44,28 @@ for key in syscall argname argval call const comment punct retval error; do
 	keys=$keys$key=$n: n=$((n + 1))
 done
 paint() { SONDE_COLORS=$keys "$SONDE" --color=always "$@" 2>&1 >/dev/null | sed "s/$esc\[0m/}/g; s/$esc\[\([0-9;]*\)m/{\1 /g" | grep -v '+++'; }
-same 'keys: a failure' '{10 openat}{16 (}{14 AT_FDCWD}{16 ,} {12 "/nonexistent"}{16 ,} {14 O_RDONLY}{16 )} {16 =} {18 -1 ENOENT (No such file or directory)}' \
-	"$(paint -P /nonexistent -e openat cat /nonexistent | grep -v ^cat)"
-same 'keys: a signal' '{16 ---} {14 SIGURG} {16 {}{11 si_signo}{16 =}{14 SIGURG}{16 ,} {11 si_code}{16 =}{14 SI_USER}{16 ,}' \
-	"$(paint -e none sh -c 'kill -URG $$' | sed 's/ {11 si_pid.*//')"
-same 'keys: a result' '{10 umask}{16 (}{12 022}{16 )}                              {16 =} {17 022}' \
-	"$(paint -e umask sh -c 'umask 22; umask 22' | tail -1)"
-same 'keys: a name, a comment' '{10 umask}{16 (}{11 mask}{16 =}{12 022}{16 )}                         {16 =} {17 022} {15 (INJECTED)}' \
-	"$(paint -N -e umask -e inject=umask:retval=18 sh -c 'umask 22' | tail -1)"
-same 'STRACE_COLORS' "${esc}[7mexit_group${esc}[0m(0)                           = ?" \
-	"$(STRACE_COLORS=syscall=7:nothing:foo=1:const=x "$SONDE" --color=always -e exit_group -e quiet=exit true 2>&1)"
-same 'SONDE_COLORS before STRACE_COLORS' 'exit_group(0)                           = ?' \
-	"$(STRACE_COLORS=syscall=7 SONDE_COLORS=syscall= "$SONDE" --color=always -e exit_group -e quiet=exit true 2>&1)"
+same 'keys: a failure' "$(paint -P /nonexistent -e openat cat /nonexistent | grep -v ^cat)" \
+	'{10 openat}{16 (}{14 AT_FDCWD}{16 ,} {12 "/nonexistent"}{16 ,} {14 O_RDONLY}{16 )} {16 =} {18 -1 ENOENT (No such file or directory)}'
+same 'keys: a signal' "$(paint -e none sh -c 'kill -URG $$' | sed 's/ {11 si_pid.*//')" \
+	'{16 ---} {14 SIGURG} {16 {}{11 si_signo}{16 =}{14 SIGURG}{16 ,} {11 si_code}{16 =}{14 SI_USER}{16 ,}'
+same 'keys: a result' "$(paint -e umask sh -c 'umask 22; umask 22' | tail -1)" \
+	'{10 umask}{16 (}{12 022}{16 )}                              {16 =} {17 022}'
+same 'keys: a name, a comment' "$(paint -N -e umask -e inject=umask:retval=18 sh -c 'umask 22' | tail -1)" \
+	'{10 umask}{16 (}{11 mask}{16 =}{12 022}{16 )}                         {16 =} {17 022} {15 (INJECTED)}'
+same 'STRACE_COLORS' "$(STRACE_COLORS=syscall=7:nothing:foo=1:const=x "$SONDE" --color=always -e exit_group -e quiet=exit true 2>&1)" \
+	"${esc}[7mexit_group${esc}[0m(0)                           = ?"
+same 'SONDE_COLORS before STRACE_COLORS' "$(STRACE_COLORS=syscall=7 SONDE_COLORS=syscall= "$SONDE" --color=always -e exit_group -e quiet=exit true 2>&1)" \
+	'exit_group(0)                           = ?'
 
 # A terminal, and what forbids it.
 if command -v script >/dev/null; then
 	in_terminal() { script -qec "env TERM=$1 $2 '$SONDE' ${3-} -e exit_group true" /dev/null </dev/null | grep -c "$esc"; }
-	same 'a terminal' 1 "$(in_terminal xterm '')"
-	same 'NO_COLOR' 0 "$(in_terminal xterm NO_COLOR=1)"
-	same 'NO_COLOR, empty' 1 "$(in_terminal xterm NO_COLOR=)"
-	same 'TERM=dumb' 0 "$(in_terminal dumb '')"
-	same 'never' 0 "$(in_terminal xterm '' --color=never)"
-	same 'always' 1 "$(in_terminal dumb NO_COLOR=1 --color=always)"
+	same 'a terminal' "$(in_terminal xterm '')" 1
+	same 'NO_COLOR' "$(in_terminal xterm NO_COLOR=1)" 0
+	same 'NO_COLOR, empty' "$(in_terminal xterm NO_COLOR=)" 1
+	same 'TERM=dumb' "$(in_terminal dumb '')" 0
+	same 'never' "$(in_terminal xterm '' --color=never)" 0
+	same 'always' "$(in_terminal dumb NO_COLOR=1 --color=always)" 1
 else
 	echo 'skip colour: a terminal (script is not installed)'
 fi

@@ -1,63 +1,43 @@
 #!/usr/bin/env python3
 """The prompt, driven through a pseudo-terminal: waits for what is to be said, never for time.
 
-usage: prompt.py SONDE
+usage: prompt.py SONDE COMMANDS      COMMANDS: commands.def
 """
 import os
-import pty
 import re
-import select
 import signal
 import subprocess
 import sys
+
+from terminal import Terminal
 
 sonde = sys.argv[1]
 PROMPT = "sonde> "
 bad = 0
 
 
-class Session:
+class Session(Terminal):
     """One sonde on a terminal of its own."""
 
     def __init__(self, *args):
-        self.text = ""
-        self.pid, self.fd = pty.fork()
-        if not self.pid:
-            os.environ.update(TERM="dumb", XDG_STATE_HOME=os.environ["PROMPT_STATE"])
-            os.execv(sonde, [sonde, "--interactive", *args])
+        super().__init__([sonde, "--interactive", *args],
+                         dict(os.environ, TERM="dumb", XDG_STATE_HOME=os.environ["PROMPT_STATE"]))
 
-    def until(self, what):
+    def until(self, *what):
         """What is written up to and including `what`."""
-        while what not in self.text:
-            if not select.select([self.fd], [], [], 30)[0]:
-                raise TimeoutError(f"no {what!r} in {self.text!r}")
-            try:
-                self.text += os.read(self.fd, 65536).decode(errors="replace")
-            except OSError as end:
-                raise EOFError(self.text) from end
-        at = self.text.index(what) + len(what)
-        said, self.text = self.text[:at], self.text[at:]
-        return said.replace("\r", "")
+        said, word = super().until(*what)
+        if what and not word:
+            raise EOFError(said)
+        return said
 
     def ask(self, line):
         """The answer to a command, without the echo."""
         self.send(line + "\n")
         return self.until(PROMPT)[: -len(PROMPT)].partition("\n")[2]
 
-    def send(self, text):
-        os.write(self.fd, text.encode())
-
     def end(self):
         """The rest of what is said, and the exit status."""
-        while True:
-            try:
-                more = os.read(self.fd, 65536)
-            except OSError:
-                break
-            if not more:
-                break
-            self.text += more.decode(errors="replace")
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        return Terminal.until(self)[0], os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
 
 
 def check(name, got, pattern):
@@ -116,7 +96,7 @@ check("until", s.ask("where evt.type = write") + s.ask("continue until evt.type 
 check("skip", s.ask("skip 7") + s.ask("where") + s.ask("continue"), "= 7 .INJECTED.*nothing is left")
 check("nothing is left", s.ask("step") + s.ask("fds"), "^no task is left\nno task is left\n$")
 s.send("quit\n")
-check("its exit status", s.end(), "^0$")
+check("its exit status", s.end()[1], "^0$")
 
 s = Session("sleep", "1000")
 s.until(PROMPT)
@@ -127,7 +107,7 @@ s.send("\x03")
 check("^C gives the prompt", s.until(PROMPT), "SIGINT|paused")
 check("^C is not for the tracee", s.ask("signal 0") + s.ask("tasks"), r"^\* \d+ sleep")
 s.send("\x04")
-check("^D kills what we started", s.end(), "^0$")
+check("^D kills what we started", s.end()[1], "^0$")
 
 FORKS = ("-f", "-e", "trace=chdir", "sh", "-c", "(cd /; :) & wait; cd /tmp")
 s = Session(*FORKS)
@@ -135,7 +115,7 @@ first = s.until(PROMPT)
 check("forks", first, r'-> \[pid \d+\] chdir\("/"\)')
 check("both tasks", s.ask("tasks"), r"sh: .*sh: ")
 check("the other", s.ask("continue until evt.arg.filename = /tmp or evt.arg.path = /tmp or evt.type = chdir"), r'chdir\("/tmp"\)')
-check("detach", (s.send("detach\n"), s.end())[1], "^0$")
+check("detach", (s.send("detach\n"), s.end()[1])[1], "^0$")
 
 THREADS = """
 import _thread, os
@@ -161,13 +141,13 @@ check("another", s.ask("task " + re.search(r"^. (?!" + thread + r")(\d+)", tasks
 check("and on", s.ask("set hold off") + s.ask("continue until evt.arg.path = /proc"), r'-> .*chdir\("/proc"\)')
 check("to the end", s.ask("continue"), r'chdir\("/proc"\) += 0.*nothing is left')
 s.send("quit\n")
-check("with its status", s.end(), "^0$")
+check("with its status", s.end()[1], "^0$")
 
 sleeper = subprocess.Popen(["sleep", "1000"])
 s = Session("-p", str(sleeper.pid))
 check("attaches", s.until(PROMPT), "sleep")
 check("looks", s.ask("tasks"), rf"^\* {sleeper.pid} sleep")
-check("lets it go", (s.send("detach\n"), s.end(), sleeper.poll())[1:], r"^\(0, None\)$")
+check("lets it go", (s.send("detach\n"), s.end()[1], sleeper.poll())[1:], r"^\(0, None\)$")
 sleeper.kill()
 sleeper.wait()
 
@@ -175,10 +155,53 @@ s = Session("sleep", "1000")
 s.until(PROMPT)
 check("a dying tracee", s.ask("kill"), "killed by SIGKILL.*nothing is left")
 s.send("quit\n")
-check("is what we die of", s.end(), "^-9$")
+check("is what we die of", s.end()[1], "^-9$")
+
+# Whatever is said to a process that has just been killed, there is an answer, and an end.
+NEEDS = {
+    "catch": "chdir", "memory": "sp", "string": "arg1", "set": "arg1=0", "fail": "EIO", "signal": "SIGTERM",
+    "rules": "on", "record": "off", "where": "evt.type = chdir", "source": "/dev/null", "continue": "until evt.type = chdir",
+}  # fmt: skip
+for command in re.findall(r"^COMMAND\((\w+),", open(sys.argv[2], encoding="utf-8").read(), re.M):
+    s = Session("-e", "trace=chdir", "sh", "-c", "cd /; cd /tmp")
+    s.until(PROMPT)
+    victim = int(re.search(r"^\* (\d+)", s.ask("tasks"), re.M).group(1))
+    os.kill(victim, signal.SIGKILL)
+    s.send(f"{command} {NEEDS.get(command, '')}\n")
+    said, word = Terminal.until(s, PROMPT)
+    for line in ("continue", "quit"):
+        if word:
+            s.send(f"{line}\n")
+            more, word = Terminal.until(s, PROMPT)
+            said += more
+    check(f"{command} to the dead", s.end()[1] in (0, -signal.SIGKILL), "True")
+
+
+def state(pid):
+    with open(f"/proc/{pid}/stat", encoding="utf-8") as stat:
+        return stat.read().rpartition(")")[2].split()[0]
+
 
 s = Session("sleep", "1000")
 s.until(PROMPT)
 os.close(s.fd)
 check("a closed terminal", os.waitstatus_to_exitcode(os.waitpid(s.pid, 0)[1]) in (0, -signal.SIGHUP), "True")
+s = Session("sleep", "1000")
+s.until(PROMPT)
+s.send("continue\n")
+s.until("munmap(")
+os.close(s.fd)
+check("closed while it runs", os.waitstatus_to_exitcode(os.waitpid(s.pid, 0)[1]), "^-1$")
+for running in False, True:
+    sleeper = subprocess.Popen(["sleep", "1000"])
+    s = Session("-p", str(sleeper.pid))
+    s.until(PROMPT)
+    if running:
+        s.send("continue\n")
+        s.until("continue\n")
+    os.close(s.fd)
+    os.waitpid(s.pid, 0)
+    check(f"closed over another's process{', which runs' if running else ''}", (sleeper.poll(), state(sleeper.pid)), "None, 'S'")
+    sleeper.kill()
+    sleeper.wait()
 sys.exit(bad)

@@ -7,7 +7,8 @@ SONDE=$(realpath "$SONDE")
 . "$SRCDIR/tests/live/check.lib"
 
 if command -v "$PYTHON" >/dev/null; then
-	PROMPT_STATE=$work timeout 120 "$PYTHON" "$SRCDIR/tests/live/prompt.py" "$SONDE" || bad=1
+	PROMPT_STATE=$work timeout 120 "$PYTHON" "$SRCDIR/tests/live/prompt.py" "$SONDE" "$SRCDIR/src/prompt/commands.def" || bad=1
+	same 'the history is ours alone' "$(stat -c %a "$work/sonde/history")" 600
 	same 'the history stays' "$(grep -cx 'catch write' "$work/sonde/history")" 1
 else
 	echo 'skip prompt: no python3'

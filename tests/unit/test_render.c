@@ -340,7 +340,7 @@ Test(render, argument_names)
 	style.arg_names = true;
 	put(T_ARG, 0)->id = d_fields[d_calls[D_CALL_read].first].name;
 	put(T_INT, 1);
-	put(T_ARG, 0)->aux = 1;
+	put(T_ARG, 0)->fmt = 1;
 	put(T_INT, 2);
 	cr_expect_str_eq(shown(), "fd=1, arg2=2");
 }
