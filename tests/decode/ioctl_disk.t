@@ -96,7 +96,7 @@ x86_64 ioctl 3 0x31f 0 = -1 EINVAL
 > ioctl(3, HDIO_DRIVE_CMD, NULL) = -1 EINVAL (Invalid argument)
 x86_64 ioctl 3 0x31e 0x20000 = 0
 @0x20000 u8 0xb0 1 2 3 4 5 6
-> ioctl(3, HDIO_DRIVE_TASK, 0x20000) = 0
+> ioctl(3, HDIO_DRIVE_TASK, [0xb0, 0x1, 0x2, 0x3, 0x4, 0x5, 0x6] => [0xb0, 0x1, 0x2, 0x3, 0x4, 0x5, 0x6]) = 0
 x86_64 ioctl 3 0x31d 0x20000 = 0
 @0x20000 fill 64 1
 > ioctl(3, HDIO_DRIVE_TASKFILE, 0x20000) = 0
@@ -127,11 +127,11 @@ x86_64 ioctl 3 0x306 0x42 = 0
 > ioctl(3, HDIO_SET_XFER, 0x42) = 0
 x86_64 ioctl 3 0x305 0x20000 = 0
 @0x20000 u64 1
-> ioctl(3, HDIO_GET_QDMA, 0x20000) = 0
+> ioctl(3, HDIO_GET_QDMA, [1]) = 0
 x86_64 ioctl 3 0x31b 1 = 0
 > ioctl(3, HDIO_TRISTATE_HWIF, 0x1) = 0
 x86_64 ioctl 3 0x32e 1 = 0
-> ioctl(3, HDIO_SET_QDMA, 0x1) = 0
+> ioctl(3, HDIO_SET_QDMA, 1) = 0
 x86_64 ioctl 3 0x31c 0x20000 = 0
 @0x20000 u32 1 2 3
 > ioctl(3, HDIO_DRIVE_RESET, [0x1, 0x2, 0x3]) = 0
@@ -398,7 +398,7 @@ x86_64 ioctl 3 0x2279 0x20000 = 0
 > ioctl(3, SG_SET_FORCE_LOW_DMA, [1]) = 0
 x86_64 ioctl 3 0x5382 0x20000 = 0
 @0x20000 u32 1 2
-> ioctl(3, CDROMAUDIOBUFSIZ or SCSI_IOCTL_GET_IDLUN, 0x20000) = 0
+> ioctl(3, CDROMAUDIOBUFSIZ or SCSI_IOCTL_GET_IDLUN, {four_in_one=0x1, host_unique_id=2}) = 0
 x86_64 ioctl 3 0x5386 0x20000 = 0
 @0x20000 u32 1 2
 > ioctl(3, SCSI_IOCTL_GET_BUS_NUMBER, [1]) = 0
@@ -500,3 +500,19 @@ x86_64 ioctl 3 0x50009403 0x21fe0 = 0
 x86_64 ioctl 3 0x51106f03 0x20000 = 0
 @0x20000 u32 -1 fill 12 0 u32 1 u16 3 0 "abc\0" fill 124 0 u32 2 u16 2 0 "xy\0" fill 125 0 fill 14096 0
 > ioctl(3, UBI_IOCRNVOL, {count=-1, ents=0x20010}) = 0
+
+# Registers by number, and who a SCSI device is.
+x86_64 ioctl 3 0x31e 0x20000 = 0
+@0x20000 u8 0xe5 1 2 3 4 5 6
+@@0x20000 u8 0x50 0 0xff 3 4 5 6
+> ioctl(3, HDIO_DRIVE_TASK, [0xe5, 0x1, 0x2, 0x3, 0x4, 0x5, 0x6] => [0x50, 0, 0xff, 0x3, 0x4, 0x5, 0x6]) = 0
+arm ioctl 3 0x31e 0 = -1 ENOTTY
+> ioctl(3, HDIO_DRIVE_TASK, NULL) = -1 ENOTTY (Inappropriate ioctl for device)
+i386 ioctl 3 0x5382 0x20000 = 0
+@@0x20000 u32 0x1000203 7
+> ioctl(3, CDROMAUDIOBUFSIZ or SCSI_IOCTL_GET_IDLUN, {four_in_one=0x1000203, host_unique_id=7}) = 0
+aarch64 ioctl 3 0x32e 1 = -1 ENOTTY
+> ioctl(3, HDIO_SET_QDMA, 1) = -1 ENOTTY (Inappropriate ioctl for device)
+x86_64 ioctl 3 0x305 0x20000 = 0
+@@0x20000 u64 1
+> ioctl(3, HDIO_GET_QDMA, [1]) = 0

@@ -314,9 +314,9 @@ riscv64 ioctl 3 0xc01064c1 0x20000 = 0
 i386 ioctl 3 0xc01064c1 0 = -1 ENOTTY
 > ioctl(3, DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD, NULL) = -1 ENOTTY (Inappropriate ioctl for device)
 x32 ioctl 3 0xc01864c1 0x20000 = 0
-@0x20000 u32 27 2 0 0
-@@0x20000 u32 1 2 4 0
-> ioctl(3, DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD, {handle=27, flags=DRM_SYNCOBJ_HANDLE_TO_FD_FLAGS_TIMELINE, fd=4}) = 0
+@0x20000 u32 27 2 0 0 u64 99
+@@0x20000 u32 1 2 4 0 u64 99
+> ioctl(3, DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD, {handle=27, flags=DRM_SYNCOBJ_HANDLE_TO_FD_FLAGS_TIMELINE, point=99, fd=4}) = 0
 aarch64 ioctl 3 0xc01864c1 0x20000 = -1 EFAULT
 > ioctl(3, DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD, 0x20000) = -1 EFAULT (Bad address)
 x86_64 ioctl 3 0xc01064c2 0x20000 = 0
@@ -327,12 +327,12 @@ arm ioctl 3 0xc01064c2 0x20000 = -1 EBADF
 @0x20000 u32 0 2 14 0
 > ioctl(3, DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE, {fd=14, flags=DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_TIMELINE}) = -1 EBADF (Bad file descriptor)
 i386 ioctl 3 0xc01864c2 0x20000 = 0
-@0x20000 u32 0 2 17 0
-@@0x20000 u32 18 2 21 0
-> ioctl(3, DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE, {fd=17, flags=DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_TIMELINE, handle=18}) = 0
+@0x20000 u32 0 2 17 0 u64 99
+@@0x20000 u32 18 2 21 0 u64 99
+> ioctl(3, DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE, {fd=17, flags=DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_TIMELINE, point=99, handle=18}) = 0
 riscv64 ioctl 3 0xc01864c2 0x20000 = -1 ENODEV
-@0x20000 u32 0 2 24 0
-> ioctl(3, DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE, {fd=24, flags=DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_TIMELINE}) = -1 ENODEV (No such device)
+@0x20000 u32 0 2 24 0 u64 99
+> ioctl(3, DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE, {fd=24, flags=DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_TIMELINE, point=99}) = -1 ENODEV (No such device)
 aarch64 ioctl 3 0xc02064c3 0x20000 = 0
 @0x20000 u64 0x21000 27 u32 2 2 0 0
 @0x21000 u32 25 26
@@ -344,9 +344,9 @@ x32 ioctl 3 0xc02064c3 0x20000 = -1 EBUSY
 @0x21000 u32 7 8
 > ioctl(3, DRM_IOCTL_SYNCOBJ_WAIT, {handles=[7, 8], timeout_nsec=9, count_handles=2, flags=DRM_SYNCOBJ_WAIT_FLAGS_WAIT_FOR_SUBMIT}) = -1 EBUSY (Device or resource busy)
 arm ioctl 3 0xc02864c3 0x20000 = 0
-@0x20000 u64 0x21000 14 u32 2 4 0 0
+@0x20000 u64 0x21000 14 u32 2 4 0 0 u64 99
 @0x21000 u32 12 13
-@@0x20000 u64 0x21000 19 u32 2 2 22 0
+@@0x20000 u64 0x21000 19 u32 2 2 22 0 u64 99
 @@0x21000 u32 17 18
 > ioctl(3, DRM_IOCTL_SYNCOBJ_WAIT, {handles=[12, 13], timeout_nsec=14, count_handles=2, flags=DRM_SYNCOBJ_WAIT_FLAGS_WAIT_AVAILABLE, first_signaled=22}) = 0
 x86_64 ioctl 3 0xc02864c3 0 = -1 EINVAL
@@ -373,15 +373,15 @@ arm ioctl 3 0xc02864ca 0x20000 = -1 EBADF
 @0x22000 u64 15 16
 > ioctl(3, DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT, {handles=[13, 14], points=[15, 16], timeout_nsec=17, count_handles=2, flags=DRM_SYNCOBJ_WAIT_FLAGS_WAIT_FOR_SUBMIT}) = -1 EBADF (Bad file descriptor)
 i386 ioctl 3 0xc03064ca 0x20000 = 0
-@0x20000 u64 0x21000 0x22000 24 u32 2 4 0 0
+@0x20000 u64 0x21000 0x22000 24 u32 2 4 0 0 u64 99
 @0x21000 u32 20 21
 @0x22000 u64 22 23
-@@0x20000 u64 0x21000 0x22000 2 u32 2 4 5 0
+@@0x20000 u64 0x21000 0x22000 2 u32 2 4 5 0 u64 99
 @@0x21000 u32 27 28
 @@0x22000 u64 29 1
 > ioctl(3, DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT, {handles=[20, 21], points=[22, 23], timeout_nsec=24, count_handles=2, flags=DRM_SYNCOBJ_WAIT_FLAGS_WAIT_AVAILABLE, first_signaled=5}) = 0
 riscv64 ioctl 3 0xc03064ca 0x20000 = -1 ENODEV
-@0x20000 u64 0x21000 0x22000 10 u32 2 4 0 0
+@0x20000 u64 0x21000 0x22000 10 u32 2 4 0 0 u64 99
 @0x21000 u32 6 7
 @0x22000 u64 8 9
 > ioctl(3, DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT, {handles=[6, 7], points=[8, 9], timeout_nsec=10, count_handles=2, flags=DRM_SYNCOBJ_WAIT_FLAGS_WAIT_AVAILABLE}) = -1 ENODEV (No such device)
@@ -423,3 +423,43 @@ x32 ioctl 3 0xc04064aa 0x20000 = 0
 aarch64 ioctl 3 0xc03864bc 0x20000 = 0
 @0x20000 u32 0x600 0 u64 0 0 0 0 0 9
 > ioctl(3, DRM_IOCTL_MODE_ATOMIC, {flags=DRM_MODE_ATOMIC_NONBLOCK|DRM_MODE_ATOMIC_ALLOW_MODESET, count_objs=0, objs_ptr=NULL, count_props_ptr=NULL, props_ptr=NULL, prop_values_ptr=NULL, user_data=0x9}) = 0
+
+# What came later: deadlines, points, event descriptors, names; what grew is told by the size.
+x86_64 ioctl 3 0xc01864c1 0x20000 = 0
+@0x20000 u32 20 2 0 0 u64 77
+@@0x20000 u32 20 2 26 0 u64 77
+> ioctl(3, DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD, {handle=20, flags=DRM_SYNCOBJ_HANDLE_TO_FD_FLAGS_TIMELINE, point=77, fd=26}) = 0
+i386 ioctl 3 0xc01864c2 0x20000 = 0
+@0x20000 u32 0 2 7 0 u64 78
+@@0x20000 u32 8 2 7 0 u64 78
+> ioctl(3, DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE, {fd=7, flags=DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_TIMELINE, point=78, handle=8}) = 0
+arm ioctl 3 0xc02864c3 0x20000 = 0
+@0x20000 u64 0x21000 99 u32 1 8 0 0 u64 1000
+@0x21000 u32 5
+@@0x20000 u64 0x21000 99 u32 1 8 0 0 u64 1000
+> ioctl(3, DRM_IOCTL_SYNCOBJ_WAIT, {handles=[5], timeout_nsec=99, count_handles=1, flags=DRM_SYNCOBJ_WAIT_FLAGS_WAIT_DEADLINE, deadline_nsec=1000, first_signaled=0}) = 0
+x86_64 ioctl 3 0xc03064ca 0x20000 = 0
+@0x20000 u64 0x21000 0x22000 99 u32 1 8 0 0 u64 1000
+@0x21000 u32 5
+@0x22000 u64 6
+@@0x20000 u64 0x21000 0x22000 99 u32 1 8 0 0 u64 1000
+> ioctl(3, DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT, {handles=[5], points=[6], timeout_nsec=99, count_handles=1, flags=DRM_SYNCOBJ_WAIT_FLAGS_WAIT_DEADLINE, deadline_nsec=1000, first_signaled=0}) = 0
+aarch64 ioctl 3 0xc01864cf 0x20000 = 0
+@0x20000 u32 5 4 u64 6 u32 7 0
+> ioctl(3, DRM_IOCTL_SYNCOBJ_EVENTFD, {handle=5, flags=DRM_SYNCOBJ_WAIT_FLAGS_WAIT_AVAILABLE, point=6, fd=7}) = 0
+x86_64 ioctl 3 0xc00864d0 0x20000 = 0
+@0x20000 u32 9 0
+> ioctl(3, DRM_IOCTL_MODE_CLOSEFB, {fb_id=9}) = 0
+i386 ioctl 3 0xc01064d1 0x20000 = 0
+@0x20000 u64 5 0x21000
+@0x21000 "sonde"
+> ioctl(3, DRM_IOCTL_SET_CLIENT_NAME, {name_len=5, name="sonde"}) = 0
+arm ioctl 3 0xc00864d2 0x20000 = -1 ENOSPC
+@0x20000 u32 9 10
+> ioctl(3, DRM_IOCTL_GEM_CHANGE_HANDLE, {handle=9, new_handle=10}) = -1 ENOSPC (No space left on device)
+x86_64 ioctl 3 0x80f86406 0x20000 = 0
+@@0x20000 u64 2 5 1 6 2 fill 208 0
+> ioctl(3, DRM_IOCTL_GET_STATS, {count=2, data=[{value=5, type=1}, {value=6, type=2}]}) = 0
+i386 ioctl 3 0x807c6406 0x20000 = 0
+@@0x20000 u32 1 5 1 fill 112 0
+> ioctl(3, DRM_IOCTL_GET_STATS, {count=1, data=[{value=5, type=1}]}) = 0

@@ -186,3 +186,74 @@ arm ioctl 3 0xc0505350 0x20000 = 0
 @0x20000 u8 14 0 128 1 u32 0 0 u8 0 fill 67 0
 @@0x20000 u8 14 0 128 1 u32 1 4 u8 2 fill 67 0
 > ioctl(3, SNDRV_SEQ_IOCTL_GET_SUBSCRIPTION, {sender={client=14, port=0}, dest={client=128, port=1}} => {sender={client=14, port=0}, dest={client=128, port=1}, voices=1, flags=SNDRV_SEQ_PORT_SUBS_TIME_REAL, queue=2}) = 0
+
+# The sequencer's queues, pools, events and subscriptions.
+x86_64 ioctl 3 0xc08c5332 0x20000 = 0
+@0x20000 u32 0 0 u8 1 "song" fill 63 0 u32 0 fill 60 0
+@@0x20000 u32 1 128 u8 1 "song" fill 63 0 u32 0 fill 60 0
+> ioctl(3, SNDRV_SEQ_IOCTL_CREATE_QUEUE, {queue=0, owner=0, locked=1, name="song", flags=0} => {queue=1}) = 0
+arm ioctl 3 0x408c5333 0x20000 = 0
+@0x20000 u32 1 fill 136 0
+> ioctl(3, SNDRV_SEQ_IOCTL_DELETE_QUEUE, {queue=1}) = 0
+i386 ioctl 3 0xc08c5334 0x20000 = 0
+@0x20000 u32 1 fill 136 0
+@@0x20000 u32 1 128 u8 0 "song" fill 63 0 u32 2 fill 60 0
+> ioctl(3, SNDRV_SEQ_IOCTL_GET_QUEUE_INFO, {queue=1} => {queue=1, owner=128, locked=0, name="song", flags=0x2}) = 0
+aarch64 ioctl 3 0xc08c5334 0x20000 = -1 EINVAL
+@0x20000 u32 9 fill 136 0
+> ioctl(3, SNDRV_SEQ_IOCTL_GET_QUEUE_INFO, {queue=9}) = -1 EINVAL (Invalid argument)
+x32 ioctl 3 0xc08c5335 0x20000 = -1 EPERM
+@0x20000 u32 1 128 u8 1 "song" fill 63 0 u32 0 fill 60 0
+> ioctl(3, SNDRV_SEQ_IOCTL_SET_QUEUE_INFO, {queue=1, owner=128, locked=1, name="song", flags=0}) = -1 EPERM (Operation not permitted)
+riscv64 ioctl 3 0xc08c5336 0x20000 = 0
+@0x20000 u32 0 0 u8 0 "song" fill 63 0 u32 0 fill 60 0
+@@0x20000 u32 1 128 u8 0 "song" fill 63 0 u32 0 fill 60 0
+> ioctl(3, SNDRV_SEQ_IOCTL_GET_NAMED_QUEUE, {queue=0, owner=0, locked=0, name="song", flags=0} => {queue=1}) = 0
+x86_64 ioctl 3 0xc05c5340 0x20000 = 0
+@0x20000 u32 1 fill 88 0
+@@0x20000 u32 1 3 480 1 500 1 0 fill 64 0
+> ioctl(3, SNDRV_SEQ_IOCTL_GET_QUEUE_STATUS, {queue=1} => {queue=1, events=3, tick=480, time={tv_sec=1, tv_nsec=500}, running=1, flags=0}) = 0
+i386 ioctl 3 0xc02c5341 0x20000 = 0
+@0x20000 u32 1 fill 40 0
+@@0x20000 u32 1 500000 96 0x10000 0x10000 fill 24 0
+> ioctl(3, SNDRV_SEQ_IOCTL_GET_QUEUE_TEMPO, {queue=1} => {queue=1, tempo=500000, ppq=96, skew_value=65536, skew_base=65536}) = 0
+arm ioctl 3 0x402c5342 0x20000 = 0
+@0x20000 u32 1 500000 96 0 0 fill 24 0
+> ioctl(3, SNDRV_SEQ_IOCTL_SET_QUEUE_TEMPO, {queue=1, tempo=500000, ppq=96, skew_value=0, skew_base=0}) = 0
+x86_64 ioctl 3 0xc0605345 0x20000 = 0
+@0x20000 u32 1 fill 92 0
+@@0x20000 u32 1 0 1 0 0xffffffff 3 0 1000 fill 64 0
+> ioctl(3, SNDRV_SEQ_IOCTL_GET_QUEUE_TIMER, {queue=1} => {queue=1, type=SNDRV_SEQ_TIMER_ALSA, u.alsa.id={dev_class=SNDRV_TIMER_CLASS_GLOBAL, dev_sclass=SNDRV_TIMER_SCLASS_NONE, card=-1, device=3, subdevice=0}, u.alsa.resolution=1000}) = 0
+aarch64 ioctl 3 0x40605346 0x20000 = 0
+@0x20000 u32 1 3 0xffffffff 0 0 0 0 0 fill 64 0
+> ioctl(3, SNDRV_SEQ_IOCTL_SET_QUEUE_TIMER, {queue=1, type=0x3 /* SNDRV_SEQ_TIMER_??? */, u.alsa.id={dev_class=SNDRV_TIMER_CLASS_NONE, dev_sclass=SNDRV_TIMER_SCLASS_NONE, card=0, device=0, subdevice=0}, u.alsa.resolution=0}) = 0
+x86_64 ioctl 3 0xc04c5349 0x20000 = 0
+@0x20000 u32 1 0 0 fill 64 0
+@@0x20000 u32 1 128 1 fill 64 0
+> ioctl(3, SNDRV_SEQ_IOCTL_GET_QUEUE_CLIENT, {queue=1} => {queue=1, client=128, used=1}) = 0
+i386 ioctl 3 0x404c534a 0x20000 = 0
+@0x20000 u32 1 128 0 fill 64 0
+> ioctl(3, SNDRV_SEQ_IOCTL_SET_QUEUE_CLIENT, {queue=1, client=128, used=0}) = 0
+arm ioctl 3 0xc058534b 0x20000 = 0
+@0x20000 u32 128 fill 84 0
+@@0x20000 u32 128 500 200 1 500 200 fill 64 0
+> ioctl(3, SNDRV_SEQ_IOCTL_GET_CLIENT_POOL, {client=128, output_pool=500, input_pool=200, output_room=1, output_free=500, input_free=200}) = 0
+x86_64 ioctl 3 0x4058534c 0x20000 = -1 EINVAL
+@0x20000 u32 128 99999 200 1 0 0 fill 64 0
+> ioctl(3, SNDRV_SEQ_IOCTL_SET_CLIENT_POOL, {client=128, output_pool=99999, input_pool=200, output_room=1}) = -1 EINVAL (Invalid argument)
+x86_64 ioctl 3 0x4040534e 0x20000 = 0
+@0x20000 u32 0x52 480 0 u8 1 128 0 3 u32 6 u8 0xff fill 43 0
+> ioctl(3, SNDRV_SEQ_IOCTL_REMOVE_EVENTS, {remove_mode=SNDRV_SEQ_REMOVE_OUTPUT|SNDRV_SEQ_REMOVE_TIME_BEFORE|SNDRV_SEQ_REMOVE_TIME_TICK, time.tick=480, queue=1, dest={client=128, port=0}, channel=3, type=6, tag=-1}) = 0
+arm ioctl 3 0x4040534e 0x20000 = 0
+@0x20000 u32 0x22 1 2 u8 1 128 0 3 u32 6 u8 0 fill 43 0
+> ioctl(3, SNDRV_SEQ_IOCTL_REMOVE_EVENTS, {remove_mode=SNDRV_SEQ_REMOVE_OUTPUT|SNDRV_SEQ_REMOVE_TIME_AFTER, time.time={tv_sec=1, tv_nsec=2}, queue=1, dest={client=128, port=0}, channel=3, type=6, tag=0}) = 0
+i386 ioctl 3 0x4040534e 0x20000 = -1 EINVAL
+@0x20000 u32 0x401 1 2 u8 1 128 0 3 u32 6 u8 0 fill 43 0
+> ioctl(3, SNDRV_SEQ_IOCTL_REMOVE_EVENTS, {remove_mode=SNDRV_SEQ_REMOVE_INPUT|0x400, queue=1, dest={client=128, port=0}, channel=3, type=6, tag=0}) = -1 EINVAL (Invalid argument)
+riscv64 ioctl 3 0xc058534f 0x20000 = 0
+@0x20000 u8 14 0 u16 0 u32 1 0 fill 76 0
+@@0x20000 u8 14 0 u16 0 u32 1 0 2 u8 128 1 2 0 u32 2 fill 64 0
+> ioctl(3, SNDRV_SEQ_IOCTL_QUERY_SUBS, {root={client=14, port=0}, type=SNDRV_SEQ_QUERY_SUBS_WRITE, index=0, num_subs=2, addr={client=128, port=1}, queue=2, flags=SNDRV_SEQ_PORT_SUBS_TIMESTAMP}) = 0
+x32 ioctl 3 0xc058534f 0x20000 = -1 ENOENT
+@0x20000 u8 14 0 u16 0 u32 2 5 fill 76 0
+> ioctl(3, SNDRV_SEQ_IOCTL_QUERY_SUBS, {root={client=14, port=0}, type=0x2 /* SNDRV_SEQ_QUERY_SUBS_??? */, index=5}) = -1 ENOENT (No such file or directory)

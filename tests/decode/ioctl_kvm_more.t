@@ -345,6 +345,12 @@ x86_64 ioctl 3 0x4048aec9 0x20000 = 0
 @0x20000 u16 1 0 0 0 u64 0x1000 fill 56 0
 > ioctl(3, KVM_XEN_HVM_SET_ATTR, {type=KVM_XEN_ATTR_TYPE_SHARED_INFO, gfn=0x1000}) = 0
 x86_64 ioctl 3 0x4048aec9 0x20000 = 0
+@0x20000 u16 5 0 0 0 u8 1 fill 63 0
+> ioctl(3, KVM_XEN_HVM_SET_ATTR, {type=KVM_XEN_ATTR_TYPE_RUNSTATE_UPDATE_FLAG, runstate_update_flag=1}) = 0
+x86_64 ioctl 3 0x4048aec9 0x20000 = 0
+@0x20000 u16 6 0 0 0 u64 0x7000 fill 56 0
+> ioctl(3, KVM_XEN_HVM_SET_ATTR, {type=KVM_XEN_ATTR_TYPE_SHARED_INFO_HVA, hva=0x7000}) = 0
+x86_64 ioctl 3 0x4048aec9 0x20000 = 0
 @0x20000 u16 2 0 0 0 u8 0xf3 fill 63 0
 > ioctl(3, KVM_XEN_HVM_SET_ATTR, {type=KVM_XEN_ATTR_TYPE_UPCALL_VECTOR, vector=243}) = 0
 x86_64 ioctl 3 0x4048aec9 0x20000 = 0

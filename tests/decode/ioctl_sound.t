@@ -356,3 +356,49 @@ aarch64 ioctl 3 0xc008551a 0x20000 = 0
 @0x20000 u32 3 16
 @@0x20000 u32 3 16 1 8 -5000 100
 > ioctl(3, SNDRV_CTL_IOCTL_TLV_READ, {numid=3, length=16} => {tlv=[0x1, 0x8, 0xffffec78, 0x64]}) = 0
+
+# 32-bit ABIs with times of 64 bits: requests of other sizes, of the same names.
+arm ioctl 3 0x80804120 0x20000 = 0
+@@0x20000 u32 3 0 u64 1 2 3 4 u32 5 6 7 8 9 10 2 0x11 u64 12 13 14 15 u32 16 fill 20 0
+> ioctl(3, SNDRV_PCM_IOCTL_STATUS, {state=SNDRV_PCM_STATE_RUNNING, trigger_tstamp={tv_sec=1, tv_nsec=2}, tstamp={tv_sec=3, tv_nsec=4}, appl_ptr=5, hw_ptr=6, delay=7, avail=8, avail_max=9, overrange=10, suspended_state=SNDRV_PCM_STATE_PREPARED, audio_tstamp_data=0x11, audio_tstamp={tv_sec=12, tv_nsec=13}, driver_tstamp={tv_sec=14, tv_nsec=15}, audio_tstamp_accuracy=16}) = 0
+i386 ioctl 3 0x80804120 0x20000 = 0
+@@0x20000 u32 3 0 u64 1 2 3 4 u32 5 6 0xfffffff9 8 9 10 2 0x11 u64 12 13 14 15 u32 16 fill 20 0
+> ioctl(3, SNDRV_PCM_IOCTL_STATUS, {state=SNDRV_PCM_STATE_RUNNING, trigger_tstamp={tv_sec=1, tv_nsec=2}, tstamp={tv_sec=3, tv_nsec=4}, appl_ptr=5, hw_ptr=6, delay=-7, avail=8, avail_max=9, overrange=10, suspended_state=SNDRV_PCM_STATE_PREPARED, audio_tstamp_data=0x11, audio_tstamp={tv_sec=12, tv_nsec=13}, driver_tstamp={tv_sec=14, tv_nsec=15}, audio_tstamp_accuracy=16}) = 0
+i386 ioctl 3 0xc0804124 0x20000 = 0
+@0x20000 u32 0 0 u64 0 0 0 0 u32 0 0 0 0 0 0 0 0x11 u64 0 0 0 0 u32 0 fill 20 0
+@@0x20000 u32 3 0 u64 1 2 3 4 u32 5 6 7 8 9 10 2 0x11 u64 12 13 14 15 u32 16 fill 20 0
+> ioctl(3, SNDRV_PCM_IOCTL_STATUS_EXT, {audio_tstamp_data=0x11} => {state=SNDRV_PCM_STATE_RUNNING, trigger_tstamp={tv_sec=1, tv_nsec=2}, tstamp={tv_sec=3, tv_nsec=4}, appl_ptr=5, hw_ptr=6, delay=7, avail=8, avail_max=9, overrange=10, suspended_state=SNDRV_PCM_STATE_PREPARED, audio_tstamp_data=0x11, audio_tstamp={tv_sec=12, tv_nsec=13}, driver_tstamp={tv_sec=14, tv_nsec=15}, audio_tstamp_accuracy=16}) = 0
+arm ioctl 3 0xc0804124 0x20000 = -1 ENOTTY
+@0x20000 u32 0 0 u64 0 0 0 0 u32 0 0 0 0 0 0 0 0x11 u64 0 0 0 0 u32 0 fill 20 0
+> ioctl(3, SNDRV_PCM_IOCTL_STATUS_EXT, {audio_tstamp_data=0x11}) = -1 ENOTTY (Inappropriate ioctl for device)
+arm ioctl 3 0xc0884123 0x20000 = 0
+@0x20000 u32 1 0 fill 64 0 u32 5 6 fill 56 0
+@@0x20000 u32 1 0 u32 3 0 9 0 u64 1 2 u32 2 0 u64 3 4 fill 8 0 u32 7 8 fill 56 0
+> ioctl(3, SNDRV_PCM_IOCTL_SYNC_PTR, {flags=SNDRV_PCM_SYNC_PTR_HWSYNC, c.control={appl_ptr=5, avail_min=6}} => {s.status={state=SNDRV_PCM_STATE_RUNNING, hw_ptr=9, tstamp={tv_sec=1, tv_nsec=2}, suspended_state=SNDRV_PCM_STATE_PREPARED, audio_tstamp={tv_sec=3, tv_nsec=4}}, c.control={appl_ptr=7, avail_min=8}}) = 0
+i386 ioctl 3 0xc0884123 0x20000 = 0
+@0x20000 u32 7 0 fill 64 0 u32 5 6 fill 56 0
+@@0x20000 u32 7 0 u32 4 0 9 0 u64 1 2 u32 2 0 u64 3 4 fill 8 0 u32 7 8 fill 56 0
+> ioctl(3, SNDRV_PCM_IOCTL_SYNC_PTR, {flags=SNDRV_PCM_SYNC_PTR_HWSYNC|SNDRV_PCM_SYNC_PTR_APPL|SNDRV_PCM_SYNC_PTR_AVAIL_MIN, c.control={appl_ptr=5, avail_min=6}} => {s.status={state=SNDRV_PCM_STATE_XRUN, hw_ptr=9, tstamp={tv_sec=1, tv_nsec=2}, suspended_state=SNDRV_PCM_STATE_PREPARED, audio_tstamp={tv_sec=3, tv_nsec=4}}, c.control={appl_ptr=7, avail_min=8}}) = 0
+arm ioctl 3 0xc0305720 0x20000 = 0
+@0x20000 u32 1 0 u64 0 0 u32 0 0 fill 16 0
+@@0x20000 u32 1 0 u64 9 10 u32 11 12 fill 16 0
+> ioctl(3, SNDRV_RAWMIDI_IOCTL_STATUS, {stream=SNDRV_RAWMIDI_STREAM_INPUT} => {tstamp={tv_sec=9, tv_nsec=10}, avail=11, xruns=12}) = 0
+i386 ioctl 3 0x80605414 0x20000 = 0
+@@0x20000 u64 1 2 u32 3 4 5 6 fill 64 0
+> ioctl(3, SNDRV_TIMER_IOCTL_STATUS, {tstamp={tv_sec=1, tv_nsec=2}, resolution=3, lost=4, overrun=5, queue=6}) = 0
+x86_64 ioctl 3 0x80804120 0x20000 = -1 ENOTTY
+> ioctl(3, _IOC(_IOC_READ, 0x41, 0x20, 0x80), 0x20000) = -1 ENOTTY (Inappropriate ioctl for device)
+x86_64 ioctl 3 0xc02054a5 0x20000 = 0
+@0x20000 u64 1000000 u32 0 0 fill 16 0
+@@0x20000 u64 1000000 u32 4 7 fill 16 0
+> ioctl(3, SNDRV_TIMER_IOCTL_CREATE, {resolution=1000000} => {fd=4, id=7}) = 0
+i386 ioctl 3 0xc02054a5 0x20000 = -1 EPERM
+@0x20000 u64 1000000 u32 0 0 fill 16 0
+> ioctl(3, SNDRV_TIMER_IOCTL_CREATE, {resolution=1000000}) = -1 EPERM (Operation not permitted)
+aarch64 ioctl 3 0xeb884311 0x20000 = 0
+@0x20000 u32 2
+@@0x20000 u32 2 1 2 44100 48000 fill 120 0 u32 2 320000 fill 124 0 u32 1 3 4 0x30 4 4096 fill 60 0
+> ioctl(3, SNDRV_COMPRESS_GET_CODEC_CAPS, {codec=SND_AUDIOCODEC_MP3} => {codec=SND_AUDIOCODEC_MP3, num_descriptors=1, descriptor=[{max_ch=2, num_sample_rates=2, sample_rates=[44100, 48000], num_bitrates=1, bit_rate=[320000], rate_control=3, profiles=0x4, modes=0x30, formats=0x4, min_buffer=4096}]}) = 0
+x86_64 ioctl 3 0xeb884311 0x20000 = -1 EINVAL
+@0x20000 u32 99
+> ioctl(3, SNDRV_COMPRESS_GET_CODEC_CAPS, {codec=0x63 /* SND_AUDIOCODEC_??? */}) = -1 EINVAL (Invalid argument)

@@ -260,9 +260,34 @@ i386 ioctl 3 0xc0405627 0x20000 = 0
 @0x20000 u32 0 1 u64 0x21000 u32 1 fill 44 0
 @0x21000 u32 0 0 1 0 3 fill 20 0
 > ioctl(3, VIDIOC_SUBDEV_S_ROUTING, {which=V4L2_SUBDEV_FORMAT_TRY, len_routes=1, routes=[{sink_pad=0, sink_stream=0, source_pad=1, source_stream=0, flags=V4L2_SUBDEV_ROUTE_FL_ACTIVE|V4L2_SUBDEV_ROUTE_FL_IMMUTABLE}], num_routes=1}) = 0
-arm ioctl 3 0xc0085665 0x20000 = 0
+arm ioctl 3 0x80085665 0x20000 = 0
 @@0x20000 u64 1
 > ioctl(3, VIDIOC_SUBDEV_G_CLIENT_CAP, [V4L2_SUBDEV_CLIENT_CAP_STREAMS]) = 0
 x86_64 ioctl 3 0xc0085666 0x20000 = 0
 @0x20000 u64 0x7
 > ioctl(3, VIDIOC_SUBDEV_S_CLIENT_CAP, [V4L2_SUBDEV_CLIENT_CAP_STREAMS|V4L2_SUBDEV_CLIENT_CAP_INTERVAL_USES_WHICH|0x4]) = 0
+
+# Of codecs and chips.
+x86_64 ioctl 3 0x808c563d 0x20000 = 0
+@@0x20000 u32 80 1 3 u8 1 2 3 fill 57 0 u32 2 u8 9 8 fill 58 0 u32 0x48
+> ioctl(3, VIDIOC_G_JPEGCOMP, {quality=80, APPn=1, APP_len=3, APP_data=[1, 2, 3], COM_len=2, COM_data=[9, 8], jpeg_markers=V4L2_JPEG_MARKER_DHT|V4L2_JPEG_MARKER_COM}) = 0
+arm ioctl 3 0x408c563e 0x20000 = -1 EINVAL
+@0x20000 u32 80 1 0xffffffff fill 60 0 u32 99 fill 60 7 u32 0x100
+> ioctl(3, VIDIOC_S_JPEGCOMP, {quality=80, APPn=1, APP_len=-1, APP_data=[], COM_len=99, COM_data=[7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, ...], jpeg_markers=0x100 /* V4L2_JPEG_MARKER_??? */}) = -1 EINVAL (Invalid argument)
+i386 ioctl 3 0x8818564c 0x20000 = 0
+@@0x20000 u32 1 64 0 0 0 0 u64 1024 90000 u32 500 1 0 0 fill 2016 0
+> ioctl(3, VIDIOC_G_ENC_INDEX, {entries=1, entries_cap=64, entry=[{offset=1024, pts=90000, length=500, flags=V4L2_ENC_IDX_FRAME_P}]}) = 0
+x86_64 ioctl 3 0x4038564f 0x20000 = 0
+@0x20000 u32 4 2 fill 28 0 u32 1 u64 0x10 0xff
+> ioctl(3, VIDIOC_DBG_S_REGISTER, {match={type=V4L2_CHIP_MATCH_SUBDEV, addr=2}, size=1, reg=0x10, val=0xff}) = 0
+arm ioctl 3 0xc0385650 0x20000 = 0
+@0x20000 u32 1 "saa7115" fill 25 0 u32 0 u64 0x10 0
+@@0x20000 u32 1 "saa7115" fill 25 0 u32 4 u64 0x10 0xff
+> ioctl(3, VIDIOC_DBG_G_REGISTER, {match={type=V4L2_CHIP_MATCH_I2C_DRIVER, name="saa7115"}, reg=0x10, size=4, val=0xff}) = 0
+aarch64 ioctl 3 0xc0385650 0x20000 = -1 EPERM
+@0x20000 u32 0 0 fill 28 0 u32 0 u64 0x10 0
+> ioctl(3, VIDIOC_DBG_G_REGISTER, {match={type=V4L2_CHIP_MATCH_BRIDGE, addr=0}, reg=0x10}) = -1 EPERM (Operation not permitted)
+riscv64 ioctl 3 0xc0c85666 0x20000 = 0
+@0x20000 u32 4 0 fill 28 0 fill 32 0 u32 0 fill 128 0
+@@0x20000 u32 4 0 fill 28 0 "ov5640" fill 26 0 u32 3 fill 128 0
+> ioctl(3, VIDIOC_DBG_G_CHIP_INFO, {match={type=V4L2_CHIP_MATCH_SUBDEV, addr=0}, name="ov5640", flags=V4L2_CHIP_FL_READABLE|V4L2_CHIP_FL_WRITABLE}) = 0

@@ -136,20 +136,20 @@ x32 ioctl 3 0x3b89 0x20000 = 0
 x86_64 ioctl 3 0x3b8a 0x20000 = 0
 @0x20000 u32 40 9 10 2 u64 0x7000 u32 0 0 u64 0
 @@0x20000 u32 40 13 14 2 u64 0x7000 u32 1 0 u64 18
-> ioctl(3, IOMMU_GET_HW_INFO, {size=40, flags=0x9, dev_id=10, data_len=2, data_uptr=0x7000} => {data_len=2, out_data_type=IOMMU_HW_INFO_TYPE_INTEL_VTD, out_capabilities=0x12}) = 0
+> ioctl(3, IOMMU_GET_HW_INFO, {size=40, flags=IOMMU_HW_INFO_FLAG_INPUT_TYPE|0x8, dev_id=10, data_len=2, data_uptr=0x7000, in_data_type=IOMMU_HW_INFO_TYPE_NONE} => {data_len=2, out_data_type=IOMMU_HW_INFO_TYPE_INTEL_VTD, out_max_pasid_log2=0, out_capabilities=IOMMU_HW_CAP_PCI_PASID_EXEC|0x10}) = 0
 arm ioctl 3 0x3b8a 0x20000 = -1 EBADF
 @0x20000 u32 40 20 21 2 u64 0x7000 u32 0 0 u64 0
-> ioctl(3, IOMMU_GET_HW_INFO, {size=40, flags=0x14, dev_id=21, data_len=2, data_uptr=0x7000}) = -1 EBADF (Bad file descriptor)
+> ioctl(3, IOMMU_GET_HW_INFO, {size=40, flags=0x14 /* IOMMU_HW_INFO_FLAG_??? */, dev_id=21, data_len=2, data_uptr=0x7000}) = -1 EBADF (Bad file descriptor)
 i386 ioctl 3 0x3b8b 0x20000 = 0
 @0x20000 u32 16 24 25 0
-> ioctl(3, IOMMU_HWPT_SET_DIRTY_TRACKING, {size=16, flags=0x18, hwpt_id=25}) = 0
+> ioctl(3, IOMMU_HWPT_SET_DIRTY_TRACKING, {size=16, flags=0x18 /* IOMMU_HWPT_DIRTY_TRACKING_??? */, hwpt_id=25}) = 0
 aarch64 ioctl 3 0x3b8c 0x20000 = 0
 @0x20000 u32 48 27 28 0 u64 29 8 1 0x7000
-> ioctl(3, IOMMU_HWPT_GET_DIRTY_BITMAP, {size=48, hwpt_id=27, flags=0x1c, iova=0x1d, length=8, page_size=1, data=0x7000}) = 0
+> ioctl(3, IOMMU_HWPT_GET_DIRTY_BITMAP, {size=48, hwpt_id=27, flags=0x1c /* IOMMU_HWPT_GET_DIRTY_BITMAP_??? */, iova=0x1d, length=8, page_size=1, data=0x7000}) = 0
 arm ioctl 3 0x3b8d 0x20000 = 0
 @0x20000 u32 32 4 u64 0x7000 u32 6 2 2 0
 @@0x20000 u32 32 8 u64 0x7000 u32 10 2 2 0
-> ioctl(3, IOMMU_HWPT_INVALIDATE, {size=32, hwpt_id=4, data_uptr=0x7000, data_type=6, entry_len=2, entry_num=2} => {entry_num=2}) = 0
+> ioctl(3, IOMMU_HWPT_INVALIDATE, {size=32, hwpt_id=4, data_uptr=0x7000, data_type=0x6 /* IOMMU_HWPT_INVALIDATE_DATA_??? */, entry_len=2, entry_num=2} => {entry_num=2}) = 0
 x86_64 ioctl 3 0x3b8d 0 = -1 EINVAL
 > ioctl(3, IOMMU_HWPT_INVALIDATE, NULL) = -1 EINVAL (Invalid argument)
 
@@ -160,7 +160,7 @@ x86_64 ioctl 3 0x3b75 0x20000 = 0
 aarch64 ioctl 3 0x3b72 0x20000 = 0
 @0x20000 u32 64 1 fill 56 0
 @@0x20000 u32 64 1 fill 56 0
-> ioctl(3, VFIO_DEVICE_QUERY_GFX_PLANE or VFIO_IOMMU_UNMAP_DMA, {argsz=64}) = 0
+> ioctl(3, VFIO_DEVICE_QUERY_GFX_PLANE or VFIO_IOMMU_UNMAP_DMA, {argsz=64, plane_flags=VFIO_GFX_PLANE_TYPE_PROBE, drm_plane_type=DRM_PLANE_TYPE_OVERLAY, drm_format=0 /* DRM_FORMAT_??? */, drm_format_mod=0, width=0, height=0, stride=0, size=0, x_pos=0, y_pos=0, x_hot=0, y_hot=0, region_index=0}) = 0
 i386 ioctl 3 0x3b71 0x20000 = -1 EINVAL
 @0x20000 u32 12 0 2
 > ioctl(3, VFIO_DEVICE_PCI_HOT_RESET or VFIO_IOMMU_MAP_DMA, {argsz=12, flags=0, count=2, group_fds=0x2000c}) = -1 EINVAL (Invalid argument)
@@ -171,3 +171,133 @@ arm ioctl 3 0x3b6b 0x20000 = 0
 x32 ioctl 3 0x3b6e 0x20000 = -1 EINVAL
 @0x20000 u32 20 0x21 0 0 1
 > ioctl(3, VFIO_DEVICE_SET_IRQS, {argsz=20, flags=VFIO_IRQ_SET_DATA_NONE|VFIO_IRQ_SET_ACTION_TRIGGER, index=0, start=0, count=1}) = -1 EINVAL (Invalid argument)
+
+# Features of devices, and what they have of data; devices without groups.
+x86_64 ioctl 3 0x3b75 0x20000 = 0
+@0x20000 u32 16 0x10001 u64 0
+@@0x20000 u32 16 0x10001 u64 5
+> ioctl(3, VFIO_DEVICE_FEATURE or VFIO_IOMMU_DIRTY_PAGES or VFIO_IOMMU_SPAPR_REGISTER_MEMORY, {argsz=16, flags=VFIO_DEVICE_FEATURE_GET|VFIO_DEVICE_FEATURE_MIGRATION} => {supported=VFIO_MIGRATION_STOP_COPY|VFIO_MIGRATION_PRE_COPY}) = 0
+x86_64 ioctl 3 0x3b75 0x20000 = -1 ENOTTY
+@0x20000 u32 16 0x10001 u64 0
+> ioctl(3, VFIO_DEVICE_FEATURE or VFIO_IOMMU_DIRTY_PAGES or VFIO_IOMMU_SPAPR_REGISTER_MEMORY, {argsz=16, flags=VFIO_DEVICE_FEATURE_GET|VFIO_DEVICE_FEATURE_MIGRATION}) = -1 ENOTTY (Inappropriate ioctl for device)
+i386 ioctl 3 0x3b75 0x20000 = 0
+@0x20000 u32 16 0x20002 4 0xffffffff
+@@0x20000 u32 16 0x20002 4 9
+> ioctl(3, VFIO_DEVICE_FEATURE or VFIO_IOMMU_DIRTY_PAGES or VFIO_IOMMU_SPAPR_REGISTER_MEMORY, {argsz=16, flags=VFIO_DEVICE_FEATURE_SET|VFIO_DEVICE_FEATURE_MIG_DEVICE_STATE, device_state=VFIO_DEVICE_STATE_RESUMING} => {data_fd=9}) = 0
+aarch64 ioctl 3 0x3b75 0x20000 = 0
+@0x20000 u32 16 0x10002 0 0
+@@0x20000 u32 16 0x10002 1 0xffffffff
+> ioctl(3, VFIO_DEVICE_FEATURE or VFIO_IOMMU_DIRTY_PAGES or VFIO_IOMMU_SPAPR_REGISTER_MEMORY, {argsz=16, flags=VFIO_DEVICE_FEATURE_GET|VFIO_DEVICE_FEATURE_MIG_DEVICE_STATE} => {device_state=VFIO_DEVICE_STATE_STOP, data_fd=-1}) = 0
+arm ioctl 3 0x3b75 0x20000 = 0
+@0x20000 u32 12 0x20004 7
+> ioctl(3, VFIO_DEVICE_FEATURE or VFIO_IOMMU_DIRTY_PAGES or VFIO_IOMMU_SPAPR_REGISTER_MEMORY, {argsz=12, flags=VFIO_DEVICE_FEATURE_SET|VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY_WITH_WAKEUP, wakeup_eventfd=7}) = 0
+riscv64 ioctl 3 0x3b75 0x20000 = 0
+@0x20000 u32 32 0x20006 u64 4096 u32 1 0 u64 0x21000
+@0x21000 u64 0x100000 0x2000
+> ioctl(3, VFIO_DEVICE_FEATURE or VFIO_IOMMU_DIRTY_PAGES or VFIO_IOMMU_SPAPR_REGISTER_MEMORY, {argsz=32, flags=VFIO_DEVICE_FEATURE_SET|VFIO_DEVICE_FEATURE_DMA_LOGGING_START, page_size=4096, num_ranges=1, ranges=[{offset=0x100000, length=8192}]}) = 0
+x32 ioctl 3 0x3b75 0x20000 = 0
+@0x20000 u32 40 0x10008 u64 0x100000 0x2000 4096 0x7000
+@@0x20000 u32 40 0x10008 u64 0x100000 0x2000 4096 0x7000
+> ioctl(3, VFIO_DEVICE_FEATURE or VFIO_IOMMU_DIRTY_PAGES or VFIO_IOMMU_SPAPR_REGISTER_MEMORY, {argsz=40, flags=VFIO_DEVICE_FEATURE_GET|VFIO_DEVICE_FEATURE_DMA_LOGGING_REPORT, iova=0x100000, length=8192, page_size=4096, bitmap=0x7000}) = 0
+arm ioctl 3 0x3b75 0x20000 = 0
+@0x20000 u32 16 0x10009 u64 0
+@@0x20000 u32 16 0x10009 u64 77777
+> ioctl(3, VFIO_DEVICE_FEATURE or VFIO_IOMMU_DIRTY_PAGES or VFIO_IOMMU_SPAPR_REGISTER_MEMORY, {argsz=16, flags=VFIO_DEVICE_FEATURE_GET|VFIO_DEVICE_FEATURE_MIG_DATA_SIZE} => {stop_copy_length=77777}) = 0
+i386 ioctl 3 0x3b75 0x20000 = 0
+@0x20000 u32 12 0x2000a 1
+> ioctl(3, VFIO_DEVICE_FEATURE or VFIO_IOMMU_DIRTY_PAGES or VFIO_IOMMU_SPAPR_REGISTER_MEMORY, {argsz=12, flags=VFIO_DEVICE_FEATURE_SET|VFIO_DEVICE_FEATURE_BUS_MASTER, op=1}) = 0
+x86_64 ioctl 3 0x3b75 0x20000 = 5
+@0x20000 u32 40 0x1000b 2 0x80002 0 1 u64 0 4096
+@@0x20000 u32 40 0x1000b 2 0x80002 0 1 u64 0 4096
+> ioctl(3, VFIO_DEVICE_FEATURE or VFIO_IOMMU_DIRTY_PAGES or VFIO_IOMMU_SPAPR_REGISTER_MEMORY, {argsz=40, flags=VFIO_DEVICE_FEATURE_GET|VFIO_DEVICE_FEATURE_DMA_BUF, region_index=2, open_flags=O_RDWR|O_CLOEXEC, dma_buf_flags=0, nr_ranges=1, dma_ranges=[{offset=0, length=4096}]}) = 5
+aarch64 ioctl 3 0x3b75 0x20000 = -1 ENOTTY
+@0x20000 u32 8 0x40063
+> ioctl(3, VFIO_DEVICE_FEATURE or VFIO_IOMMU_DIRTY_PAGES or VFIO_IOMMU_SPAPR_REGISTER_MEMORY, {argsz=8, flags=VFIO_DEVICE_FEATURE_PROBE|0x63 /* VFIO_DEVICE_FEATURE_??? */}) = -1 ENOTTY (Inappropriate ioctl for device)
+x86_64 ioctl 3 0x3b72 0x20000 = 0
+@0x20000 u32 64 2 1 0 u64 0 u32 0 0 0 0 0 0 0 0 0 0
+@@0x20000 u32 64 2 1 0x34325258 u64 0 u32 1024 768 4096 0x300000 0 0 0xffffffff 0xffffffff 3 0
+> ioctl(3, VFIO_DEVICE_QUERY_GFX_PLANE or VFIO_IOMMU_UNMAP_DMA, {argsz=64, plane_flags=VFIO_GFX_PLANE_TYPE_DMABUF, drm_plane_type=DRM_PLANE_TYPE_PRIMARY, drm_format=DRM_FORMAT_XRGB8888, drm_format_mod=0, width=1024, height=768, stride=4096, size=3145728, x_pos=0, y_pos=0, x_hot=4294967295, y_hot=4294967295, region_index=3}) = 0
+arm ioctl 3 0x3b73 0x20000 = 8
+@0x20000 u32 3
+> ioctl(3, VFIO_DEVICE_GET_GFX_DMABUF or VFIO_IOMMU_ENABLE, [3]) = 8
+x86_64 ioctl 3 0x3b76 0x20000 = 0
+@0x20000 u32 16 0 5 0
+@@0x20000 u32 16 0 5 7
+> ioctl(3, VFIO_DEVICE_BIND_IOMMUFD or VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY, {argsz=16, flags=0, iommufd=5, out_devid=7}) = 0
+i386 ioctl 3 0x3b76 0x20000 = -1 EINVAL
+@0x20000 u32 24 1 0xffffffff 0 u64 0x7000
+> ioctl(3, VFIO_DEVICE_BIND_IOMMUFD or VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY, {argsz=24, flags=VFIO_DEVICE_BIND_FLAG_TOKEN, iommufd=-1}) = -1 EINVAL (Invalid argument)
+riscv64 ioctl 3 0x3b77 0x20000 = 0
+@0x20000 u32 12 0 4
+@@0x20000 u32 12 0 6
+> ioctl(3, VFIO_DEVICE_ATTACH_IOMMUFD_PT or VFIO_IOMMU_SPAPR_TCE_CREATE, {argsz=12, flags=0, pt_id=4 => 6}) = 0
+x32 ioctl 3 0x3b77 0x20000 = -1 EBUSY
+@0x20000 u32 16 1 4 9
+> ioctl(3, VFIO_DEVICE_ATTACH_IOMMUFD_PT or VFIO_IOMMU_SPAPR_TCE_CREATE, {argsz=16, flags=VFIO_DEVICE_ATTACH_PASID, pt_id=4, pasid=9}) = -1 EBUSY (Device or resource busy)
+arm ioctl 3 0x3b78 0x20000 = 0
+@0x20000 u32 12 1 9
+> ioctl(3, VFIO_DEVICE_DETACH_IOMMUFD_PT or VFIO_IOMMU_SPAPR_TCE_REMOVE, {argsz=12, flags=VFIO_DEVICE_DETACH_PASID, pasid=9}) = 0
+aarch64 ioctl 3 0x3b78 0x20000 = 0
+@0x20000 u32 8 0
+> ioctl(3, VFIO_DEVICE_DETACH_IOMMUFD_PT or VFIO_IOMMU_SPAPR_TCE_REMOVE, {argsz=8, flags=0}) = 0
+x86_64 ioctl 3 0x3b79 0x20000 = 0
+@0x20000 u32 24 0 u64 0 0
+@@0x20000 u32 24 0 u64 4096 8192
+> ioctl(3, VFIO_EEH_PE_OP or VFIO_MIG_GET_PRECOPY_INFO, {argsz=24, flags=0, initial_bytes=4096, dirty_bytes=8192}) = 0
+i386 ioctl 3 0x3b79 0x20000 = -1 EINVAL
+@0x20000 u32 24 0 u64 0 0
+> ioctl(3, VFIO_EEH_PE_OP or VFIO_MIG_GET_PRECOPY_INFO, {argsz=24}) = -1 EINVAL (Invalid argument)
+
+# iommufd: faults, files, virtual IOMMUs, their devices, events and queues.
+x86_64 ioctl 3 0x3b89 0x20000 = 0
+@0x20000 u32 48 4 23 24 0 0 0 0 u64 0 u32 6 0
+@@0x20000 u32 48 4 23 24 9 0 0 0 u64 0 u32 6 0
+> ioctl(3, IOMMU_HWPT_ALLOC, {size=48, flags=IOMMU_HWPT_FAULT_ID_VALID, dev_id=23, pt_id=24, data_type=IOMMU_HWPT_DATA_NONE, data_len=0, data_uptr=NULL, fault_id=6} => {out_hwpt_id=9}) = 0
+arm ioctl 3 0x3b8a 0x20000 = 0
+@0x20000 u32 40 1 10 8 u64 0x7000 u32 3 0 u64 0
+@@0x20000 u32 40 1 10 8 u64 0x7000 u32 3 u8 20 0 0 0 u64 3
+> ioctl(3, IOMMU_GET_HW_INFO, {size=40, flags=IOMMU_HW_INFO_FLAG_INPUT_TYPE, dev_id=10, data_len=8, data_uptr=0x7000, in_data_type=IOMMU_HW_INFO_TYPE_TEGRA241_CMDQV} => {data_len=8, out_data_type=IOMMU_HW_INFO_TYPE_TEGRA241_CMDQV, out_max_pasid_log2=20, out_capabilities=IOMMU_HW_CAP_DIRTY_TRACKING|IOMMU_HW_CAP_PCI_PASID_EXEC}) = 0
+i386 ioctl 3 0x3b8b 0x20000 = -1 EOPNOTSUPP
+@0x20000 u32 16 1 25 0
+> ioctl(3, IOMMU_HWPT_SET_DIRTY_TRACKING, {size=16, flags=IOMMU_HWPT_DIRTY_TRACKING_ENABLE, hwpt_id=25}) = -1 EOPNOTSUPP (Operation not supported)
+x86_64 ioctl 3 0x3b8c 0x20000 = -1 ENOENT
+@0x20000 u32 48 27 1 0 u64 29 8 1 0x7000
+> ioctl(3, IOMMU_HWPT_GET_DIRTY_BITMAP, {size=48, hwpt_id=27, flags=IOMMU_HWPT_GET_DIRTY_BITMAP_NO_CLEAR, iova=0x1d, length=8, page_size=1, data=0x7000}) = -1 ENOENT (No such file or directory)
+x86_64 ioctl 3 0x3b8e 0x20000 = 0
+@0x20000 u32 16 0 0 0
+@@0x20000 u32 16 0 4 5
+> ioctl(3, IOMMU_FAULT_QUEUE_ALLOC, {size=16, flags=0, out_fault_id=4, out_fault_fd=5}) = 0
+arm ioctl 3 0x3b8e 0x20000 = -1 ENOMEM
+@0x20000 u32 16 0 0 0
+> ioctl(3, IOMMU_FAULT_QUEUE_ALLOC, {size=16, flags=0}) = -1 ENOMEM (Cannot allocate memory)
+i386 ioctl 3 0x3b8f 0x20000 = 0
+@0x20000 u32 40 6 1 8 u64 0x1000 0x2000 0
+@@0x20000 u32 40 6 1 8 u64 0x1000 0x2000 0x100000
+> ioctl(3, IOMMU_IOAS_MAP_FILE, {size=40, flags=IOMMU_IOAS_MAP_WRITEABLE|IOMMU_IOAS_MAP_READABLE, ioas_id=1, fd=8, start=0x1000, length=8192, iova=0 => 0x100000}) = 0
+riscv64 ioctl 3 0x3b8f 0 = -1 EFAULT
+> ioctl(3, IOMMU_IOAS_MAP_FILE, NULL) = -1 EFAULT (Bad address)
+aarch64 ioctl 3 0x3b90 0x20000 = 0
+@0x20000 u32 40 0 1 2 3 0 0 0 u64 0
+@@0x20000 u32 40 0 1 2 3 4 0 0 u64 0
+> ioctl(3, IOMMU_VIOMMU_ALLOC, {size=40, flags=0, type=IOMMU_VIOMMU_TYPE_ARM_SMMUV3, dev_id=2, hwpt_id=3, data_len=0, data_uptr=NULL} => {out_viommu_id=4}) = 0
+x32 ioctl 3 0x3b90 0x20000 = -1 EOPNOTSUPP
+@0x20000 u32 24 0 9 2 3 0
+> ioctl(3, IOMMU_VIOMMU_ALLOC, {size=24, flags=0, type=0x9 /* IOMMU_VIOMMU_TYPE_??? */, dev_id=2, hwpt_id=3}) = -1 EOPNOTSUPP (Operation not supported)
+x86_64 ioctl 3 0x3b91 0x20000 = 0
+@0x20000 u32 24 4 2 0 u64 0x10
+@@0x20000 u32 24 4 2 5 u64 0x10
+> ioctl(3, IOMMU_VDEVICE_ALLOC, {size=24, viommu_id=4, dev_id=2, virt_id=0x10} => {out_vdevice_id=5}) = 0
+arm ioctl 3 0x3b92 0x20000 = 0
+@0x20000 u32 8 0
+> ioctl(3, IOMMU_IOAS_CHANGE_PROCESS, {size=8}) = 0
+aarch64 ioctl 3 0x3b93 0x20000 = 0
+@0x20000 u32 32 0 4 1 64 0 0 0
+@@0x20000 u32 32 0 4 1 64 6 7 0
+> ioctl(3, IOMMU_VEVENTQ_ALLOC, {size=32, flags=0, viommu_id=4, type=IOMMU_VEVENTQ_TYPE_ARM_SMMUV3, veventq_depth=64, out_veventq_id=6, out_veventq_fd=7}) = 0
+x86_64 ioctl 3 0x3b93 0x20000 = -1 ENOENT
+@0x20000 u32 32 0 4 3 64 0 0 0
+> ioctl(3, IOMMU_VEVENTQ_ALLOC, {size=32, flags=0, viommu_id=4, type=0x3 /* IOMMU_VEVENTQ_TYPE_??? */, veventq_depth=64}) = -1 ENOENT (No such file or directory)
+aarch64 ioctl 3 0x3b94 0x20000 = 0
+@0x20000 u32 40 0 4 1 0 0 u64 0x80000000 65536
+@@0x20000 u32 40 0 4 1 0 7 u64 0x80000000 65536
+> ioctl(3, IOMMU_HW_QUEUE_ALLOC, {size=40, flags=0, viommu_id=4, type=IOMMU_HW_QUEUE_TYPE_TEGRA241_CMDQV, index=0, nesting_parent_iova=0x80000000, length=65536} => {out_hw_queue_id=7}) = 0

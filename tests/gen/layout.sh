@@ -1,6 +1,7 @@
 #!/bin/sh
 # Sizes, offsets and constants of the descriptions against the headers of the installed compilers, one for each ABI.
-# Reads SYSGEN, SRCDIR and CC.
+# Reads SYSGEN, SRCDIR and CC.  KERNEL_HEADERS: a folder of newer headers of the kernel (Debian's linux-libc-dev of a later
+# release, unpacked: ROOT/usr/include), which then count before the installed ones.
 set -u
 sysgen=${SYSGEN:-sysgen}
 top=${SRCDIR:-$(cd "$(dirname "$0")/../.." && pwd)}
@@ -18,7 +19,8 @@ not_ok() { # NAME FILE
 # shellcheck disable=SC2317
 # The headers' words, so that enumerators can be told from names the headers do not have.
 enumerators() { # COMPILER FILE UNIT
-	"$1" -E -P -D_GNU_SOURCE -DUNIT="$3" "$2" 2>/dev/null | tr -cs 'A-Za-z0-9_' '\n' |
+	# shellcheck disable=SC2086 # words
+	"$1" $newer -E -P -D_GNU_SOURCE -DUNIT="$3" "$2" 2>/dev/null | tr -cs 'A-Za-z0-9_' '\n' |
 		sed -n 's/^[A-Z_][A-Z0-9_]*$/#define HAVE_& 1/p' | sort -u
 }
 
@@ -30,7 +32,8 @@ proven() { # FILE
 
 # shellcheck disable=SC2317  # called by name
 prove_layout() { # COMPILER UNIT
-	"$1" -std=gnu17 -D_GNU_SOURCE -w -fsyntax-only -DUNIT="$2" "$work/layout.c" 2>"$work/messages"
+	# shellcheck disable=SC2086 # words
+	"$1" $newer -std=gnu17 -D_GNU_SOURCE -w -fsyntax-only -DUNIT="$2" "$work/layout.c" 2>"$work/messages"
 	sed -n "s/^[^ ]*layout\.c:[0-9:]* .*error: /unit $2: /p; /fatal error/p" "$work/messages" >>"$work/log"
 	[ "$2" != 1 ] || proven "$work/layout.c"
 }
@@ -42,7 +45,8 @@ prove_constants() { # COMPILER UNIT
 	# Up to the end of the includes: the checks themselves name every constant.
 	sed '/^#if defined/,$d' "$work/constants.c" >"$work/includes.c"
 	enumerators "$1" "$work/includes.c" "$2" >"$work/have.h"
-	"$1" -std=gnu17 -D_GNU_SOURCE -E -P -DUNIT="$2" -include "$work/have.h" "$work/constants.c" \
+	# shellcheck disable=SC2086 # words
+	"$1" $newer -std=gnu17 -D_GNU_SOURCE -E -P -DUNIT="$2" -include "$work/have.h" "$work/constants.c" \
 		>"$work/unit.i" 2>"$work/messages"
 	"$1" -std=gnu17 -w -fsyntax-only -x cpp-output "$work/unit.i" 2>>"$work/messages"
 	grep -E 'static assertion failed|fatal error' "$work/messages" | grep -v 'asm/kvm.h: No such file' |
@@ -118,6 +122,9 @@ both() { # ABI COMPILER
 		echo "skip requests $1 ($compiler finds no C library headers)"
 		return
 	fi
+	newer=
+	[ -z "${KERNEL_HEADERS-}" ] ||
+		newer="-isystem $KERNEL_HEADERS/$("$compiler" -print-multiarch) -isystem $KERNEL_HEADERS"
 	work=$work/$1
 	mkdir "$work" || exit 1
 	check layout "$1" "$compiler" layout.list
