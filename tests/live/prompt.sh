@@ -6,6 +6,7 @@ SONDE=$(realpath "$SONDE")
 # shellcheck source=tests/live/check.lib
 . "$SRCDIR/tests/live/check.lib"
 
+export PYTHONDONTWRITEBYTECODE=1
 if command -v "$PYTHON" >/dev/null; then
 	PROMPT_STATE=$work timeout 120 "$PYTHON" "$SRCDIR/tests/live/prompt.py" "$SONDE" "$SRCDIR/src/prompt/commands.def" || bad=1
 	same 'the history is ours alone' "$(stat -c %a "$work/sonde/history")" 600
@@ -15,7 +16,7 @@ else
 fi
 
 same 'commands from a pipe' "$(printf 'n\nskip 5\nf\nq\n' | "$SONDE" -e trace=chdir --interactive sh -c 'cd /; cd /tmp' 2>&1)" \
-	"$(printf '%s\n' '-> chdir("/")' 'chdir("/")                              = 0' '-> chdir("/tmp")' 'chdir("/tmp")                           = 5 (INJECTED)')"
+	"$(printf '%s\n' '-> chdir("/")' 'chdir("/")                              = 0' '-> chdir("/tmp")' 'chdir("/tmp")                           = 5 (INJECTED)' '+++ killed by SIGKILL +++')"
 printf 'continue\n' >"$work/script"
 same 'commands from a file' "$(echo text | "$SONDE" -o "$work/log" --interactive --commands="$work/script" cat 2>"$work/err")" text
 same 'the trace in a file' "$(grep -c '^execve(' "$work/log")" 1

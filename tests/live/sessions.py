@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Sessions of the prompt, screen by screen, compared whole with what is kept.
 
-usage: sessions.py [-u] [--plain] SONDE PROGRAM SESSION...      SESSION: a file, without .session
+usage: sessions.py [-u] [--as=HOW] SONDE PROGRAM SESSION...      SESSION: a file, without .session; HOW: for its name
 
 A session is what is to be seen on the terminal:
     $ COMMAND       run by a shell, on a terminal of its own, in a folder where `sonde` and ./prompt are
@@ -46,6 +46,7 @@ class Masks:
         text = re.sub(r"UNIX:\[[\d>-]+", "UNIX:[N", text)
         text = re.sub(r"call \d+ of \w+", "call N of ABI", text)
         text = re.sub(r": runs, in \w+$", ": runs", text, flags=re.M)  # or it is about to be
+        text = re.sub(r"^\w+: \[ Process PID=\d+ runs in .* mode\. \]\n", "", text, flags=re.M)
         for pattern, put in self.rules:
             text = pattern.sub(put, text)
         text = re.sub(r"[^ -~\n]", lambda m: m[0] if ord(m[0]) > 0xA0 else repr(m[0])[1:-1], text)
@@ -142,11 +143,11 @@ def run(file, folder):
 
 
 def main(words):
-    update, plain = "-u" in words, "--plain" in words
-    sonde, program, *names = (word for word in words if word not in ("-u", "--plain"))
+    update, how = "-u" in words, "".join(word[len("--as="):] for word in words if word.startswith("--as="))
+    sonde, program, *names = (word for word in words if not word.startswith("-"))
     bad = 0
     for name in names:
-        file, name = f"{name}.session", os.path.basename(name) + (" without readline" if plain else "")
+        file, name = f"{name}.session", os.path.basename(name) + how
         with open(file, encoding="utf-8") as kept:
             wanted = kept.read()
         with tempfile.TemporaryDirectory() as folder:

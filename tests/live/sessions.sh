@@ -10,8 +10,11 @@ SONDE=$(realpath "$SONDE") BUILDDIR=$(realpath "$BUILDDIR") SRCDIR=$(realpath "$
 . "$SRCDIR/tests/live/check.lib"
 kept=$SRCDIR/tests/live/prompt.d update=
 [ "${1-}" = -u ] && update=-u && shift
+export PYTHONDONTWRITEBYTECODE=1
 names=("$@")
-[ $# -gt 0 ] || mapfile -t names < <(cd "$kept" && ls ./*.session | sed 's/^..//; s/\.session$//')
+[ $# -gt 0 ] || names=("$kept"/*.session)
+names=("${names[@]##*/}")
+names=("${names[@]%.session}")
 
 if ! command -v "$PYTHON" >/dev/null || ! command -v "$CC" >/dev/null; then
 	echo 'skip sessions: no python3, or no C compiler'
@@ -24,9 +27,19 @@ play "$SONDE" ./prompt "${names[@]/#/$kept/}"
 update=
 # What has no Tab and no escapes is the same without readline.
 mapfile -t plain < <(cd "$kept" && grep -LE '\\t|TERM=xterm' "${names[@]/%/.session}" | sed 's/\.session$//')
-[ ${#plain[@]} -eq 0 ] || play --plain "$BUILDDIR/tests/live/plain" ./prompt "${plain[@]/#/$kept/}"
+[ ${#plain[@]} -eq 0 ] || play --as=" without readline" "$BUILDDIR/tests/live/plain" ./prompt "${plain[@]/#/$kept/}"
 
 [ $# -eq 0 ] || exit $bad
+
+# Registers lie elsewhere in programs of 32 bits.
+# shellcheck source=tests/compat.lib
+. "$SRCDIR/tests/compat.lib"
+if command -v $compat >/dev/null && $compat -static -O1 -pthread -o prompt32 "$SRCDIR/tests/live/prompt.c" 2>/dev/null &&
+	./prompt32 calls >/dev/null 2>&1; then
+	play --as=' of 32 bits' "$SONDE" ./prompt32 "$kept/calls" "$kept/change" "$kept/catch"
+else
+	echo 'skip sessions of 32 bits (no such program can be made, or run, here)'
+fi
 missing=$(sed -n 's/^COMMAND(\([a-z]*\),.*/\1/p' "$SRCDIR/src/prompt/commands.def" | while read -r command; do
 	grep -qE "^sonde> $command( |\$)" "$kept"/*.session || echo "$command"
 done)
