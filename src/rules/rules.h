@@ -64,7 +64,7 @@ bool priority_parse(const char *text, enum priority *ret);
 
 /* What --rules-list prints: a table, or JSON. */
 void rules_list(const struct rules *, bool json);
-/* What --rules-fields prints: the fields that begin so; behind evt.arg. there is each argument. */
+/* What --rules-fields prints: the fields that begin so; to evt.arg belongs each argument. */
 void rules_fields(bool json, const char *begin);
 
 #endif

@@ -254,7 +254,7 @@ void rules_fields(bool json, const char *begin)
 		if (!strncmp(f->name, begin, strlen(begin)))
 			put_field(&l, f->name, takes, type, f->description, note_of(f));
 	}
-	if (!strncmp(begin, "evt.arg.", strlen("evt.arg.")))
+	if (!strncmp(begin, "evt.arg", strlen("evt.arg")))
 		arguments_each(put_argument, &l);
 	if (json)
 		buf_str(&l.b, "]\n");

@@ -112,9 +112,11 @@ more() { # yes or no: about hosts
 }
 for host in no yes; do
 	more $host >more.list
-	script more.list >more
-	"$SONDE" --rules="$SRCDIR/tests/live/rules.more.yaml" --rules=marker.yaml $([ $host = yes ] || echo --container-id=0123456789ab) \
-		--alerts-format=json --alerts=more.$host.json bash ./more 2>/dev/null
+	script more.list >more.script
+	container=()
+	[ $host = yes ] || container=(--container-id=0123456789ab)
+	"$SONDE" --rules="$SRCDIR/tests/live/rules.more.yaml" --rules=marker.yaml "${container[@]}" --alerts-format=json \
+		--alerts=more.$host.json bash ./more.script 2>/dev/null
 	judge more.$host.json >more.judged
 	same "... and by what else it does ($([ $host = no ] || echo not )in a container)" "$(grep -vE '^(ok|skip) ' more.judged)" ''
 	same '... by all of it' "$(grep -cE '^(ok|skip) ' more.judged)" "$(grep -c '^+' more.list)"
@@ -287,6 +289,9 @@ same 'fields that nobody can tell are named' "$("$SONDE" --rules=unknown.yaml tr
 $SONDE: Names of hosts are not looked up: fd.sip.name (in 1 rule)
 Events detected: 0"
 same '... but to those who want to hear of nothing' "$("$SONDE" --rules=unknown.yaml -qq true 2>&1)" ''
+
+same '... nor what is read and written' "$("$SONDE" -d --rules dd if=/dev/zero of=/dev/null bs=1 count=20000 2>&1 >/dev/null | grep -c wait4 |
+	awk '{ print ($1 > 0 && $1 < 100 ? "few" : $1) }')" few
 
 # ---- Files -----------------------------------------------------------------------------------------------------------------
 
