@@ -5,10 +5,12 @@
 #include "image.h"
 
 #include <elf.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "abi.h"
 #include "util.h"
 #ifdef HAVE_DEMANGLE
 #include <libiberty/demangle.h>
@@ -361,8 +363,9 @@ struct image *image_open(int fd)
 	}
 	read_all_symbols(image, fd);
 	read_unwind(image, fd);
-	if (keep_files)
-		image->file = dup(fd);
+	/* The machine of an ABI is the low half of what audit calls it. */
+	if (keep_files || image->machine != (uint16_t)abi_native()->audit_arch)
+		image->file = fcntl(fd, F_DUPFD_CLOEXEC, 0);
 	image->users = 1;
 	image->next = *chain;
 	*chain = image;
@@ -392,11 +395,6 @@ void image_drop(struct image *image)
 		sweep();
 }
 
-unsigned image_machine(const struct image *image)
-{
-	return image->machine;
-}
-
 bool image_address(const struct image *image, uint64_t offset, uint64_t *ret)
 {
 	const uint64_t page = 4096;
@@ -412,6 +410,25 @@ bool image_address(const struct image *image, uint64_t offset, uint64_t *ret)
 		}
 	}
 	return false;
+}
+
+bool image_extent(const struct image *image, uint64_t *low, uint64_t *high)
+{
+	const uint64_t page = 4096;
+
+	*low = UINT64_MAX;
+	*high = 0;
+	for (unsigned i = 0; i < image->segment_count; i++) {
+		const struct segment *s = &image->segments[i];
+
+		if (s->type != PT_LOAD)
+			continue;
+		if (s->address < *low)
+			*low = s->address & -page;
+		if (s->address + s->size > *high)
+			*high = s->address + s->size;
+	}
+	return *low < *high;
 }
 
 void **image_source(struct image *image, void (*release)(void *))

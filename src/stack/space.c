@@ -164,3 +164,11 @@ struct image *space_image(struct mapping *m, pid_t tid)
 	}
 	return m->image;
 }
+
+struct mapping *space_locate(const struct space *space, pid_t tid, uint64_t address, uint64_t *ret)
+{
+	struct mapping *m = space_find(space, address);
+	struct image *image = m ? space_image(m, tid) : NULL;
+
+	return image && image_address(image, address - m->start + m->offset, ret) ? m : NULL;
+}

@@ -20,8 +20,9 @@ struct mapping {
 struct space {
 	struct mapping *maps; /* by address */
 	uint32_t count, room;
-	bool stale;   /* to be read again */
-	void *unwind; /* of unwind.c */
+	bool stale;    /* to be read again */
+	void *unwind;  /* of unwind.c */
+	void *foreign; /* of foreign.c */
 };
 
 /* A space of nothing, stale.  Never NULL. */
@@ -35,5 +36,7 @@ bool space_parse(struct space *space, const char *text);
 struct mapping *space_find(const struct space *space, uint64_t address);
 /* The image of a mapping, opened through the eyes of a task; NULL when it can't be. */
 struct image *space_image(struct mapping *mapping, pid_t tid);
+/* The mapping of an address, and that address in its image; NULL when it lies in none. */
+struct mapping *space_locate(const struct space *space, pid_t tid, uint64_t address, uint64_t *ret);
 
 #endif

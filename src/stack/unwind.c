@@ -8,11 +8,14 @@
 #include "unwind.h"
 
 #ifdef HAVE_UNWIND
+#include <elf.h>
 #include <libunwind-ptrace.h>
 #include <stddef.h>
 #include <string.h>
 #include <sys/ptrace.h>
+#include <sys/uio.h>
 #include <sys/user.h>
+#include "foreign.h"
 #include "image.h"
 #include "memory.h"
 #include "space.h"
@@ -29,8 +32,7 @@ struct walk {
 	uint64_t bias;		   /* from its own addresses to those of the process */
 	struct symbol *symbol;	   /* the answer of get_proc_name */
 #ifdef __x86_64__
-	bool have_registers;
-	struct user_regs_struct registers;
+	const struct user_regs_struct *registers;
 #else
 	void *upt;
 #endif
@@ -40,15 +42,6 @@ struct walk {
 extern int UNW_OBJ(dwarf_search_unwind_table)(unw_addr_space_t as, unw_word_t ip,
 					      unw_dyn_info_t *di, unw_proc_info_t *pi,
 					      int need_unwind_info, void *arg);
-
-/* The mapping of an address, and that address in its image. */
-static struct mapping *locate(struct walk *walk, uint64_t ip, uint64_t *address)
-{
-	struct mapping *m = space_find(walk->space, ip);
-	struct image *image = m ? space_image(m, walk->task->tid) : NULL;
-
-	return image && image_address(image, ip - m->start + m->offset, address) ? m : NULL;
-}
 
 /* The head of .eh_frame_hdr: how long it is, how many rows follow; false when the table is not of
  * the kind that all linkers write (32-bit, relative to itself, sorted). */
@@ -76,7 +69,7 @@ static int find_proc_info(unw_addr_space_t as, unw_word_t ip, unw_proc_info_t *i
 	const struct span *header;
 	uint32_t length, rows;
 	uint64_t address;
-	struct mapping *m = locate(walk, ip, &address);
+	struct mapping *m = space_locate(walk->space, walk->task->tid, ip, &address);
 
 	if (!m)
 		return -UNW_ENOINFO;
@@ -162,11 +155,7 @@ static int access_reg(unw_addr_space_t as, unw_regnum_t reg, unw_word_t *value, 
 	(void)as;
 	if (write || reg < 0 || (size_t)reg >= countof(places))
 		return -UNW_EBADREG;
-	if (!walk->have_registers &&
-	    ptrace(PTRACE_GETREGS, walk->task->tid, NULL, &walk->registers) < 0)
-		return -UNW_EBADREG;
-	walk->have_registers = true;
-	memcpy(value, (const char *)&walk->registers + places[reg], sizeof(*value));
+	memcpy(value, (const char *)walk->registers + places[reg], sizeof(*value));
 	return 0;
 }
 #else
@@ -203,7 +192,7 @@ static int get_proc_name(unw_addr_space_t as, unw_word_t ip, char *buf, size_t l
 {
 	struct walk *walk = arg;
 	uint64_t address;
-	struct mapping *m = locate(walk, ip, &address);
+	struct mapping *m = space_locate(walk->space, walk->task->tid, ip, &address);
 
 	(void)as, (void)buf, (void)len;
 	walk->symbol = m ? image_symbol(m->image, address) : NULL;
@@ -245,8 +234,27 @@ bool unwind_walk(const struct task *task, struct space *space, unwind_frame_fn *
 	unw_cursor_t cursor;
 	unw_word_t ip, offset;
 	char name[1];
-	bool begun = as && !unw_init_remote(&cursor, as, &walk);
+	bool begun;
 
+#if defined(__x86_64__) || defined(__aarch64__)
+	/* What its code is, not what its call was: int 0x80 is open to both kinds. */
+	union {
+		struct user_regs_struct own;
+		struct foreign_registers foreign;
+	} registers;
+	struct iovec all = { &registers, sizeof(registers) };
+
+	if (ptrace(PTRACE_GETREGSET, task->tid, NT_PRSTATUS, &all) < 0)
+		return false;
+	if (all.iov_len == sizeof(registers.foreign)) {
+		foreign_walk(task, space, &registers.foreign, fn, arg);
+		return true;
+	}
+#endif
+#ifdef __x86_64__
+	walk.registers = &registers.own;
+#endif
+	begun = as && !unw_init_remote(&cursor, as, &walk);
 	for (bool more = begun; more;) {
 		if (unw_get_reg(&cursor, UNW_REG_IP, &ip) < 0)
 			break;
@@ -266,6 +274,7 @@ void unwind_forget(struct space *space)
 {
 	if (space->unwind)
 		unw_flush_cache(space->unwind, 0, 0);
+	foreign_forget(space);
 }
 
 void unwind_release(struct space *space)
@@ -273,6 +282,7 @@ void unwind_release(struct space *space)
 	if (space->unwind)
 		unw_destroy_addr_space(space->unwind);
 	space->unwind = NULL;
+	foreign_forget(space);
 }
 
 #else

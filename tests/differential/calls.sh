@@ -1,8 +1,9 @@
 #!/bin/bash
 # Calls made for real: each program of calls/ under the installed strace and under sonde, compared line by line.
 #
-# usage: calls.sh [-k] [-1] [-32] [PATTERN]     PATTERN: only programs whose name contains it; -k keeps the traces and says
-#                                               where; -1: in the first mode alone; -32: as 32-bit programs
+# usage: calls.sh [-k] [-1] [-32|-x32] [PATTERN]     PATTERN: only programs whose name contains it; -k keeps the traces and says
+#                                               where; -1: in the first mode alone; -32, -x32: as programs of
+#                                               32 bits, of x32 (on x86_64, tests/machine runs both)
 # Environment: SONDE, STRACE, CC; PATIENCE: how many times as long as usual a run may take.
 #
 # A program makes the calls of one subject, with well-formed, failing and odd arguments, each run the same way, and
@@ -19,10 +20,13 @@ cc=("${CC:-cc}") bits='' most=99
 [ "${1-}" = -1 ] && { most=1; shift; }
 # shellcheck source=tests/compat.lib
 . "$here/../compat.lib"
-if [ "${1-}" = -32 ]; then
+case ${1-} in
+-32) cc=("$compat" -static) bits=', 32 bits' ;;
+-x32) cc=("$compat_x32" -static) bits=', x32' ;;
+esac
+if [ -n "$bits" ]; then
 	shift
-	cc=("$compat" -static) bits=', 32 bits'
-	command -v "$compat" >/dev/null || { echo "skip calls$bits ($compat is not installed)"; exit 0; }
+	command -v "${cc[0]}" >/dev/null || { echo "skip calls$bits (no ${cc[0]})"; exit 0; }
 fi
 pattern=${1-}
 command -v "$strace" >/dev/null || { echo 'skip calls (strace is not installed)'; exit 0; }

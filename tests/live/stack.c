@@ -62,6 +62,13 @@ static void jit(int flags, int fd)
 #ifdef __aarch64__
 	static const unsigned int code[] = { 0x52801588, 0xd4000001,
 					     0xd65f03c0 }; /* mov w8, #172; svc #0; ret */
+#elif defined(__arm__)
+	static const unsigned int code[] = { 0xe3a07014, 0xef000000,
+					     0xe12fff1e }; /* mov r7, #20; svc #0; bx lr */
+#elif defined(__i386__)
+	static const unsigned char code[] = { 0xb8, 0x14, 0, 0, 0, 0xcd, 0x80, 0xc3 };
+#elif defined(__ILP32__) /* x32 */
+	static const unsigned char code[] = { 0xb8, 0x27, 0, 0, 0x40, 0x0f, 0x05, 0xc3 };
 #else
 	static const unsigned char code[] = { 0xb8, 0x27, 0, 0, 0, 0x0f, 0x05, 0xc3 };
 #endif

@@ -53,13 +53,6 @@ if [ -n "${STRACE-}" ]; then
 		done >two
 		check "order by $key" [ "$(head -n $(($(wc -l <two) / 2)) two)" = "$(tail -n $(($(wc -l <two) / 2)) two)" ]
 	done
-	if . "$srcdir/tests/compat.lib" && command -v "$compat" >/dev/null; then
-		printf 'int main(void) { return 0; }' >small.c
-		# shellcheck disable=SC2154 # set by compat.lib
-		if "$compat" -static -o small small.c && ./small 2>/dev/null; then
-			check 'personalities' same -c -U calls,name -e trace=execve,exit_group sh -c 'exec ./small'
-		fi
-	fi
 else
 	echo 'skip summary like strace (strace is not installed)'
 fi

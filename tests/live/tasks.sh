@@ -76,26 +76,4 @@ run "killed by SIGTERM with its threads" 143 -f -e trace=none ./tasks die 15
 check "killed by SIGTERM with its threads, all of them" [ "$(count trace '\+\+\+ killed by SIGTERM \+\+\+$')" -eq 9 ]
 run "killed at any moment" 0 -f ./tasks sigkill 30
 run "killed at any moment, without -f" 0 ./tasks sigkill 30
-
-# 32-bit programs
-# shellcheck source=tests/compat.lib
-. "$srcdir/tests/compat.lib"
-if $compat -static -O1 -pthread -o tasks32 "$srcdir/tests/live/tasks.c" 2>/dev/null && ./tasks32 clone 0; [ $? -eq 3 ]; then
-	run "a 32-bit program" 3 -f -e trace=clone,getpgid,exit_group ./tasks32 clone 0
-	check "a 32-bit program, its calls" has trace 'getpgid\(0'
-	run "32-bit threads" 7 -f ./tasks32 exec /bin/sh -c 'exit 7'
-	# From one personality into the other, and back.
-	modes() { sed -nE 's/^[0-9]+ +(\[ Process PID=)[0-9]+( runs in .* mode\. \])$/\1N\2/p' "$1" | tr '\n' ';'; }
-	run "there and back" 7 -f -e trace=execve /bin/sh -c 'exec ./tasks32 exec /bin/sh -c "./tasks32 clone 0; exit 7"'
-	# Elsewhere a program that executes another returns from that call in the mode it was in.
-	[ "$(uname -m)" != x86_64 ] || check "there and back, said" [ "$(modes trace)" = \
-		"$(printf '[ Process PID=N runs in %s bit mode. ];' 32 64 32)" ]
-	run "a 32-bit program from a shell" 3 -f /bin/sh -c 'exec ./tasks32 clone 0'
-	if command -v "${STRACE:-strace}" >/dev/null; then
-		"${STRACE:-strace}" -f -o theirs -e trace=execve /bin/sh -c 'exec ./tasks32 exec /bin/sh -c "./tasks32 clone 0; exit 7"'
-		check "there and back, as strace says it" [ "$(modes trace)" = "$(modes theirs)" ]
-	fi
-else
-	echo "skip 32-bit programs (none can be built or run here)"
-fi
 exit $bad
