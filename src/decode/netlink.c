@@ -271,9 +271,9 @@ static void push_attribute(struct decode *d, const struct frame *list, uint16_t 
 	if (value.len)
 		push_open(d, T_ARRAY);
 	push_open(d, T_STRUCT);
-	push_member(d, S_nla_len, 0);
+	push_field(d, S_nla_len);
 	push_uint(d, len);
-	push_member(d, S_nla_type, 2);
+	push_field(d, S_nla_type);
 	if (element)
 		push_attribute_index(d, (uint16_t)type);
 	else
@@ -368,7 +368,8 @@ static const struct d_pick *pick_among(uint16_t first, uint16_t count, uint32_t 
 }
 
 /* What a message of a protocol carries; NULL: nobody knows.  Of the types that are everybody's just
- * what is said of them by number. */
+ * what is said of them by number; 0 is one of its own in some protocols, in NETLINK_ROUTE it is
+ * not. */
 static const struct d_pick *message_pick(int protocol, uint16_t type, bool request,
 					 struct span payload)
 {
@@ -380,11 +381,13 @@ static const struct d_pick *message_pick(int protocol, uint16_t type, bool reque
 		const struct d_pick *pick;
 
 		if (m->protocol != protocol || m->part != of->part ||
-		    (m->how & D_REQUESTS && !request) || (by_byte && payload.len < 2))
+		    (m->how & D_REQUESTS && !request) ||
+		    (by_byte && (payload.len < 2 || type < FIRST_TYPE)))
 			continue;
 		pick = pick_among(m->first, m->count, by_byte ? payload.p[0] : within_part(m, type),
 				  D_WHEN_VALUE);
-		if (pick && (type >= FIRST_TYPE || !type || pick->when != D_WHEN_ELSE))
+		if (pick && (type >= FIRST_TYPE || (!type && protocol != NETLINK_ROUTE) ||
+			     pick->when != D_WHEN_ELSE))
 			return pick;
 	}
 	return NULL;
@@ -406,16 +409,19 @@ static const struct d_genl *genl_of(uint16_t type, bool event)
 	return found;
 }
 
-/* The header of a payload when there is not all of it: its first field, the family, and "...". */
+/* The header of a payload when there is not all of it: its first field, the family, and "...", or
+ * where the rest is that cannot be read. */
 static void push_short_header(struct decode *d, const struct frame *frame, uint16_t strukt,
-			      struct span s)
+			      struct span s, bool unreadable)
 {
 	const struct d_field *family = &d_fields[d_structs[strukt].first];
 
 	push_open(d, T_STRUCT);
-	push_member(d, family->name, 0);
+	push_field(d, family->name);
 	decode_word(d, frame, &d_types[family->type], s.p[0]);
-	if (struct_size(strukt, d->abi->id) > 1)
+	if (unreadable)
+		push_unreadable(d, s.address + 1);
+	else if (struct_size(strukt, d->abi->id) > 1)
 		push_more(d);
 	push_end(d);
 }
@@ -441,7 +447,7 @@ static void push_headed(struct decode *d, const struct frame *frame, uint16_t st
 		if (min)
 			push_raw(d, s);
 		else
-			push_short_header(d, frame, strukt, s);
+			push_short_header(d, frame, strukt, s, false);
 		return;
 	}
 	if (!attrs && (min || more->by)) { /* its cases have the rest */
@@ -509,9 +515,9 @@ static void push_error(struct decode *d, const struct frame *frame, int protocol
 	if (rest.len)
 		push_open(d, T_ARRAY);
 	push_open(d, T_STRUCT);
-	push_member(d, S_error, 0);
+	push_field(d, S_error);
 	push_minus_errno(d, (int32_t)word(s.p));
-	push_member(d, S_msg, 4);
+	push_field(d, S_msg);
 	push_message(d, frame, protocol, first(about, len), capped);
 	push_end(d);
 	if (!rest.len)
@@ -549,9 +555,9 @@ static bool push_genl(struct decode *d, const struct frame *frame, const uint8_t
 	reply = genl->replies && !request;
 	pick = pick_among(genl->first, genl->count, s.p[0], reply ? D_WHEN_REPLY : D_WHEN_VALUE);
 	push_open(d, T_STRUCT);
-	push_member(d, S_cmd, 0);
+	push_field(d, S_cmd);
 	push_enum(d, reply ? genl->replies : genl->cmds, s.p[0]);
-	push_member(d, S_version, 1);
+	push_field(d, S_version);
 	push_uint(d, s.p[1]);
 	push_end(d);
 	if (!rest.len)
@@ -567,10 +573,10 @@ static bool push_genl(struct decode *d, const struct frame *frame, const uint8_t
 static bool push_diag(struct decode *d, struct span s)
 {
 	push_open(d, T_STRUCT);
-	push_member(d, S_family, 0);
+	push_field(d, S_family);
 	push_enum(d, D_TABLE_af, s.p[0]);
 	if (s.len > 1) {
-		push_member(d, S_data, 1);
+		push_field(d, S_data);
 		push_raw(d, skip(s, 1));
 	}
 	push_end(d);
@@ -661,15 +667,15 @@ static void push_header(struct decode *d, int protocol, const uint8_t *p)
 	uint16_t type = half(p + 4);
 
 	push_open(d, T_STRUCT);
-	push_member(d, S_nlmsg_len, 0);
+	push_field(d, S_nlmsg_len);
 	push_uint(d, word(p));
-	push_member(d, S_nlmsg_type, 4);
+	push_field(d, S_nlmsg_type);
 	push_type(d, protocol, type);
-	push_member(d, S_nlmsg_flags, 6);
+	push_field(d, S_nlmsg_flags);
 	push_flags(d, flags_table(protocol, type), half(p + 6));
-	push_member(d, S_nlmsg_seq, 8);
+	push_field(d, S_nlmsg_seq);
 	push_uint(d, word(p + 8));
-	push_member(d, S_nlmsg_pid, 12);
+	push_field(d, S_nlmsg_pid);
 	push_int(d, (int32_t)word(p + 12));
 	push_end(d);
 }
@@ -708,6 +714,35 @@ static bool fetch(struct decode *d, struct span *s)
 	return d->messages <= MESSAGES_MAX && !memory_read(d->task, s->address, bytes, s->len);
 }
 
+/* A payload that ends beyond what can be read: its header, or the family, and where the rest is. */
+static void push_part(struct decode *d, const struct frame *frame, int protocol,
+		      const uint8_t *header, struct span s)
+{
+	uint16_t type = half(header + 4);
+	struct span known = first(s, 1);
+	const struct d_pick *pick = NULL;
+	size_t size;
+
+	if (type >= FIRST_TYPE && fetch(d, &known))
+		pick = message_pick(protocol, type, half(header + 6) & NLM_F_REQUEST,
+				    (struct span){ known.p, s.len, s.address });
+	if (!pick || d_types[pick->type].kind != D_STRUCT ||
+	    struct_rest(&d_structs[d_types[pick->type].ref])->min) {
+		push_unreadable(d, s.address);
+		return;
+	}
+	size = struct_size(d_types[pick->type].ref, d->abi->id);
+	known.len = size;
+	if (size >= s.len || !fetch(d, &known)) {
+		known.len = 1;
+		if (fetch(d, &known))
+			push_short_header(d, frame, d_types[pick->type].ref, known, true);
+		return;
+	}
+	decode_struct(d, frame, d_types[pick->type].ref, known.p, size, s.address);
+	push_unreadable(d, skip(s, align4(size)).address);
+}
+
 /* The message whose header was read; s is all there is of it. */
 static void push_fetched(struct decode *d, const struct frame *frame, int protocol, struct span s)
 {
@@ -720,7 +755,8 @@ static void push_fetched(struct decode *d, const struct frame *frame, int protoc
 	}
 	push_open(d, T_ARRAY);
 	push_header(d, protocol, header);
-	push_unreadable(d, s.address + HEADER);
+	push_part(d, frame, protocol, header,
+		  skip((struct span){ NULL, s.len, s.address }, HEADER));
 	push_end(d);
 }
 

@@ -236,3 +236,31 @@ arm sendto 3 0x1000 100 0 0 0 = -1 EFAULT
 aarch64 sendto 3 0x1000 2000000 0 0 0 = -1 EMSGSIZE
 @0x1000 u32 0 u16 3 1 u32 0 0
 > sendto(3, {nlmsg_len=0, nlmsg_type=NLMSG_DONE, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=0, nlmsg_pid=0}, 2000000, 0, NULL, 0) = -1 EMSGSIZE (Message too long)
+
+# Messages longer than what can be read: the header or the family, and where the rest is.
+x86_64 sendto 3 0x30000000 200 0 0 0 = -1 EFAULT
+@0x30000000 u32 200 u16 18 1 u32 1 0 u32 0x01010101
+> sendto(3, [{nlmsg_len=200, nlmsg_type=RTM_GETLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNIX, 0x30000011}], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
+i386 sendto 3 0x30000000 200 0 0 0 = -1 EFAULT
+@0x30000000 u32 200 u16 18 1 u32 1 0 u8 0 0 u16 1 u32 1 0 0
+> sendto(3, [{nlmsg_len=200, nlmsg_type=RTM_GETLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("lo"), ifi_flags=0, ifi_change=0}, 0x30000020], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
+arm sendto 3 0x30000000 200 0 0 0 = -1 EFAULT
+@0x30000000 u32 200 u16 18 1 u32 1 0
+> sendto(3, [{nlmsg_len=200, nlmsg_type=RTM_GETLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, 0x30000010], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
+aarch64 sendto 7 0x30000000 200 0 0 0 = -1 EFAULT
+@0x30000000 u32 200 u16 20 1 u32 1 0 u8 1 0 0 0
+> sendto(7, [{nlmsg_len=200, nlmsg_type=SOCK_DIAG_BY_FAMILY, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {sdiag_family=AF_UNIX, 0x30000011}], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
+riscv64 sendto 11 0x30000000 200 0 0 0 = -1 EFAULT
+@0x30000000 u32 200 u16 16 1 u32 1 0 u8 2 0 be16 0
+> sendto(11, [{nlmsg_len=200, nlmsg_type=SELNL_MSG_SETENFORCE, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, 0x30000010], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
+x32 sendto 8 0x30000000 200 0 0 0 = -1 EFAULT
+@0x30000000 u32 200 u16 16 1 u32 1 0 u8 3 1 u16 0
+> sendto(8, [{nlmsg_len=200, nlmsg_type=nlctrl, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, 0x30000010], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
+
+# Below the first type of a protocol are no messages of its own.
+x86_64 sendto 7 0x30000000 20 0 0 0 = 20
+@0x30000000 u32 20 u16 5 1 u32 1 0 u8 1 2 3 4
+> sendto(7, [{nlmsg_len=20, nlmsg_type=0x5 /* NLMSG_??? */, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, "\x01\x02\x03\x04"], 20, 0, NULL, 0) = 20
+arm sendto 3 0x30000000 20 0 0 0 = 20
+@0x30000000 u32 20 u16 0 1 u32 1 0 u8 1 2 3 4
+> sendto(3, [{nlmsg_len=20, nlmsg_type=0 /* NLMSG_??? */, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, "\x01\x02\x03\x04"], 20, 0, NULL, 0) = 20
