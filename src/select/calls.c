@@ -247,7 +247,7 @@ void selection_each(const char *text,
 
 		for (uint32_t i = 0; i < range->count; i++)
 			if (bit_get(set.bits, range->at + i) && d_numbers[range->at + i].name &&
-			    range->first + i < ABI_CARRIED)
+			    (range->abi != ABI_I386 || range->first + i < ABI_CARRIED))
 				call(&abis[range->abi], range->first + i,
 				     &d_numbers[range->at + i]);
 	}

@@ -9,7 +9,9 @@ fields() { # ABI: number and name of what the list has
 	"$SONDE" "--list-syscalls=all@$1" | cut -f 2,3 | sed 's/(.*//'
 }
 table() { # ABI: the same of the table, without what only comes carried by another call
-	grep -v '^#' "$SRCDIR/syscalls/abi/$1.tbl" | awk -F '\t' '$1 < 10001 { print $1 "\t" $2 }' | sort -n -u
+	grep -v '^#' "$SRCDIR/syscalls/abi/$1.tbl" | while read -r number name _; do
+		[ "$1" = i386 ] && [ $((number)) -gt 10000 ] || printf '%d\t%s\n' "$number" "$name"
+	done | sort -n -u
 }
 
 for abi in x86_64 i386 x32 aarch64 arm riscv64; do
