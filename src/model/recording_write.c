@@ -17,6 +17,9 @@
 #include "task.h"
 #include "util.h"
 
+/* Of compression: more takes longer than the calls themselves allow. */
+enum { LEVEL = 3 };
+
 static struct {
 	int fd;
 	int error; /* of the first write that failed */
@@ -92,7 +95,7 @@ static void write_chunk(uint32_t kind, const struct buf *content)
 		packed.cap = ZSTD_compressBound(content->len);
 		packed.p = xmalloc(packed.cap);
 	}
-	n = ZSTD_compress(packed.p, packed.cap, content->p, content->len, 1);
+	n = ZSTD_compress(packed.p, packed.cap, content->p, content->len, LEVEL);
 	if (!ZSTD_isError(n) && n < content->len) {
 		header.flags = CHUNK_ZSTD;
 		header.stored = (uint32_t)n;

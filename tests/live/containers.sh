@@ -1,6 +1,7 @@
 #!/bin/bash
 # Containers that runc and crun have started, where they can: --inspect and --container know them; under a profile that was
 # made with --baseline=runc they start, too.
+# shellcheck disable=SC2317 # what ways[] says seems unreachable
 set -u
 : "${SONDE:?}" "${SRCDIR:?}"
 # shellcheck source=tests/live/check.lib

@@ -85,15 +85,18 @@ same "counted afterwards" "$("$SONDE" -c -w -U name,calls --replay=rec 2>&1 | aw
 
 # ---- Files that are not what they were ----------------------------------------------------------------
 
-{ "$SONDE" -f --record=rec sh threads.sh; } >/dev/null 2>&1
-"$SONDE" -f --replay=rec -o whole 2>/dev/null
+stacks=
+"$SONDE" -V | grep -q stack-trace= && stacks=-k
+# shellcheck disable=SC2086 # nothing, or an option
+{ "$SONDE" $stacks -f --record=rec sh threads.sh; } >/dev/null 2>&1
+"$SONDE" -k -f --replay=rec -o whole 2>/dev/null
 size=$(stat -c %s rec)
 RANDOM=7
 crashed=0 odd=0
 for _ in $(seq 100); do
 	at=$(((RANDOM * 32768 + RANDOM) % size))
 	head -c $at rec >torn
-	"$SONDE" -f --replay=torn -o again 2>err
+	"$SONDE" -k -f --replay=torn -o again 2>err
 	status=$?
 	[ $status -le 1 ] || crashed=$((crashed + 1))
 	grep -qE 'was cut short|is not a recording|is damaged' err || odd=$((odd + 1))
@@ -105,7 +108,7 @@ for _ in $(seq 40); do
 	at=$(((RANDOM * 32768 + RANDOM) % size))
 	cp rec flipped
 	printf '%b' "\\0$(printf %o $((RANDOM % 256)))" | dd of=flipped bs=1 seek=$at conv=notrunc 2>/dev/null
-	"$SONDE" -f --replay=flipped -o again 2>err
+	"$SONDE" -k -f --replay=flipped -o again 2>err
 	[ $? -le 1 ] || crashed=$((crashed + 1))
 	cmp -s again whole || [ -s err ] || odd=$((odd + 1))
 done
