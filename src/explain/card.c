@@ -115,7 +115,7 @@ static void put_table(uint16_t table, unsigned width, struct buf *plain)
 			continue;
 		word = word_of(table, name);
 		if (word)
-			put_row(name, width, text_of(word->brief));
+			put_row(text_of(word->name), width, text_of(word->brief));
 		else
 			list(plain, name);
 	}
@@ -129,10 +129,10 @@ static unsigned widest_of(uint16_t table)
 	for (unsigned i = 0; i < t->count; i++) {
 		const struct d_sort *sort = const_sort(&d_consts[t->first + i]);
 		const char *name = d_text(d_consts[t->first + i].name);
+		const struct t_row *word = sort->op == D_OP_NAME ? word_of(table, name) : NULL;
 		unsigned width = sort->op == D_OP_ENUM && sort->ref != table ? widest_of(sort->ref)
-				 : sort->op == D_OP_NAME && word_of(table, name)
-					 ? (unsigned)strlen(name)
-					 : 0;
+				 : word ? (unsigned)strlen(text_of(word->name))
+					: 0;
 
 		if (width > widest)
 			widest = width;
@@ -282,22 +282,34 @@ static void put_call(uint16_t call, const char *name)
 
 /* ---- Constants ---------------------------------------------------------------------------- */
 
-/* "17", or what it is on each ABI where they differ. */
-static void put_values(const char *label, uint16_t table, uint32_t row, const char *format)
+static bool is_named(const struct d_const *row, const char *name)
 {
-	struct buf words = { 0 };
+	uint8_t op = const_sort(row)->op;
+
+	return (op == D_OP_NAME || op == D_OP_PARTS) && name_has(d_text(row->name), name);
+}
+
+/* "17", or what it is on each ABI where they differ. */
+static void values_of(struct buf *b, uint16_t table, const char *name, const char *format)
+{
+	const struct d_table *t = &d_tables[table];
+	size_t from = b->len;
 	uint64_t values[ABI_COUNT] = { 0 };
 	unsigned have = 0;
 	bool same = true;
 
-	for (uint32_t i = row; i < d_tables[table].first + d_tables[table].count &&
-			       d_consts[i].name == d_consts[row].name;
-	     i++)
-		for (unsigned abi = 0; abi < ABI_COUNT; abi++)
-			if (const_sort(&d_consts[i])->abis >> abi & 1) {
-				values[abi] = const_of(&d_consts[i]);
+	for (unsigned i = 0; i < t->count; i++) {
+		const struct d_const *row = &d_consts[t->first + i];
+		const struct d_sort *sort = const_sort(row);
+
+		for (unsigned abi = 0; is_named(row, name) && abi < ABI_COUNT; abi++)
+			if (sort->abis >> abi & 1) {
+				/* What is above a request says which of its parts are free. */
+				values[abi] = sort->op == D_OP_PARTS ? (uint32_t)const_of(row)
+								     : const_of(row);
 				have |= 1u << abi;
 			}
+	}
 	for (unsigned abi = 1; abi < ABI_COUNT; abi++)
 		same &= values[abi] == values[0];
 	same &= have == D_ALL_ABIS;
@@ -306,15 +318,19 @@ static void put_values(const char *label, uint16_t table, uint32_t row, const ch
 
 		if (have >> abi & 1)
 			snprintf(text, sizeof(text), format, (unsigned long long)values[abi]);
-		if (words.len)
-			buf_str(&words, ", ");
-		buf_printf(&words, "%s %s", abis[abi].name, text);
 		if (same) {
-			words.len = 0;
-			buf_printf(&words, "%s on x86_64, i386, x32, aarch64, arm, riscv64", text);
+			buf_printf(b, "%s on x86_64, i386, x32, aarch64, arm, riscv64", text);
 			break;
 		}
+		buf_printf(b, "%s%s %s", b->len > from ? ", " : "", abis[abi].name, text);
 	}
+}
+
+static void put_values(const char *label, uint16_t table, const char *name, const char *format)
+{
+	struct buf words = { 0 };
+
+	values_of(&words, table, name, format);
 	put_list(label, &words);
 }
 
@@ -347,7 +363,7 @@ static void put_errno(const char *name)
 				more++;
 		}
 	put_callers("calls", &words, more);
-	put_values("number", D_TABLE_errno, row_in(D_TABLE_errno, name), "%llu");
+	put_values("number", D_TABLE_errno, name, "%llu");
 	put_part("manual", "man 3 errno");
 }
 
@@ -360,14 +376,34 @@ static void put_signal(const char *name)
 	put_part("means", text_of(word->text));
 	put_part("sent by", text_of(word->from));
 	put_part("by default", text_of(word->usual));
-	put_values("number", D_TABLE_signal, row_in(D_TABLE_signal, name), "%llu");
+	put_values("number", D_TABLE_signal, name, "%llu");
 	put_part("related", "kill, tgkill, rt_sigaction, rt_sigprocmask, signalfd4");
 	put_part("manual", "man 7 signal");
 }
 
-static void put_takers(uint16_t table)
+/* Tables that say the same of a constant are a bit set. */
+static bool is_alike(const uint8_t *alike, uint16_t table)
+{
+	return alike[table / 8] >> table % 8 & 1;
+}
+
+static enum takes takes_alike(uint16_t call, const uint8_t *alike)
+{
+	enum takes best = TAKES_NOT;
+
+	for (uint16_t table = 1; table < d_table_count && best != TAKES_ITSELF; table++) {
+		enum takes one = is_alike(alike, table) ? call_takes(call, table) : TAKES_NOT;
+
+		if (one != TAKES_NOT)
+			best = one;
+	}
+	return best;
+}
+
+static void put_takers(const uint8_t *alike)
 {
 	enum { MANY = 40 };
+	const char *page = NULL;
 
 	for (unsigned pass = TAKES_ITSELF; pass <= TAKES_BEHIND; pass++) {
 		struct buf words = { 0 };
@@ -375,45 +411,121 @@ static void put_takers(uint16_t table)
 
 		for (uint16_t i = 1; i < d_call_count; i++) {
 			if (d_calls[i].name == d_calls[i - 1].name ||
-			    call_takes(i, table) != (enum takes)pass)
+			    takes_alike(i, alike) != (enum takes)pass)
 				continue;
 			if (some++ < MANY)
 				list(&words, d_text(d_calls[i].name));
 			else
 				more++;
+			if (!page)
+				page = d_text(d_calls[i].name);
 		}
 		put_callers(pass == TAKES_ITSELF ? "calls" : "within", &words, more);
 	}
+	if (page) {
+		char text[80];
+
+		snprintf(text, sizeof(text), "man 2 %s", page);
+		put_part("manual", text);
+	}
+}
+
+/* What a table says of a constant, and with which values. */
+static void values_text(struct buf *b, uint16_t table, const char *name)
+{
+	const struct t_row *word = word_of(table, name);
+
+	buf_printf(b, "%u %s ", word ? word->brief : 0, d_tables[table].is_flags ? "flag" : "");
+	values_of(b, table, name, d_tables[table].decimal ? "%llu" : "%#llx");
+	buf_char(b, '\0');
+}
+
+/* Mark the tables that say of it what this one does, and name them. */
+static void find_alike(uint8_t *alike, uint16_t table, const char *name, struct buf *names)
+{
+	struct buf own = { 0 }, other = { 0 };
+
+	values_text(&own, table, name);
+	for (uint16_t i = table; i < d_table_count; i++) {
+		other.len = 0;
+		if (!row_in(i, name))
+			continue;
+		values_text(&other, i, name);
+		if (strcmp(own.p, other.p) != 0)
+			continue;
+		alike[i / 8] |= (uint8_t)(1 << i % 8);
+		list(names, text_of(t_tables[i]));
+	}
+	buf_free(&own);
+	buf_free(&other);
 }
 
 /* A name may be in several tables. */
 static bool put_constant(const char *name)
 {
+	size_t size = d_table_count / 8 + 1;
+	uint8_t *done = xcalloc(1, size), *alike = xcalloc(1, size);
 	unsigned some = 0;
 
 	for (uint16_t table = 1; table < d_table_count; table++) {
-		uint32_t row = row_in(table, name);
-		const struct t_row *word = row ? word_of(table, name) : NULL;
+		const struct t_row *word;
+		struct buf names = { 0 };
 
-		if (!row)
+		if (is_alike(done, table) || !row_in(table, name))
 			continue;
+		word = word_of(table, name);
+		memset(alike, 0, size);
+		find_alike(alike, table, name, &names);
+		for (size_t i = 0; i < size; i++)
+			done[i] |= alike[i];
 		if (some++)
 			buf_char(&card, '\n');
 		buf_printf(&card, "%s, a %s\n", name,
 			   d_tables[table].is_flags ? "flag" : "constant");
-		put_part("of", text_of(t_tables[table]));
+		put_list("of", &names);
 		if (word) {
 			put_part("says", text_of(word->brief));
 			if (word->text)
 				put_part("means", text_of(word->text));
 		}
-		put_values("value", table, row, d_tables[table].decimal ? "%llu" : "%#llx");
-		put_takers(table);
+		put_values("value", table, name, d_tables[table].decimal ? "%llu" : "%#llx");
+		put_takers(alike);
 	}
+	free(done);
+	free(alike);
 	return some;
 }
 
 /* ---- Which -------------------------------------------------------------------------------- */
+
+/* Names that C has for what the kernel calls otherwise. */
+static const char *kernels_name(const char *name)
+{
+	static const char *const names[][2] = {
+		{ "EWOULDBLOCK", "EAGAIN" },
+		{ "ENOTSUP", "EOPNOTSUPP" },
+		{ "EDEADLOCK", "EDEADLK" },
+		{ "SIGPOLL", "SIGIO" },
+		{ "SIGIOT", "SIGABRT" },
+		{ "SIGCLD", "SIGCHLD" },
+		{ "MAP_ANON", "MAP_ANONYMOUS" },
+		{ "PF_UNIX", "AF_UNIX" },
+		{ "AF_LOCAL", "AF_UNIX" },
+		{ "O_NDELAY", "O_NONBLOCK" },
+		{ "O_ASYNC", "FASYNC" },
+		{ "O_RSYNC", "O_SYNC" },
+		{ "SO_RCVTIMEO", "SO_RCVTIMEO_OLD" },
+		{ "SO_SNDTIMEO", "SO_SNDTIMEO_OLD" },
+		{ "SO_TIMESTAMP", "SO_TIMESTAMP_OLD" },
+		{ "SO_TIMESTAMPNS", "SO_TIMESTAMPNS_OLD" },
+		{ "SO_TIMESTAMPING", "SO_TIMESTAMPING_OLD" },
+	};
+
+	for (size_t i = 0; i < countof(names); i++)
+		if (!strcmp(names[i][0], name))
+			return names[i][1];
+	return NULL;
+}
 
 static bool put_name(const char *name)
 {
@@ -445,7 +557,8 @@ bool explain_card(FILE *to, const char *name, unsigned width)
 	upper[i] = lower[i] = '\0';
 	snprintf(named, sizeof(named), "SIG%s", upper);
 	known = put_name(name) || put_name(lower) || put_name(upper) ||
-		(row_in(D_TABLE_signal, named) && put_name(named));
+		(row_in(D_TABLE_signal, named) && put_name(named)) ||
+		(kernels_name(upper) && put_name(kernels_name(upper)));
 	if (known)
 		fwrite(card.p, 1, card.len, to);
 	return known;

@@ -1,6 +1,7 @@
 /* What the tables and the texts beside them say of a name. */
 #include "lore.h"
 
+#include <stdio.h>
 #include <string.h>
 #include "desc_ids.h"
 #include "util.h"
@@ -23,7 +24,29 @@ static uint32_t find(const struct t_row *rows, uint32_t count, const char *name)
 	return low < count && !strcmp(text_of(rows[low].name), name) ? low : 0;
 }
 
-const struct t_row *word_of(uint16_t table, const char *name)
+/* How many letters the next of "A or B(%len)" has; *behind: where the rest begins, NULL nowhere. */
+static size_t next_name(const char *names, const char **behind)
+{
+	const char *end = strstr(names, " or ");
+	size_t len = end ? (size_t)(end - names) : strlen(names);
+	const char *parts = memchr(names, '(', len);
+
+	*behind = end ? end + 4 : NULL;
+	return parts ? (size_t)(parts - names) : len;
+}
+
+bool name_has(const char *names, const char *name)
+{
+	size_t wanted = strlen(name);
+	const char *rest;
+
+	for (; names; names = rest)
+		if (next_name(names, &rest) == wanted && !memcmp(names, name, wanted))
+			return true;
+	return false;
+}
+
+static const struct t_row *word_named(uint16_t table, const char *name)
 {
 	uint32_t first = find(t_words, t_word_count, name);
 
@@ -35,14 +58,41 @@ const struct t_row *word_of(uint16_t table, const char *name)
 	return &t_words[first];
 }
 
+const struct t_row *word_of(uint16_t table, const char *name)
+{
+	const struct t_row *word = word_named(table, name);
+	const char *rest = name;
+	char one[64];
+
+	while (!word && rest) {
+		size_t len = next_name(name, &rest);
+
+		snprintf(one, sizeof(one), "%.*s", (int)len, name);
+		word = word_named(table, one);
+		name = rest;
+	}
+	return word;
+}
+
 const struct t_row *detail_of(uint16_t call, const char *name)
 {
 	const struct t_call *c = &t_calls[call];
 
 	for (unsigned i = 0; i < c->count; i++)
-		if (!strcmp(text_of(t_details[c->first + i].name), name))
+		if (t_details[c->first + i].table == T_MEANING &&
+		    !strcmp(text_of(t_details[c->first + i].name), name))
 			return &t_details[c->first + i];
 	return NULL;
+}
+
+const struct t_row *sentence_of(uint16_t call, const struct t_row *behind)
+{
+	const struct t_row *first = &t_details[t_calls[call].first];
+	const struct t_row *row = behind ? behind + 1 : first;
+
+	while (row < first + t_calls[call].count && row->table == T_MEANING)
+		row++;
+	return row < first + t_calls[call].count ? row : NULL;
 }
 
 const struct t_row *argument_of(uint16_t call, const char *name)
@@ -70,9 +120,10 @@ uint32_t row_in(uint16_t table, const char *name)
 
 	for (unsigned i = 0; i < t->count; i++) {
 		uint32_t row = t->first + i;
+		uint8_t op = const_sort(&d_consts[row])->op;
 
-		if (const_sort(&d_consts[row])->op == D_OP_NAME &&
-		    !strcmp(d_text(d_consts[row].name), name))
+		if ((op == D_OP_NAME || op == D_OP_PARTS) &&
+		    name_has(d_text(d_consts[row].name), name))
 			return row;
 	}
 	return 0;
@@ -80,6 +131,8 @@ uint32_t row_in(uint16_t table, const char *name)
 
 static uint16_t table_of_custom(uint16_t custom)
 {
+	if (custom == C_ioc)
+		return D_TABLE_ioctl_cmd;
 	static const char *const names[] = { "",
 #define X(name) #name,
 					     D_CUSTOMS(X)
@@ -173,6 +226,11 @@ enum takes call_takes(uint16_t call, uint16_t table)
 		uint16_t own = table_of(&d_types[d_fields[c->first + i].type]);
 
 		if (own && table_shows(own, table))
+			return TAKES_ITSELF;
+		/* Which table names an option hangs on the level. */
+		if (d_types[d_fields[c->first + i].type].kind == D_CUSTOM &&
+		    d_types[d_fields[c->first + i].type].ref == C_sockopt_name &&
+		    !strncmp(text_of(t_tables[table]), "sol_", 4))
 			return TAKES_ITSELF;
 	}
 	return fields_have(c->first, c->count, table, 0) ||

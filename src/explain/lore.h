@@ -13,14 +13,20 @@ static inline const char *text_of(uint32_t at)
 	return t_pool + at;
 }
 
-/* What is said of a constant of a table, failing that of one of this name in another; of an
- * argument: by the call, failing that by its name alone; of an error of a call.  NULL: nothing. */
+/* Is this one of the names a table has for a value?  "A or B" are two, and of "F(%len)" the name
+ * is what stands before the parenthesis. */
+bool name_has(const char *names, const char *name);
+/* What is said of a constant of a table, or of one of those of "A or B"; failing that of one of
+ * this name in another table; of an argument: by the call, failing that by its name alone; of an
+ * error of a call.  NULL: nothing. */
 const struct t_row *word_of(uint16_t table, const char *name);
 const struct t_row *argument_of(uint16_t call, const char *name);
 const struct t_row *detail_of(uint16_t call, const char *name);
 
 /* The description behind a call's name on any ABI, 0 none. */
 uint16_t call_of(const char *name);
+/* The next sentence of a call behind a row of its, NULL for the first; NULL: there is none. */
+const struct t_row *sentence_of(uint16_t call, const struct t_row *behind);
 /* The first row of this name in a table, 0 none. */
 uint32_t row_in(uint16_t table, const char *name);
 /* The table that names the values of a type, 0 none: directly, or of a custom of the table's name.

@@ -50,7 +50,7 @@ static void consider(const char *name, const char *wanted)
 {
 	unsigned distance = distance_of(name, wanted), at = SUGGESTIONS;
 
-	if (distance > 1 + strlen(wanted) / 4)
+	if (!*name || distance > 1 + strlen(wanted) / 4)
 		return;
 	for (unsigned i = 0; i < SUGGESTIONS; i++)
 		if (best[i].name && !strcmp(best[i].name, name))

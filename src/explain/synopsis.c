@@ -241,15 +241,16 @@ static const char *meaning_of(const struct d_field *field)
 	};
 	const struct d_type *type = &d_types[field->type];
 	bool out = field_mods(field)->dir == D_OUT;
+	uint16_t table = table_of(type);
 
+	if (table)
+		return d_tables[table].is_flags ? "flags, joined by |"
+						: "one of the constants below";
 	switch (type->kind) {
 	case D_VALUE:
 		return type->ref >= M_FD     ? words[type->ref]
 		       : type->ref == M_ADDR ? "an address"
 					     : "a number";
-	case D_TABLE:
-		return d_tables[type->ref].is_flags ? "flags, joined by |"
-						    : "one of the constants below";
 	case D_BUFFER:
 		return type->ref == M_PATH  ? "a path"
 		       : type->ref == M_STR ? "a text"

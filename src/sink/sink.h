@@ -2,6 +2,8 @@
 #ifndef SONDE_SINK_H
 #define SONDE_SINK_H
 
+#include <stdbool.h>
+
 struct abi;
 struct buf;
 struct stack;
@@ -9,6 +11,7 @@ struct options;
 struct event;
 struct row;
 struct tape;
+struct task;
 
 enum sink_need {
 	NEED_EVENT, /* the event alone (-c) */
@@ -37,6 +40,12 @@ struct sink {
 
 /* The frames of a stack, a line each, as the text sink shows them. */
 void text_put_stack(struct buf *b, const struct stack *stack);
+
+/* "[pid 17] " as it begins a line about the task, or nothing. */
+void text_put_pid(struct buf *b, const struct task *task);
+/* Of a task that is gone: end the line of the call it was in, as text_sink's event would.  False
+ * when there was none, or it is not shown. */
+bool text_end_call(const struct event *event);
 
 /* notice_sink says who comes and goes, whatever the format: give it events first. */
 extern const struct sink notice_sink, text_sink, summary_sink, json_sink;

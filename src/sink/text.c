@@ -159,6 +159,11 @@ static void put_pid(struct buf *b, const struct task *task, unsigned tasks)
 	buf_str(b, bracket ? "] " : " ");
 }
 
+void text_put_pid(struct buf *b, const struct task *task)
+{
+	put_pid(b, task, task_count());
+}
+
 static void put_ip(struct buf *b, const struct text *text, uint64_t ip)
 {
 	int digits = text->abi->pointer_size == 4 && text->abi->klong_size == 4 ? 8 : 16;
@@ -403,6 +408,16 @@ static void show_no_exit(const struct event *event)
 	buf_char(b, '?');
 	end_line(out);
 	settle(event->task, options->status & STATUS_UNFINISHED && !event->task->call.waits);
+}
+
+bool text_end_call(const struct event *event)
+{
+	struct text *text = text_of(event->task, NULL);
+	bool inside = text->inside;
+
+	show_no_exit(event);
+	return inside && (!is_held(event->task) ||
+			  (options->status & STATUS_UNFINISHED && !event->task->call.waits));
 }
 
 /* ---- What else happens to tasks ----------------------------------------------------------- */

@@ -1,6 +1,7 @@
 /* `about` items: what is said of calls, constants and arguments, as tables of texts.h.
  *
- * Nothing is said of what there is not, and nothing is left out: a table has a row for every name.
+ * Nothing is said of what there is not, and nothing is left out: a table has a row for every name,
+ * unless it is said to have `some`.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -24,6 +25,11 @@ struct about {
 
 bool parse_about_head(struct parser *p, struct item *item)
 {
+	if (p->token->kind == TK_NAME && !strcmp(p->token->symbol->name, "some") &&
+	    p->token[1].kind == TK_NAME) {
+		item->noted = true;
+		p->token++;
+	}
 	item->is_flags = take_keyword(p, K_FLAGS);
 	item->decimal = !item->is_flags && take_keyword(p, K_ENUM);
 	item->at = p->token->at;
@@ -81,7 +87,8 @@ bool parse_about_row(struct parser *p, struct item *item)
 /* ---- The tables --------------------------------------------------------------------------- */
 
 static struct {
-	const char **pool; /* in order, the first is "" */
+	const char **pool; /* in order */
+	uint32_t *pool_at;
 	uint32_t pool_count, pool_size;
 	struct t_call *calls;
 	struct t_row *details, *words, *arguments;
@@ -94,7 +101,6 @@ static struct {
 /* A text stands in the pool once. */
 static uint32_t put(const char *text)
 {
-	static uint32_t *at;
 	static uint32_t buckets[1 << 14];
 	static uint32_t *next;
 	uint32_t hash = 5381;
@@ -106,16 +112,16 @@ static uint32_t put(const char *text)
 	hash &= (1 << 14) - 1;
 	for (uint32_t i = buckets[hash]; i; i = next[i - 1])
 		if (!strcmp(texts.pool[i - 1], text))
-			return at[i - 1];
+			return texts.pool_at[i - 1];
 	texts.pool = gen_grow(texts.pool, texts.pool_count, sizeof(*texts.pool));
-	at = gen_grow(at, texts.pool_count, sizeof(*at));
+	texts.pool_at = gen_grow(texts.pool_at, texts.pool_count, sizeof(*texts.pool_at));
 	next = gen_grow(next, texts.pool_count, sizeof(*next));
 	texts.pool[texts.pool_count] = text;
-	at[texts.pool_count] = texts.pool_size;
+	texts.pool_at[texts.pool_count] = texts.pool_size;
 	next[texts.pool_count] = buckets[hash];
 	buckets[hash] = ++texts.pool_count;
 	texts.pool_size += (uint32_t)strlen(text) + 1;
-	return at[texts.pool_count - 1];
+	return texts.pool_at[texts.pool_count - 1];
 }
 
 static struct t_row row_of(const struct about *about, uint16_t table)
@@ -183,16 +189,19 @@ static void add_sees(struct t_call *call, const struct about *about)
 	}
 }
 
-/* The names in braces are arguments, or `ret`. */
-static void check_template(const struct item *call, const struct about *about, const char *text)
+/* The names in braces are arguments, `ret` or `note`. */
+static void check_template(const struct item *call, const struct about *about, unsigned which)
 {
+	const char *text = about->texts[which];
+
 	for (; text && (text = strchr(text, '{')); text++) {
 		size_t len = strcspn(text + 1, "}");
 		struct symbol *name = symbol_of(text + 1, len);
 
 		if (text[len + 1] != '}')
 			error_at(about->at, "a brace is not closed");
-		else if (strcmp(name->name, "ret") && !is_argument(call, name))
+		else if (strcmp(name->name, "ret") && strcmp(name->name, "note") &&
+			 !is_argument(call, name))
 			error_at(about->at, "%s has no argument %s", call->name->name, name->name);
 	}
 }
@@ -201,17 +210,19 @@ static void add_detail(struct t_call *call, const struct item *item, const struc
 {
 	if (about->sees) {
 		add_sees(call, about);
-	} else if (!strcmp(about->name->name, "says") && !is_argument(item, about->name)) {
-		check_template(item, about, about->texts[0]);
-		check_template(item, about, about->texts[1]);
-		call->says = put(about->texts[0]);
-		call->got = put(about->texts[1]);
 	} else if (is_argument(item, about->name) || is_constant(about->name, "errno")) {
-		add_row(&texts.details, &texts.detail_count, row_of(about, 0));
+		add_row(&texts.details, &texts.detail_count, row_of(about, T_MEANING));
+		call->count++;
+	} else if (!strcmp(about->name->name, "says") || about->name->constants) {
+		enum t_detail kind = about->name->constants ? T_WHEN : T_SAYS;
+
+		for (unsigned i = 0; i < 3; i++)
+			check_template(item, about, i);
+		add_row(&texts.details, &texts.detail_count, row_of(about, (uint16_t)kind));
 		call->count++;
 	} else {
-		error_at(about->at, "%s is no argument of %s and no errno", about->name->name,
-			 item->name->name);
+		error_at(about->at, "%s is no argument of %s, no errno and no constant",
+			 about->name->name, item->name->name);
 	}
 }
 
@@ -250,7 +261,7 @@ static void about_table(const struct item *item)
 			 item->is_flags ? "flags" : "enum");
 		return;
 	}
-	for (unsigned i = 0; i < table->row_count; i++)
+	for (unsigned i = 0; i < table->row_count && !item->noted; i++)
 		if (table->rows[i].op == D_OP_NAME && !row_about(item, table->rows[i].name))
 			error_at(item->at, "nothing is said about %s", table->rows[i].name->name);
 	for (unsigned i = 0; i < item->about_count; i++) {
@@ -277,12 +288,17 @@ static void about_arguments(const struct item *item)
 
 static const char *text_at(uint32_t at)
 {
-	for (uint32_t i = 0, from = 1; i < texts.pool_count; i++) {
-		if (from == at)
-			return texts.pool[i];
-		from += (uint32_t)strlen(texts.pool[i]) + 1;
+	uint32_t low = 0, high = texts.pool_count;
+
+	while (low < high) {
+		uint32_t middle = (low + high) / 2;
+
+		if (texts.pool_at[middle] < at)
+			low = middle + 1;
+		else
+			high = middle;
 	}
-	return "";
+	return low < texts.pool_count ? texts.pool[low] : "";
 }
 
 static int by_name(const void *a, const void *b)
@@ -291,11 +307,20 @@ static int by_name(const void *a, const void *b)
 		      text_at(((const struct t_row *)b)->name));
 }
 
+/* Sentences of a call: the first that has all it needs is told. */
+static bool may_repeat(const struct item *item, unsigned i)
+{
+	const struct symbol *name = item->abouts[i].name;
+
+	return !item->is_flags && !item->decimal && strcmp(item->name->name, "arguments") != 0 &&
+	       (!strcmp(name->name, "says") || (name->constants && !is_constant(name, "errno")));
+}
+
 static void check_twice(const struct item *item)
 {
 	for (unsigned i = 1; i < item->about_count; i++)
 		for (unsigned j = 0; j < i; j++)
-			if (item->abouts[i].name == item->abouts[j].name)
+			if (item->abouts[i].name == item->abouts[j].name && !may_repeat(item, i))
 				error_at(item->abouts[i].at, "%s is here a second time",
 					 item->abouts[i].name->name);
 }
@@ -381,14 +406,14 @@ bool emit_texts(const char *path)
 		return false;
 	print_origin(f, "What people read about the kernel's interface");
 	fputs("#include \"texts.h\"\n"
-	      "\n/* doc, says, got, subject, first, count, see_first, sees */\n"
+	      "\n/* doc, subject, first, count, see_first, sees */\n"
 	      "const struct t_call t_calls[] = {\n",
 	      f);
 	for (uint32_t i = 0; i < out.call_count; i++) {
 		const struct t_call *c = &texts.calls[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u }, /* %u %s */\n", c->doc, c->says,
-			c->got, c->subject, c->first, c->count, c->see_first, c->sees, i,
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u }, /* %u %s */\n", c->doc, c->subject,
+			c->first, c->count, c->see_first, c->sees, i,
 			out.strings + out.calls[i].name);
 	}
 	fputs("};\n\nconst uint16_t t_sees[] = {\n\t0,\n", f);
@@ -400,7 +425,8 @@ bool emit_texts(const char *path)
 	emit_rows(f, "t_arguments", texts.arguments, texts.argument_count);
 	emit_names(f);
 	emit_pool(f);
-	fprintf(f, "\nconst uint32_t t_word_count = %u, t_argument_count = %u;\n", texts.word_count,
-		texts.argument_count);
+	fprintf(f,
+		"\nconst uint32_t t_detail_count = %u, t_word_count = %u, t_argument_count = %u;\n",
+		texts.detail_count, texts.word_count, texts.argument_count);
 	return emit_finish(f, path);
 }

@@ -15,14 +15,22 @@ struct t_row {
 	uint32_t text;	/* a sentence or two */
 	uint32_t from;	/* an errno's usual causes; who sends a signal */
 	uint32_t usual; /* a signal's default action */
-	uint16_t table; /* d_table it is a row of; 0: an argument, or an error of one call */
+	uint16_t table; /* d_table it is a row of; of a call's details: enum t_detail */
+};
+
+/* What is said of a call. */
+enum t_detail {
+	T_MEANING, /* what an argument means, or why this error comes */
+	/* Sentences: brief is that of the call, text that of its success, from that of a success
+	 * that returned 0. */
+	T_SAYS,
+	T_WHEN, /* for calls with the constant of this name among their arguments */
 };
 
 struct t_call {
 	uint32_t doc;		  /* the one-line explanation */
-	uint32_t says, got;	  /* templates: a call, and its success */
 	uint16_t subject;	  /* the file that describes it: near relations share it */
-	uint16_t first, count;	  /* run of t_details: its arguments and errors */
+	uint16_t first, count;	  /* run of t_details: its arguments, errors, sentences */
 	uint16_t see_first, sees; /* run of t_sees: related calls, indices of d_calls */
 };
 
@@ -32,6 +40,6 @@ extern const struct t_row t_details[], t_words[]; /* t_words: constants, sorted 
 extern const struct t_row t_arguments[];	  /* by the name alone, sorted */
 extern const uint16_t t_sees[];
 extern const uint32_t t_tables[], t_structs[]; /* names, parallel to d_tables and d_structs */
-extern const uint32_t t_word_count, t_argument_count;
+extern const uint32_t t_detail_count, t_word_count, t_argument_count;
 
 #endif
