@@ -142,26 +142,60 @@ static unsigned widest_of(uint16_t table)
 
 enum { NAMES_MAX = 2000 }; /* bytes of names without a text */
 
+static void put_names(const char *label, uint16_t table)
+{
+	struct buf plain = { 0 };
+
+	put_label(label);
+	put_table(table, widest_of(table), &plain);
+	if (plain.len > NAMES_MAX) {
+		plain.len = NAMES_MAX;
+		while (plain.p[plain.len - 1] != ',')
+			plain.len--;
+		buf_str(&plain, " ...");
+	}
+	put_list("", &plain);
+}
+
+/* Of a structure, what the caller fills in. */
+static void put_flags_within(const struct d_struct *s, const char *outer)
+{
+	uint16_t last = 0;
+
+	for (unsigned i = 0; i < s->count; i++) {
+		const struct d_field *field = &d_fields[s->first + i];
+		uint16_t table = field->name && field_mods(field)->dir != D_OUT
+					 ? table_of(&d_types[field->type])
+					 : 0;
+		char label[80];
+
+		if (!table || table == D_TABLE_signal || table == last)
+			continue;
+		snprintf(label, sizeof(label), "%s->%s", outer, d_text(field->name));
+		put_names(label, table);
+		last = table;
+	}
+}
+
 static void put_flags(uint16_t call)
 {
 	const struct d_call *c = &d_calls[call];
 
 	for (unsigned i = 0; i < c->count; i++) {
 		const struct d_field *field = &d_fields[c->first + i];
-		uint16_t table = synopsis_shows(field) ? table_of(&d_types[field->type]) : 0;
-		struct buf plain = { 0 };
+		const struct d_type *type = &d_types[field->type];
+		uint16_t table = synopsis_shows(field) ? table_of(type) : 0;
 
-		if (!table || table == D_TABLE_signal)
+		if (table && table != D_TABLE_signal)
+			put_names(d_text(field->name), table);
+		if (type->kind != D_POINTER || field_mods(field)->dir == D_OUT ||
+		    !synopsis_shows(field))
 			continue;
-		put_label(d_text(field->name));
-		put_table(table, widest_of(table), &plain);
-		if (plain.len > NAMES_MAX) {
-			plain.len = NAMES_MAX;
-			while (plain.p[plain.len - 1] != ',')
-				plain.len--;
-			buf_str(&plain, " ...");
-		}
-		put_list("", &plain);
+		type = &d_types[type->ref];
+		if (type->kind == D_ARRAY)
+			type = &d_types[type->ref];
+		if (type->kind == D_STRUCT)
+			put_flags_within(&d_structs[type->ref], d_text(field->name));
 	}
 }
 
@@ -181,8 +215,11 @@ static void put_errors(uint16_t call)
 				continue;
 			if (!some++)
 				put_label("errors");
-			buf_printf(&words, "%s.  ", text_of(word->brief));
-			buf_str(&words, text_of(own ? own->brief : word->from));
+			if (own)
+				buf_str(&words, text_of(own->brief));
+			else
+				buf_printf(&words, "%s.  %s", text_of(word->brief),
+					   text_of(word->from));
 			buf_char(&words, '\0');
 			put_row(name, 12, words.p);
 			buf_free(&words);
@@ -400,6 +437,36 @@ static enum takes takes_alike(uint16_t call, const uint8_t *alike)
 	return best;
 }
 
+/* Where constants are explained that are no single call's. */
+static void put_page(const uint8_t *alike, const char *call)
+{
+	static const char *const pages[][2] = {
+		{ "capability", "7 capabilities" },
+		{ "sol_socket", "7 socket" },
+		{ "sol_tcp", "7 tcp" },
+		{ "sol_ip", "7 ip" },
+		{ "sol_ipv6", "7 ipv6" },
+		{ "sol_udp", "7 udp" },
+		{ "sol_packet", "7 packet" },
+		{ "sol_netlink", "7 netlink" },
+		{ "netlink_protocol", "7 netlink" },
+		{ "af", "7 address_families" },
+		{ "file_type", "7 inode" },
+		{ "inotify_mask", "7 inotify" },
+		{ "fanotify_mask", "7 fanotify" },
+	};
+	char text[80] = "";
+
+	if (call)
+		snprintf(text, sizeof(text), "man 2 %s", call);
+	for (uint16_t table = 1; table < d_table_count; table++)
+		for (size_t i = 0; is_alike(alike, table) && i < countof(pages); i++)
+			if (!strcmp(text_of(t_tables[table]), pages[i][0]))
+				snprintf(text, sizeof(text), "man %s", pages[i][1]);
+	if (*text)
+		put_part("manual", text);
+}
+
 static void put_takers(const uint8_t *alike)
 {
 	enum { MANY = 40 };
@@ -422,12 +489,7 @@ static void put_takers(const uint8_t *alike)
 		}
 		put_callers(pass == TAKES_ITSELF ? "calls" : "within", &words, more);
 	}
-	if (page) {
-		char text[80];
-
-		snprintf(text, sizeof(text), "man 2 %s", page);
-		put_part("manual", text);
-	}
+	put_page(alike, page);
 }
 
 /* What a table says of a constant, and with which values. */

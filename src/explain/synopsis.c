@@ -228,7 +228,9 @@ const char *synopsis_returns(uint16_t call)
 		[D_RET_NONE] = "never",
 	};
 
-	return words[d_rets[d_calls[call].ret].kind];
+	const struct t_row *own = detail_of(call, "returns");
+
+	return own ? text_of(own->brief) : words[d_rets[d_calls[call].ret].kind];
 }
 
 /* What the type alone tells. */

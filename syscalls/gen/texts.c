@@ -210,7 +210,8 @@ static void add_detail(struct t_call *call, const struct item *item, const struc
 {
 	if (about->sees) {
 		add_sees(call, about);
-	} else if (is_argument(item, about->name) || is_constant(about->name, "errno")) {
+	} else if (is_argument(item, about->name) || is_constant(about->name, "errno") ||
+		   !strcmp(about->name->name, "returns")) {
 		add_row(&texts.details, &texts.detail_count, row_of(about, T_MEANING));
 		call->count++;
 	} else if (!strcmp(about->name->name, "says") || about->name->constants) {

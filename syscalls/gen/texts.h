@@ -20,7 +20,7 @@ struct t_row {
 
 /* What is said of a call. */
 enum t_detail {
-	T_MEANING, /* what an argument means, or why this error comes */
+	T_MEANING, /* what an argument means, why this error comes, what it `returns` */
 	/* Sentences: brief is that of the call, text that of its success, from that of a success
 	 * that returned 0. */
 	T_SAYS,
