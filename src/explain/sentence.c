@@ -199,8 +199,9 @@ static bool is_leading(const struct tape *tape, uint32_t at)
 
 /* Of a structure, what people know things by: paths, addresses, ports, descriptors; of an array its
  * texts. */
-static bool is_known_by(const struct tape *tape, uint32_t at, bool texts)
+static bool is_known_by(const struct teller *t, uint32_t at, bool texts)
 {
+	const struct tape *tape = t->tape;
 	const struct token *token = &tape->tokens[at];
 
 	switch (token->kind) {
@@ -213,6 +214,8 @@ static bool is_known_by(const struct tape *tape, uint32_t at, bool texts)
 		       (is_descriptor(tape, at) && (int)token->value >= 0);
 	case T_FLAGS:
 		return is_leading(tape, at);
+	case T_ENUM: /* SIG_DFL, SIG_IGN, or the address of a handler */
+		return !texts && is_leading(tape, at) && !enum_name(t, token);
 	case T_ADDR:
 		return !texts && is_leading(tape, at);
 	default:
@@ -283,7 +286,7 @@ static void tell_inside(struct buf *b, const struct teller *t, uint32_t at)
 	if (!texts && tell_time(b, t, at))
 		return;
 	for (; at < end; at++) {
-		if (!is_known_by(t->tape, at, texts))
+		if (!is_known_by(t, at, texts))
 			continue;
 		if (count++)
 			buf_str(b, is_descriptor(t->tape, at) ? ", " : " ");
@@ -357,6 +360,8 @@ static void tell_value(struct buf *b, const struct teller *t, uint32_t at)
 	case T_INT:
 	case T_PID:
 		if (t->optional && (int32_t)token->value == -1)
+			break;
+		if (token->fmt == FMT_UID && (int32_t)token->value == -1)
 			break;
 		if (!t->optional && token->value == INT32_MAX) {
 			buf_str(b, "all");

@@ -50,7 +50,7 @@ said() {
 		awk -v name="$name," '/^[^ ]+, an? / { on = $1 == name } on && /^says +[^ ]/ { found = 1 } END { exit !found }' words ||
 			{ echo "nothing is said of $name" && bad=1; }
 	done
-	return $bad
+	return "$bad"
 }
 everyday=(O_CLOEXEC O_PATH CLONE_THREAD CLONE_NEWUSER F_SETFL F_DUPFD_CLOEXEC FD_CLOEXEC MSG_NOSIGNAL MSG_PEEK MADV_DONTNEED
 	PROT_EXEC MAP_SHARED MAP_ANONYMOUS MREMAP_MAYMOVE EPOLLIN EPOLLET EPOLL_CTL_ADD POLLHUP WNOHANG P_PIDFD SA_RESTART
@@ -144,12 +144,14 @@ export SONDE PYTHON="${PYTHON:-python3}"
 # shellcheck disable=SC2016
 private='ip link set lo up && echo nameserver 127.0.0.1 >resolv && mount --bind resolv /etc/resolv.conf &&
 	"$PYTHON" dns.py "$SONDE" --explain -o told getent ahosts sonde.example >found'
-if command -v getent ip unshare >/dev/null && unshare -rnm sh -c "$private" 2>/dev/null && grep -q '^10\.1\.2\.3 ' found; then
+if command -v getent ip unshare "$PYTHON" >/dev/null && unshare -rnm sh -c "$private" 2>/dev/null && grep -q '^10\.1\.2\.3 ' found; then
 	check "a name server's answer is part of it" test "$(grep -cE 'sin_port=htons\(53\)|^(poll|sendmmsg|recvfrom)' told)" -eq 0
 	check "... and the line counts it" grep -qE '^    # … name resolver: [0-9]{2,} calls' told
 else
 	echo "skip a name server of our own (no namespaces here)"
 fi
+
+command -v "$PYTHON" >/dev/null || { echo "skip what python3 does (it is not installed)" && exit "$bad"; }
 
 # A socket of the program's own is none of the resolver's.
 cat >datagram.py <<'end'
@@ -168,3 +170,45 @@ fcntl.fcntl(f, fcntl.F_SETFD, fcntl.FD_CLOEXEC)
 os.dup(f)' 2>/dev/null
 check "a command has a sentence of its own" grep -qE '^    # asks how [0-9]+ \(/dev/null\) was opened → for reading and writing' told
 check "... another another" grep -qE '^    # sets the flags of [0-9]+ \(/dev/null\): closes on exec$' told
+
+# A terminal of 60 columns.
+cat >terminal.py <<'end'
+import fcntl, os, pty, struct, sys, termios
+pid, fd = pty.fork()
+if not pid:
+    sys.stdin.readline()
+    os.execvp(sys.argv[1], sys.argv[1:])
+fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack('HHHH', 40, 60, 0, 0))
+os.write(fd, b'\n')
+text = b''
+while True:
+    try:
+        piece = os.read(fd, 65536)
+    except OSError:
+        break
+    if not piece:
+        break
+    text += piece
+os.waitpid(pid, 0)
+sys.stdout.buffer.write(text.replace(b'\r', b''))
+end
+"$PYTHON" terminal.py "$SONDE" --explain --color=never -e trace=openat cat /nonexistent >told
+check "sentences are wrapped to the terminal" test "$(grep '^    #' told | awk 'length($0) > 62' | wc -l)" -eq 0 -a \
+	"$(grep -c '^    #     ' told)" -ge 2
+"$PYTHON" terminal.py "$SONDE" --explain --color=always -e trace=openat cat /nonexistent >told
+check "... and coloured as comments are" grep -q "$(printf '\033')\[[0-9;]*m# opens /nonexistent" told
+"$SONDE" --explain -e trace=rt_sigaction,kill -o told "$PYTHON" -S -c 'import os, signal
+signal.signal(signal.SIGUSR1, lambda *_: None)
+signal.signal(signal.SIGUSR2, signal.SIG_IGN)
+signal.signal(signal.SIGUSR2, signal.SIG_DFL)
+os.kill(os.getpid(), 0)' 2>/dev/null
+check "what becomes of a signal" test "$(grep -cE '^    # (handles SIGUSR1 by a function of its own|ignores SIGUSR2 from now on|leaves SIGUSR2 to its)' told)" -eq 3
+check "a signal that is none" grep -q '^    # asks whether it could send a signal to [0-9]*$' told
+"$SONDE" --explain -e trace=%network -o told "$PYTHON" -S -c 'import socket
+s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+s.bind(("127.0.0.1", 0)); s.listen(5)
+s.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)' 2>/dev/null
+check "an address" grep -qE '^    # gives socket [0-9]+ the address 127.0.0.1:0$' told
+check "an option and its value" grep -qE '^    # sets an option of socket [0-9]+: binding an address again soon, 1$' told
+check "what an answer of 0 means" grep -qE '^    # asks for an option of socket [0-9]+: its pending error → it is 0$' told
+exit "$bad"
