@@ -77,7 +77,7 @@ void help_print(void)
 	for (unsigned i = 0; i < sizeof(forms) / sizeof(*forms); i++)
 		printf("%s %s %s\n", i ? "   or:" : "Usage:", program_name, forms[i]);
 	puts("Trace the system calls and signals of a command, or of running processes.");
-	for (int group = 0; group < GROUP_LATER; group++) {
+	for (int group = 0; group < GROUP_COUNT; group++) {
 		printf("\n%s:\n", headings[group]);
 		for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)
 			if ((int)option_rows[i].group == group) {

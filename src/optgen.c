@@ -171,37 +171,11 @@ static void man_group(enum option_group group)
 		man_forms(row);
 		man_text(row->help);
 		man_words(row->words);
-		if (*row->example) {
-			printf(".Dl sonde ");
-			roff(row->example, strlen(row->example), true);
-			putchar('\n');
-		}
+		printf(".Dl sonde ");
+		roff(row->example, strlen(row->example), true);
+		putchar('\n');
 	}
 	printf(".El\n");
-}
-
-/* Options to come have no help yet: their names only. */
-static void man_later(void)
-{
-	const char *apart = ".Fl", *name;
-	int len;
-
-	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++) {
-		const struct option_row *row = &option_rows[i];
-
-		if (row->group != GROUP_LATER)
-			continue;
-		if (row->letter) {
-			printf("%s %c", apart, row->letter);
-			apart = " ,\n.Fl";
-		}
-		for (const char *at = row->names; (name = next_name(&at, &len));
-		     apart = " ,\n.Fl") {
-			printf("%s Fl ", apart);
-			roff(name, len, true);
-		}
-	}
-	printf(" .\n");
 }
 
 /* The commands of the prompt. */
@@ -234,8 +208,8 @@ static void man_prompt(void)
 static int man(const char *page)
 {
 	static const char *const groups[GROUP_COUNT] = {
-		"@STARTUP@",   "@TRACING@", "@FILTERING@", "@OUTPUT@", "@STATISTICS@",
-		"@TAMPERING@", "@RULES@",   "@GENERAL@",   "@LATER@",
+		"@STARTUP@",	"@TRACING@",   "@FILTERING@", "@OUTPUT@",
+		"@STATISTICS@", "@TAMPERING@", "@RULES@",     "@GENERAL@",
 	};
 	FILE *in = fopen(page, "r");
 	char line[1024];
@@ -253,8 +227,6 @@ static int man(const char *page)
 			man_prompt();
 		else if (group == GROUP_COUNT)
 			fputs(line, stdout);
-		else if (group == GROUP_LATER)
-			man_later();
 		else
 			man_group(group);
 	}
@@ -341,13 +313,14 @@ bool has_words(enum option_words set)
 
 bool is_list(enum option_words set)
 {
-	return set == WORDS_QUIET || set == WORDS_DECODE_FDS || set == WORDS_DECODE_PIDS ||
-	       set == WORDS_COLUMN || set == WORDS_ALERTS;
+	return set == WORDS_STATUS || set == WORDS_QUIET || set == WORDS_DECODE_FDS ||
+	       set == WORDS_DECODE_PIDS || set == WORDS_SECONTEXT || set == WORDS_COLUMN ||
+	       set == WORDS_ALERTS;
 }
 
 bool is_offered(int i)
 {
-	return option_rows[i].group != GROUP_LATER && i != OPT_FORK_OLD;
+	return i != OPT_FORK_OLD;
 }
 
 int main(int argc, char **argv)

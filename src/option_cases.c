@@ -11,6 +11,7 @@
 #include "list.h"
 #include "members.h"
 #include "option_parse.h"
+#include "secontext.h"
 #include "select.h"
 #include "tamper_rules.h"
 #include "util.h"
@@ -31,15 +32,6 @@ _Noreturn void option_bad(const struct given *g)
 {
 	die_help("invalid %s%s%s argument: '%s'", before(g->via), g->name,
 		 g->via == VIA_QUALIFIER ? "=" : "", g->arg);
-}
-
-_Noreturn static void not_yet(const struct given *g)
-{
-	if (g->id == OPT_LATER_SECONTEXT)
-		die("SELinux context printing (--secontext option) is not supported by this build "
-		    "of %s",
-		    program_own_name());
-	die("%s%s is not supported yet", before(g->via), g->name);
 }
 
 static unsigned number_of(const struct given *g, long min, long max)
@@ -258,6 +250,13 @@ static void apply_format(struct parse *p, const struct given *g)
 		break;
 	case OPT_PIDNS:
 		o->decode.decode_pids |= DECODE_PID_NS;
+		break;
+	case OPT_SECONTEXT:
+		if (!secontext_supported())
+			die("SELinux context printing (--secontext option) is not supported by"
+			    " this build of %s",
+			    program_own_name());
+		o->decode.contexts = CONTEXT_SHOWN | (g->arg ? set_of(g) : 0);
 		break;
 	case OPT_NAMESPACE:
 		o->decode.namespaces = g->arg ? note_of(g) : true;
@@ -482,8 +481,6 @@ void option_apply(struct parse *p, const struct given *g)
 	else
 		p->words[g->id] = true;
 	switch (option_rows[g->id].group) {
-	case GROUP_LATER:
-		not_yet(g);
 	case GROUP_OUTPUT:
 		apply_format(p, g);
 		return;

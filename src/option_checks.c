@@ -217,8 +217,9 @@ static void check_tracing(struct parse *p)
 static void warn_unused(const struct parse *p)
 {
 	static const enum option_id unused[] = {
-		OPT_IP,	      OPT_NUMBER,	 OPT_ARG_NAMES,	 OPT_RELATIVE,
-		OPT_ABSOLUTE, OPT_SYSCALL_TIMES, OPT_DECODE_FDS, OPT_STACK,
+		OPT_IP,		OPT_NUMBER,   OPT_ARG_NAMES,
+		OPT_RELATIVE,	OPT_ABSOLUTE, OPT_SYSCALL_TIMES,
+		OPT_DECODE_FDS, OPT_STACK,    OPT_SECONTEXT,
 	};
 
 	for (size_t i = 0; i < countof(unused); i++) {
@@ -228,8 +229,11 @@ static void warn_unused(const struct parse *p)
 		    : unused[i] == OPT_DECODE_FDS ? !p->o->decode.decode_fds
 						  : !option_given(p, unused[i]))
 			continue;
-		warn("-%c/--%.*s has no effect with -c/--summary-only", row->letter,
-		     (int)strcspn(row->names, "|"), row->names);
+		if (row->letter)
+			warn("-%c/--%.*s has no effect with -c/--summary-only", row->letter,
+			     (int)strcspn(row->names, "|"), row->names);
+		else
+			warn("--%s has no effect with -c/--summary-only", row->names);
 	}
 }
 

@@ -14,6 +14,7 @@
 #include "output.h"
 #include "profile.h"
 #include "record.h"
+#include "secontext.h"
 #include "select.h"
 #include "sink.h"
 #include "stack.h"
@@ -75,6 +76,9 @@ static void add_profiles(void)
 int show_open(const struct options *given, const struct decode_lookup *lookup)
 {
 	options = given;
+	if (options->decode.contexts & CONTEXT_MISMATCH && !options->replay &&
+	    !secontext_has_policy())
+		warn("There is no database of SELinux file contexts: mismatches are not known");
 	add_sink(&notice_sink);
 	if (options->summary != SUMMARY_ONLY && !options->rules.only && speaks())
 		add_sink(options->format == FORMAT_JSON ? &json_sink

@@ -65,6 +65,11 @@ uint16_t pointed_struct(const struct d_field *field, bool *array);
 
 /* Whom to ask about live tasks; never NULL. */
 const struct decode_lookup *decode_looks(void);
+/* For --secontext: the security context of what was pushed last, a descriptor of a task, a process,
+ * or the path of an argument (contexts.c). */
+void context_of_fd(struct decode *d, int tid, int fd);
+void context_of_task(struct decode *d, int tid);
+void context_of_path(struct decode *d, bool nofollow);
 /* Notes behind the result of a call that succeeded, for --namespace and --kvm. */
 void beside(struct decode *d, uint64_t nr);
 

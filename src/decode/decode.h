@@ -12,6 +12,7 @@
 #include "abi.h"
 #include "desc.h"
 #include "desc_ids.h"
+#include "secontext.h"
 #include "tape.h"
 
 struct task;
@@ -23,6 +24,7 @@ struct decode_options {
 	bool verbose; /* -v: no abbreviation (structures whole, argv and environments listed) */
 	unsigned decode_fds;  /* bit set of enum decode_fd: -y, -yy, --decode-fds= */
 	unsigned decode_pids; /* bit set of enum decode_pid: -Y, --decode-pids= */
+	unsigned contexts;    /* bit set of enum decode_context: --secontext */
 	bool namespaces;      /* --namespace=new: which ones calls made or entered */
 	enum decode_vcpu {
 		VCPU_NONE,
@@ -55,6 +57,12 @@ enum decode_pid {
 	DECODE_PID_NS = 2,   /* ids of other pid namespaces in ours */
 };
 
+enum decode_context {
+	CONTEXT_SHOWN = 1,
+	CONTEXT_FULL = 2,     /* not just the type */
+	CONTEXT_MISMATCH = 4, /* and what the policy wants instead */
+};
+
 /* Where the decorations of descriptors and pids come from: /proc for live tasks, a recording for a
  * replay. NULL functions decorate nothing. Results are NUL-terminated in buf. */
 struct decode_lookup {
@@ -79,6 +87,10 @@ struct decode_lookup {
 	/* Where the task has mapped the struct kvm_run of the virtual CPU that its descriptor
 	 * stands for; 0 when that is not known. */
 	uint64_t (*kvm_run)(int tid, int fd);
+	/* Security contexts: see secontext.h. */
+	bool (*task_context)(int tid, struct secontext *ret);
+	bool (*file_context)(int tid, int fd, const char *path, bool nofollow, bool expected,
+			     struct secontext *ret);
 };
 
 /* Before anything else, and again to decode in another way for a while; both must outlive that. */
@@ -88,6 +100,8 @@ void decode_open(const struct decode_options *options, const struct decode_looku
  * task; where a descriptor of it (AT_FDCWD: its working directory) leads, as its link in /proc
  * says, with the length of that, -1 when it is not known. */
 bool decode_comm(int tid, char *comm, size_t size);
+/* The security context of a task as it is to be shown, good until the next; NULL: none. */
+const char *decode_task_context(const struct decode_options *options, int tid);
 long decode_link(int tid, int fd, char *path, size_t size);
 /* The same, without saying whether the file was deleted. */
 bool decode_path(int tid, int fd, char *path, size_t size);

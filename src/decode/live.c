@@ -6,6 +6,7 @@
 #include "fdname.h"
 #include "pidns.h"
 #include "procfs.h"
+#include "secontext.h"
 #include "sockets.h"
 
 static int ours_of(int tid, enum token_format kind, int id)
@@ -29,4 +30,6 @@ const struct decode_lookup live_lookup = {
 	.ns = procfs_ns,
 	.same_ns = procfs_same_ns,
 	.kvm_run = procfs_kvm_run,
+	.task_context = secontext_of_task,
+	.file_context = secontext_of_file,
 };

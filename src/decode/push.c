@@ -2,6 +2,7 @@
 #include "decode.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
@@ -240,6 +241,8 @@ static void push_descriptor(struct decode *d, int tid, int fd, enum token_format
 	t->aux = at;
 	t->fmt = fmt;
 	t->flags = deleted ? TF_DELETED : 0;
+	if (fd >= 0 || (fmt == FMT_DIRFD && fd == AT_FDCWD))
+		context_of_fd(d, tid, fd);
 }
 
 void push_fd(struct decode *d, int fd)
@@ -254,7 +257,8 @@ void push_dirfd(struct decode *d, int fd)
 
 void push_fd_of(struct decode *d, int pid, int fd)
 {
-	bool asked = d->options->decode_fds && lookup && lookup->pid && d->task && pid > 0;
+	bool asked = (d->options->decode_fds || d->options->contexts) && lookup && lookup->pid &&
+		     d->task && pid > 0;
 
 	push_descriptor(d, asked ? lookup->pid(d->task->tid, FMT_PID, pid) : 0, fd, FMT_DEC);
 }
@@ -265,7 +269,7 @@ void push_fd_of_pidfd(struct decode *d, int pidfd, int fd)
 	bool deleted;
 	int pid = 0;
 
-	if (d->options->decode_fds && lookup && lookup->fd && d->task &&
+	if ((d->options->decode_fds || d->options->contexts) && lookup && lookup->fd && d->task &&
 	    lookup->fd(d->task->tid, pidfd, DECODE_FD_PIDFD, path, sizeof(path), suffix,
 		       sizeof(suffix), &deleted))
 		sscanf(suffix, "pid:%d", &pid);
@@ -275,14 +279,18 @@ void push_fd_of_pidfd(struct decode *d, int pidfd, int fd)
 /* A value that stands for an id, which it is itself or minus it. */
 static void push_id(struct decode *d, enum token_format fmt, int value, int id)
 {
-	unsigned asked = lookup && lookup->pid && d->task && id > 0 ? d->options->decode_pids : 0;
-	int ours = asked ? lookup->pid(d->task->tid, fmt, id) : 0;
+	bool known = lookup && lookup->pid && d->task && id > 0;
+	/* Groups and sessions are no programs. */
+	bool program = fmt != FMT_PGID && fmt != FMT_SID;
+	unsigned asked = known ? d->options->decode_pids : 0;
+	int ours = asked || (known && program && d->options->contexts)
+			   ? lookup->pid(d->task->tid, fmt, id)
+			   : 0;
 	char comm[64] = "";
 	uint32_t at = 0;
 	struct token *t;
 
-	/* Groups and sessions are no programs. */
-	if (asked & DECODE_PID_COMM && ours && fmt != FMT_PGID && fmt != FMT_SID && lookup->comm &&
+	if (asked & DECODE_PID_COMM && ours && program && lookup->comm &&
 	    lookup->comm(ours, comm, sizeof(comm)))
 		at = tape_store(d->tape, comm, strnlen(comm, sizeof(comm) - 1));
 	t = tape_push(d->tape, T_PID);
@@ -290,6 +298,8 @@ static void push_id(struct decode *d, enum token_format fmt, int value, int id)
 	t->fmt = fmt;
 	t->aux = at;
 	t->id = asked & DECODE_PID_NS && ours != id ? (uint32_t)ours : 0;
+	if (program)
+		context_of_task(d, ours);
 }
 
 void push_pid(struct decode *d, enum token_format fmt, int pid)

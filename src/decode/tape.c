@@ -12,12 +12,14 @@ void tape_reset(struct tape *tape)
 {
 	tape->count = 0;
 	tape->used = 0;
+	tape->context_count = 0;
 }
 
 void tape_free(struct tape *tape)
 {
 	free(tape->tokens);
 	free(tape->bytes);
+	free(tape->contexts);
 	*tape = (struct tape){ 0 };
 }
 
@@ -25,6 +27,9 @@ struct token *tape_push(struct tape *tape, enum token_kind kind)
 {
 	struct token *t;
 
+	/* Tokens may have been taken back. */
+	while (tape->context_count && tape->contexts[tape->context_count - 1].token >= tape->count)
+		tape->context_count--;
 	if (tape->count == tape->cap)
 		tape->tokens = xgrow(tape->tokens, &tape->cap, sizeof(*tape->tokens));
 	t = &tape->tokens[tape->count++];
@@ -101,6 +106,32 @@ void tape_note(struct tape *tape, const char *fmt, ...)
 	va_start(ap, fmt);
 	push_text(tape, T_NOTE, fmt, ap);
 	va_end(ap);
+}
+
+void tape_context(struct tape *tape, const char *actual, const char *expected)
+{
+	struct tape_context *c;
+
+	if (tape->context_count == tape->context_cap)
+		tape->contexts = xgrow(tape->contexts, &tape->context_cap, sizeof(*tape->contexts));
+	c = &tape->contexts[tape->context_count++];
+	c->token = tape->count - 1;
+	c->actual = tape_store(tape, actual, strlen(actual));
+	c->expected = *expected ? tape_store(tape, expected, strlen(expected)) : 0;
+}
+
+const char *tape_context_of(const struct tape *tape, const struct token *token,
+			    const char **expected)
+{
+	for (uint32_t i = 0; i < tape->context_count; i++) {
+		const struct tape_context *c = &tape->contexts[i];
+
+		if (&tape->tokens[c->token] == token) {
+			*expected = c->expected ? tape->bytes + c->expected : "";
+			return tape->bytes + c->actual;
+		}
+	}
+	return NULL;
 }
 
 uint32_t tape_argument(const struct tape *tape, unsigned slot)

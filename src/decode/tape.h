@@ -10,6 +10,7 @@
  * T_VECTOR } T_STRUCT { T_FIELD value [T_ARROW value] } [T_MORE] T_END T_ARRAY  { [T_FIELD] value }
  * [T_MORE] T_END         T_DEREF value T_END any value may be followed by T_NOTE T_ENTERED marks
  * where the entry half ends (hidden; sinks that print at entry stop there by token count).
+ * Beside the tokens stand the security contexts of a few of them: tape_context_of().
  */
 #ifndef SONDE_TAPE_H
 #define SONDE_TAPE_H
@@ -135,11 +136,19 @@ struct token {
 	uint64_t aux;
 };
 
+/* The security context of what a token stands for: texts in the arena. */
+struct tape_context {
+	uint32_t token, actual;
+	uint32_t expected; /* another one, that the policy wants; 0: there is none */
+};
+
 struct tape {
 	struct token *tokens;
 	uint32_t count, cap;
 	char *bytes; /* the arena; offset 0 is reserved, so that 0 means none */
 	uint32_t used, size;
+	struct tape_context *contexts; /* few, in the order of their tokens */
+	uint32_t context_count, context_cap;
 };
 
 void tape_reset(struct tape *tape);
@@ -154,6 +163,12 @@ uint32_t tape_store(struct tape *tape, const void *bytes, size_t len);
 void tape_word(struct tape *tape, uint64_t value, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 void tape_note(struct tape *tape, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* Give the last token a context; expected may be "". */
+void tape_context(struct tape *tape, const char *actual, const char *expected);
+/* That of a token of this tape, NULL when it has none; *expected: "" or what it ought to be. */
+const char *tape_context_of(const struct tape *tape, const struct token *token,
+			    const char **expected);
 
 /* The token where the value of an argument begins: of the one whose first slot this is (0..5), or
  * the one of this name, len bytes long.  0: there is none, or no tape. */

@@ -2,6 +2,7 @@
 #include "decode.h"
 
 #include <string.h>
+#include "args.h"
 #include "memory.h"
 
 typedef void value_fn(struct decode *d, uint64_t value);
@@ -95,8 +96,12 @@ void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_
 
 	switch (type->ref) {
 	case M_PATH:
+	case M_LPATH:
+		push_whole(d, at, TF_PATH);
+		context_of_path(d, type->ref == M_LPATH);
+		break;
 	case M_TEXT:
-		push_whole(d, at, type->ref == M_PATH ? TF_PATH : 0);
+		push_whole(d, at, 0);
 		break;
 	case M_STR:
 		if (at && !len)

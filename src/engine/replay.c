@@ -377,6 +377,37 @@ static uint64_t replay_kvm(int tid, int fd)
 	return addr;
 }
 
+static bool take_context(const char *bytes, size_t len, struct secontext *ret)
+{
+	size_t at = 0;
+
+	return bytes && take_string(bytes, len, &at, ret->actual, sizeof(ret->actual)) &&
+	       *ret->actual && take_string(bytes, len, &at, ret->expected, sizeof(ret->expected));
+}
+
+static bool replay_task_context(int tid, struct secontext *ret)
+{
+	size_t len;
+	const char *bytes = ask(TOPIC_TASK_CONTEXT, tid, 0, 0, NULL, &len);
+
+	return take_context(bytes, len, ret);
+}
+
+static bool replay_file_context(int tid, int fd, const char *path, bool nofollow, bool expected,
+				struct secontext *ret)
+{
+	struct recording_path_question q;
+	size_t len;
+	const char *bytes =
+		recording_answer(&q, recording_ask_path(&q, tid, fd, path, nofollow), &len);
+
+	if (!take_context(bytes, len, ret))
+		return false;
+	if (!expected)
+		*ret->expected = '\0';
+	return true;
+}
+
 const struct decode_lookup replay_lookup = {
 	.fd = replay_fd,
 	.comm = replay_comm,
@@ -386,6 +417,8 @@ const struct decode_lookup replay_lookup = {
 	.ns = replay_ns,
 	.same_ns = replay_same_ns,
 	.kvm_run = replay_kvm,
+	.task_context = replay_task_context,
+	.file_context = replay_file_context,
 };
 
 /* ---- Facts ------------------------------------------------------------------ */

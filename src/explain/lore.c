@@ -261,7 +261,7 @@ static unsigned kinds_of(uint16_t call)
 
 		if (type->kind == D_POINTER || type->kind == D_BUFFER)
 			kinds |= HAS_POINTER;
-		if (type->kind == D_BUFFER && type->ref == M_PATH)
+		if (type->kind == D_BUFFER && (type->ref == M_PATH || type->ref == M_LPATH))
 			kinds |= HAS_PATH;
 		if (type->kind == D_VALUE && (type->ref == M_FD || type->ref == M_DIRFD))
 			kinds |= HAS_FD;

@@ -79,7 +79,8 @@ static void put_type(struct buf *b, const struct d_type *type, bool constant)
 	case D_BUFFER:
 		if (constant)
 			buf_str(b, "const ");
-		buf_str(b, type->ref == M_PATH || type->ref == M_STR || type->ref == M_CHAR
+		buf_str(b, type->ref == M_PATH || type->ref == M_LPATH || type->ref == M_TEXT ||
+					   type->ref == M_STR || type->ref == M_CHAR
 				   ? "char"
 				   : "void");
 		put_star(b);
@@ -254,10 +255,10 @@ static const char *meaning_of(const struct d_field *field)
 		       : type->ref == M_ADDR ? "an address"
 					     : "a number";
 	case D_BUFFER:
-		return type->ref == M_PATH  ? "a path"
-		       : type->ref == M_STR ? "a text"
-		       : out		    ? "where the bytes go"
-					    : "the bytes";
+		return type->ref == M_PATH || type->ref == M_LPATH ? "a path"
+		       : type->ref == M_STR || type->ref == M_TEXT ? "a text"
+		       : out					   ? "where the bytes go"
+								   : "the bytes";
 	case D_POINTER:
 		return out ? "where the answer goes" : "what it points to is read";
 	default:

@@ -26,6 +26,18 @@ uint32_t recording_check(const void *bytes, size_t len)
 	return ~crc;
 }
 
+size_t recording_ask_path(struct recording_path_question *q, int tid, int fd, const char *path,
+			  bool nofollow)
+{
+	size_t len = path ? strnlen(path, sizeof(q->path)) : 0;
+
+	q->q = (struct recording_question){
+		.topic = TOPIC_FILE_CONTEXT, .tid = tid, .a = fd, .b = nofollow
+	};
+	memcpy(q->path, path ? path : "", len);
+	return offsetof(struct recording_path_question, path) + len;
+}
+
 /* FNV-1a */
 static uint32_t hash_of(const void *key, size_t len)
 {

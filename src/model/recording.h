@@ -59,12 +59,24 @@ enum recording_topic {
 	TOPIC_NS,     /* tid, name */
 	TOPIC_SAME_NS,
 	TOPIC_KVM,
+	TOPIC_TASK_CONTEXT, /* actual NUL expected NUL, or nothing */
+	TOPIC_FILE_CONTEXT, /* tid, fd, nofollow; behind it the path, none of the descriptor itself
+			     */
 };
 
 struct recording_question {
 	int32_t topic, tid, a, b;
 	char name[16]; /* NUL-padded */
 };
+
+/* A question about a path, which stands behind it; returns the length of both. */
+enum { RECORDING_PATH_MAX = 4096 };
+struct recording_path_question {
+	struct recording_question q;
+	char path[RECORDING_PATH_MAX];
+};
+size_t recording_ask_path(struct recording_path_question *q, int tid, int fd, const char *path,
+			  bool nofollow);
 
 /* ---- Reading --------------------------------------------------------------- */
 

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/sysmacros.h>
 #include "abi.h"
+#include "decode.h"
 #include "event.h"
 #include "json_value.h"
 #include "names.h"
@@ -21,10 +22,12 @@
 #include "task.h"
 
 static unsigned status; /* how calls must end to be shown: bit set of enum call_status */
+static const struct decode_options *decoding;
 
 static int json_open(const struct options *options)
 {
 	status = options->status;
+	decoding = &options->decode;
 	return 0;
 }
 
@@ -39,6 +42,14 @@ static void put_head(struct buf *b, const char *kind, const struct task *task, u
 	buf_dec(b, task->process->tgid);
 	buf_str(b, ",\"time\":");
 	buf_udec(b, wall);
+	if (decoding->contexts) {
+		const char *context = decode_task_context(decoding, task->tid);
+
+		if (context) {
+			buf_str(b, ",\"context\":");
+			json_put_string(b, context, strlen(context));
+		}
+	}
 }
 
 static void put_number(struct buf *b, const char *name, int64_t value)
@@ -138,6 +149,9 @@ static void put_return(struct buf *b, const struct abi *abi, const struct event 
 	i++;
 	if (i < tape->count && tape->tokens[i].kind == T_FD) {
 		buf_str(b, ",\"descriptor\":");
+		i = json_put_value(b, abi, tape, i);
+	} else if (i < tape->count && tape->tokens[i].kind == T_PID) {
+		buf_str(b, ",\"process\":");
 		i = json_put_value(b, abi, tape, i);
 	}
 	if (i < tape->count && tape->tokens[i].kind == T_AUX) {

@@ -89,11 +89,36 @@ static void put_base64(struct buf *b, const unsigned char *s, size_t len)
 	}
 }
 
-/* Bytes as a string when they are UTF-8 and whole, else an object that loses nothing. */
-static void put_bytes(struct buf *b, const char *s, const struct token *token)
+/* The security context of what a token stands for, as members of its object. */
+static void put_context(struct buf *b, const struct tape *tape, const struct token *token)
+{
+	const char *expected, *actual = tape_context_of(tape, token, &expected);
+
+	if (!actual)
+		return;
+	buf_str(b, ",\"context\":");
+	json_put_string(b, actual, strlen(actual));
+	if (*expected) {
+		buf_str(b, ",\"expected_context\":");
+		json_put_string(b, expected, strlen(expected));
+	}
+}
+
+static bool has_context(const struct tape *tape, const struct token *token)
+{
+	const char *expected;
+
+	return tape && tape_context_of(tape, token, &expected);
+}
+
+/* Bytes as a string when they are UTF-8 and whole and there is nothing else to say of them, else
+ * an object that loses nothing. */
+static void put_bytes(struct buf *b, const struct tape *tape, const char *s,
+		      const struct token *token)
 {
 	size_t len = token->id;
-	bool text = is_utf8(s, len), plain = text && !(token->flags & (TF_CUT | TF_ABSTRACT));
+	bool text = is_utf8(s, len),
+	     plain = text && !(token->flags & (TF_CUT | TF_ABSTRACT)) && !has_context(tape, token);
 
 	if (!plain)
 		buf_str(b, text ? "{\"text\":" : "{\"base64\":\"");
@@ -107,13 +132,15 @@ static void put_bytes(struct buf *b, const char *s, const struct token *token)
 		buf_str(b, ",\"cut\":true");
 	if (token->flags & TF_ABSTRACT)
 		buf_str(b, ",\"abstract\":true");
+	if (tape)
+		put_context(b, tape, token);
 	if (!plain)
 		buf_char(b, '}');
 }
 
 void json_put_bytes(struct buf *b, const char *s, size_t len)
 {
-	put_bytes(b, s, &(struct token){ .id = (uint32_t)len });
+	put_bytes(b, NULL, s, &(struct token){ .id = (uint32_t)len });
 }
 
 void json_put_named(struct buf *b, const char *name, int64_t value)
@@ -205,7 +232,7 @@ static void put_fd(struct buf *b, const struct tape *tape, const struct token *t
 		struct token bytes = { .id = (uint32_t)strlen(path) };
 
 		buf_str(b, ",\"path\":");
-		put_bytes(b, path, &bytes);
+		put_bytes(b, NULL, path, &bytes);
 		if (*detail) {
 			buf_str(b, ",\"detail\":");
 			json_put_string(b, detail, strlen(detail));
@@ -213,6 +240,7 @@ static void put_fd(struct buf *b, const struct tape *tape, const struct token *t
 	}
 	if (token->flags & TF_DELETED)
 		buf_str(b, ",\"deleted\":true");
+	put_context(b, tape, token);
 	buf_char(b, '}');
 }
 
@@ -279,7 +307,7 @@ static void put_address(struct buf *b, const struct token *token)
 
 static void put_pid(struct buf *b, const struct tape *tape, const struct token *token)
 {
-	if (!token->aux && !token->id) {
+	if (!token->aux && !token->id && !has_context(tape, token)) {
 		buf_dec(b, (int32_t)token->value);
 		return;
 	}
@@ -289,6 +317,7 @@ static void put_pid(struct buf *b, const struct tape *tape, const struct token *
 		buf_str(b, ",\"comm\":");
 		json_put_string(b, tape->bytes + token->aux, strlen(tape->bytes + token->aux));
 	}
+	put_context(b, tape, token);
 	if (token->id) {
 		buf_str(b, ",\"ours\":");
 		buf_dec(b, token->id);
@@ -308,7 +337,7 @@ static void put_scalar(struct buf *b, const struct abi *abi, const struct tape *
 		put_address(b, token);
 		break;
 	case T_STR:
-		put_bytes(b, tape->bytes + token->aux, token);
+		put_bytes(b, tape, tape->bytes + token->aux, token);
 		break;
 	case T_ENUM:
 	case T_FLAGS:

@@ -170,6 +170,38 @@ static uint64_t hear_kvm(int tid, int fd)
 	return addr;
 }
 
+/* actual NUL expected NUL, or nothing */
+static size_t put_context(char *bytes, bool found, const struct secontext *context)
+{
+	size_t len = found ? strlen(context->actual) + 1 : 0,
+	       more = found ? strlen(context->expected) + 1 : 0;
+
+	memcpy(bytes, context->actual, len);
+	memcpy(bytes + len, context->expected, more);
+	return len + more;
+}
+
+static bool hear_task_context(int tid, struct secontext *ret)
+{
+	char bytes[2 * SECONTEXT_MAX];
+	bool found = live->task_context(tid, ret);
+
+	answer(TOPIC_TASK_CONTEXT, tid, 0, 0, NULL, bytes, put_context(bytes, found, ret));
+	return found;
+}
+
+static bool hear_file_context(int tid, int fd, const char *path, bool nofollow, bool expected,
+			      struct secontext *ret)
+{
+	struct recording_path_question q;
+	char bytes[2 * SECONTEXT_MAX];
+	bool found = live->file_context(tid, fd, path, nofollow, expected, ret);
+
+	recording_put_answer(&q, recording_ask_path(&q, tid, fd, path, nofollow), bytes,
+			     put_context(bytes, found, ret));
+	return found;
+}
+
 static const struct decode_lookup listening = {
 	.fd = hear_fd,
 	.comm = hear_comm,
@@ -179,6 +211,8 @@ static const struct decode_lookup listening = {
 	.ns = hear_ns,
 	.same_ns = hear_same_ns,
 	.kvm_run = hear_kvm,
+	.task_context = hear_task_context,
+	.file_context = hear_file_context,
 };
 
 /* What others than the decoder ask: the name of a task that may have changed it, and where it is.
@@ -273,6 +307,9 @@ void record_event(const struct event *event, bool wanted)
 	    event->kind == EV_EXEC ||
 	    (event->kind == EV_EXIT && changes_by(event) & (CHANGES_COMM | CHANGES_PLACE)))
 		note_task(task);
+	/* Lines begin with it. */
+	if (deep.contexts)
+		decode_task_context(&deep, task->tid);
 	known_apply(event);
 	record_facts(event, call ? &task->record->tape : NULL, task->record->stale);
 	task->record->stale = 0;

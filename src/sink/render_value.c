@@ -491,6 +491,23 @@ static const char *arena(const struct tape *tape, uint64_t at, size_t *len)
 	return tape->bytes + at;
 }
 
+/* " [context]", "!!" and another if the policy wants that.  It is ours to say, so -x is not about
+ * it. */
+static void put_context(const struct view *v)
+{
+	const char *expected, *actual = tape_context_of(v->tape, v->token, &expected);
+
+	if (!actual)
+		return;
+	buf_str(v->b, " [");
+	quote_bytes(v->b, actual, strlen(actual), HEX_NONE, "[]");
+	if (*expected) {
+		buf_str(v->b, "!!");
+		quote_bytes(v->b, expected, strlen(expected), HEX_NONE, "[]");
+	}
+	buf_char(v->b, ']');
+}
+
 static void show_fd(const struct view *v)
 {
 	const struct token *token = v->token;
@@ -505,16 +522,17 @@ static void show_fd(const struct view *v)
 	if (token->fmt == FMT_DIRFD && (int32_t)token->value == -100 &&
 	    v->style->constants == CONST_VERBOSE)
 		buf_str(v->b, " /* AT_FDCWD */");
-	if (!token->aux)
-		return;
-	text = arena(v->tape, token->aux, &len);
-	buf_char(v->b, '<');
-	quote_bytes(v->b, text, len, v->style->hex, "<>");
-	text = arena(v->tape, token->aux + len + 1, &len);
-	buf_put(v->b, text, len);
-	buf_char(v->b, '>');
-	if (token->flags & TF_DELETED)
-		buf_str(v->b, "(deleted)");
+	if (token->aux) {
+		text = arena(v->tape, token->aux, &len);
+		buf_char(v->b, '<');
+		quote_bytes(v->b, text, len, v->style->hex, "<>");
+		text = arena(v->tape, token->aux + len + 1, &len);
+		buf_put(v->b, text, len);
+		buf_char(v->b, '>');
+		if (token->flags & TF_DELETED)
+			buf_str(v->b, "(deleted)");
+	}
+	put_context(v);
 }
 
 static void show_pid(const struct view *v)
@@ -529,6 +547,7 @@ static void show_pid(const struct view *v)
 		quote_bytes(v->b, comm, len, v->style->hex, "<>");
 		buf_char(v->b, '>');
 	}
+	put_context(v);
 	if (v->token->id) /* strace's word for itself */
 		buf_printf(v->b, " /* %u in strace's PID NS */", v->token->id);
 }
@@ -547,6 +566,7 @@ static void show_string(const struct view *v)
 		quote_string(v->b, bytes, token->id, hex);
 	if (token->flags & TF_CUT)
 		buf_str(v->b, "...");
+	put_context(v);
 }
 
 static void show_char(const struct view *v)

@@ -23,6 +23,7 @@ struct text {
 	bool inside;		     /* the entry half of a call was shown, its exit not yet */
 	bool complete;		     /* ... and that half showed every argument */
 	char comm[32];		     /* -Y: its name when last heard of; it may be gone by now */
+	char *context;		     /* --secontext: likewise; NULL none */
 	struct output held;	     /* deferred: its call's line, until it is known how it ends */
 };
 
@@ -164,6 +165,22 @@ void text_put_pid(struct buf *b, const struct task *task)
 	put_pid(b, task, task_count());
 }
 
+static void put_context(struct buf *b, const struct task *task)
+{
+	struct text *text = task->text;
+	const char *context = decode_task_context(&options->decode, task->tid);
+
+	if (context && (!text->context || strcmp(context, text->context) != 0)) {
+		free(text->context);
+		text->context = xstrdup(context);
+	}
+	if (!text->context)
+		return;
+	buf_char(b, '[');
+	quote_bytes(b, text->context, strlen(text->context), HEX_NONE, "[]");
+	buf_str(b, "] ");
+}
+
 static void put_ip(struct buf *b, const struct text *text, uint64_t ip)
 {
 	int digits = text->abi->pointer_size == 4 && text->abi->klong_size == 4 ? 8 : 16;
@@ -206,6 +223,8 @@ static struct buf *begin_line(struct output *out, const struct event *event)
 	output_line(out);
 	out->open = event->task;
 	put_pid(b, event->task, tasks);
+	if (options->decode.contexts)
+		put_context(b, event->task);
 	if (options->absolute_time)
 		put_wall(b, event->wall);
 	if (options->relative_time)
@@ -556,6 +575,7 @@ static int text_open(const struct options *o)
 static void release(struct task *task)
 {
 	buf_free(&((struct text *)task->text)->held.buf);
+	free(((struct text *)task->text)->context);
 	free(task->text);
 	task->text = NULL;
 	output_release(task);

@@ -345,6 +345,11 @@ static void begin(struct reader *r)
 		free(f->comms[i].comm);
 	for (unsigned i = r->common.family_count; i < f->family_count; i++)
 		free(f->families[i].comm);
+	for (unsigned i = r->common.context_count; i < f->context_count; i++) {
+		free(f->contexts[i].path);
+		free(f->contexts[i].actual);
+		free(f->contexts[i].expected);
+	}
 	free_options(f, r->common.option_count);
 	free(f->info);
 	*f = r->common;
@@ -427,6 +432,35 @@ static void name_line(struct reader *r, struct fixture_comm *names, unsigned *co
 		names[(*count)++] = c;
 }
 
+/* context pid|fd N "actual" ["expected"], context path|link FD "path" "actual" ["expected"] */
+static void context_line(struct reader *r)
+{
+	static const char *const kinds[] = { "pid", "fd", "path", "link" };
+	struct fixture_context c = { 0 };
+	unsigned kind = 0;
+	char *w = word(r);
+
+	while (kind < 4 && strcmp(kinds[kind], w) != 0)
+		kind++;
+	free(w);
+	if (kind == 4) {
+		mistake(r, "a context is of a pid, fd, path or link");
+		return;
+	}
+	c.what = kind;
+	c.number = (int)number(r);
+	skip_blanks(r);
+	c.path = kind >= CONTEXT_OF_PATH ? text_of(r) : xstrdup("");
+	skip_blanks(r);
+	c.actual = text_of(r);
+	skip_blanks(r);
+	c.expected = *r->p == '"' ? text_of(r) : xstrdup("");
+	if (r->f.context_count == FIXTURE_FDS)
+		mistake(r, "too many contexts");
+	else
+		r->f.contexts[r->f.context_count++] = c;
+}
+
 /* ID OURS, of one of the kinds; false when the word names none. */
 static bool id_line(struct reader *r, const char *kind)
 {
@@ -505,6 +539,8 @@ static void read_line(struct reader *r, fixture_check *check)
 		fd_line(r);
 	else if (!strcmp(w, "comm"))
 		name_line(r, r->f.comms, &r->f.comm_count, FIXTURE_FDS);
+	else if (!strcmp(w, "context"))
+		context_line(r);
 	else if (!strcmp(w, "genl"))
 		name_line(r, r->f.families, &r->f.family_count, FIXTURE_FAMILIES);
 	else if (id_line(r, w))

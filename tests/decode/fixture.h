@@ -35,6 +35,13 @@ struct fixture_comm {
 	char *comm;
 };
 
+/* The security context of something, and what the policy has for it ("" nothing). */
+struct fixture_context {
+	enum { CONTEXT_OF_PID, CONTEXT_OF_FD, CONTEXT_OF_PATH, CONTEXT_OF_LINK } what;
+	int number; /* of a path: the descriptor it is relative to */
+	char *path, *actual, *expected;
+};
+
 /* What a call or signal is made of, and how far the options have been given. */
 struct fixture {
 	const char *file;
@@ -58,6 +65,8 @@ struct fixture {
 	unsigned id_count;
 	struct fixture_comm families[FIXTURE_FAMILIES]; /* of generic netlink, by number */
 	unsigned family_count;
+	struct fixture_context contexts[FIXTURE_FDS];
+	unsigned context_count;
 	char *options[FIXTURE_WORDS]; /* words of the command line */
 	unsigned option_count;
 	uint64_t next_string; /* where &"..." goes next */

@@ -156,9 +156,39 @@ static uint64_t lookup_kvm_run(int tid, int fd)
 	return f ? strtoull(f->suffix, NULL, 16) : 0;
 }
 
+static bool lookup_context(unsigned what, int number, const char *path, bool expected,
+			   struct secontext *ret)
+{
+	for (unsigned i = 0; i < current->context_count; i++) {
+		const struct fixture_context *c = &current->contexts[i];
+
+		if (c->what != what || c->number != number || strcmp(c->path, path) != 0)
+			continue;
+		snprintf(ret->actual, sizeof(ret->actual), "%s", c->actual);
+		snprintf(ret->expected, sizeof(ret->expected), "%s", expected ? c->expected : "");
+		return true;
+	}
+	return false;
+}
+
+static bool lookup_task_context(int tid, struct secontext *ret)
+{
+	return lookup_context(CONTEXT_OF_PID, tid, "", false, ret);
+}
+
+static bool lookup_file_context(int tid, int fd, const char *path, bool nofollow, bool expected,
+				struct secontext *ret)
+{
+	(void)tid;
+	return lookup_context(!path	 ? CONTEXT_OF_FD
+			      : nofollow ? CONTEXT_OF_LINK
+					 : CONTEXT_OF_PATH,
+			      fd, path ? path : "", expected, ret);
+}
+
 static const struct decode_lookup lookup = {
-	lookup_fd,     lookup_comm, lookup_pid,	    lookup_netlink,
-	lookup_family, lookup_ns,   lookup_same_ns, lookup_kvm_run,
+	lookup_fd, lookup_comm,	   lookup_pid,	   lookup_netlink,	lookup_family,
+	lookup_ns, lookup_same_ns, lookup_kvm_run, lookup_task_context, lookup_file_context,
 };
 
 /* ---- Coverage

@@ -143,7 +143,11 @@ static void take(const struct event *event)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static const struct decode_options options = {
-		.string_limit = 32, .verbose = true, .decode_fds = ~0u, .decode_pids = ~0u
+		.string_limit = 32,
+		.verbose = true,
+		.decode_fds = ~0u,
+		.decode_pids = ~0u,
+		.contexts = ~0u,
 	};
 	int fd = memfd_create("recording", MFD_CLOEXEC);
 	char path[32];

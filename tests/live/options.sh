@@ -81,6 +81,21 @@ if [ -n "${BUILDDIR-}" ] && [ -f "$BUILDDIR/man/sonde.1" ]; then
 	else
 		not_ok "manual names every option:$missing"
 	fi
+	# Each has an example, in which it is.
+	missing=$(perl -ne '
+		s/\\-/-/g;
+		if (/^\.It (Fl .*)/) { push @items, [$1, ""] }
+		elsif (/^\.Dl sonde (.*)/ && @items) { $items[-1][1] .= " $1" }
+		END {
+			for (@items) {
+				my ($form, $example) = @$_;
+				my @ways = map { "(^| )-[A-Za-z]*$_" } $form =~ /(?<!Fl )Fl ([A-Za-z])(?= |$)/g;
+				push @ways, map { "--$_(=| |\$)" } $form =~ /Fl Fl ([a-z0-9-]+)/g;
+				push @ways, map { "-e $_=" } $form =~ /Fl e Cm ([a-z-]+)/g;
+				print " {$form}" if !grep { $example =~ /$_/ } @ways;
+			}
+		}' "$BUILDDIR/man/sonde.1")
+	if [ -z "$missing" ]; then ok 'manual: an example of every option'; else not_ok "manual: an example of every option:$missing"; fi
 	if command -v mandoc >/dev/null; then
 		# Whether the pages it refers to are installed is not ours to say.
 		complaints=$(mandoc -Tlint "$BUILDDIR/man/sonde.1" 2>/dev/null | grep -v 'referenced manual not found')

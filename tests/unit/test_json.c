@@ -50,6 +50,29 @@ Test(json, strings_keep_every_byte)
 	cr_expect_str_eq(json(), "{\"text\":\"cut\",\"cut\":true}");
 }
 
+Test(json, contexts_are_members)
+{
+	push_string("/x", 2, TF_PATH);
+	tape_context(&tape, "a_t", "b_t");
+	cr_expect_str_eq(json(),
+			 "{\"text\":\"/x\",\"context\":\"a_t\",\"expected_context\":\"b_t\"}");
+	push_string("\xff", 1, TF_PATH);
+	tape_context(&tape, "a_t", "");
+	cr_expect_str_eq(json(), "{\"base64\":\"/w==\",\"context\":\"a_t\"}");
+	push(T_PID, 5);
+	tape_context(&tape, "a_t", "");
+	cr_expect_str_eq(json(), "{\"id\":5,\"context\":\"a_t\"}");
+	push(T_FD, 5);
+	tape_context(&tape, "a_t", "");
+	cr_expect_str_eq(json(), "{\"fd\":5,\"context\":\"a_t\"}");
+	/* Of a token that was taken back. */
+	push(T_FD, 5);
+	tape_context(&tape, "a_t", "");
+	tape.count--;
+	push(T_FD, 6);
+	cr_expect_str_eq(json(), "{\"fd\":6}");
+}
+
 Test(json, what_is_no_utf8_is_base64)
 {
 	push_string("\xff\0", 2, 0);

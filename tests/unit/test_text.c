@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "abi.h"
+#include "decode.h"
 #include "desc_ids.h"
 #include "options.h"
 #include "output.h"
@@ -240,6 +241,33 @@ Test(text, leaders)
 		lines(),
 		"42.001 (+     0.000000) [   0] [00007f0000001234] read(3, 7) = 5 <0.001000000>\n"
 		"42.003 (+     0.002000) [   0] [????????????????] +++ killed by SIGKILL +++\n");
+}
+
+/* That of task 10 is known at first. */
+static bool context_of_task(int tid, struct secontext *ret)
+{
+	snprintf(ret->actual, sizeof(ret->actual), "u:r:first_t:s0]");
+	return tid == 10 && now < 4000000;
+}
+
+Test(text, security_contexts)
+{
+	static const struct decode_lookup lookup = { .task_context = context_of_task };
+
+	options.absolute_time = options.follow = true;
+	options.decode.contexts = CONTEXT_SHOWN | CONTEXT_FULL;
+	decode_open(&options.decode, &lookup);
+	start();
+	struct task *a = born(10, 10, NULL), *b = born(11, 11, a);
+	enter(a, 0, false);
+	enter(b, 0, false);
+	gone(a, EV_KILLED);
+	gone(b, EV_KILLED);
+	const char *shown = lines(), *first = strchr(shown, '\n');
+	cr_assert(first);
+	cr_expect(!strncmp(shown, "10    [u:r:first_t:s0\\135] 0", 28), "%s", shown);
+	cr_expect(!strncmp(first, "\n11    0", 8), "%s", shown);
+	cr_expect(strstr(first, "\n10    [u:r:first_t:s0\\135] "), "%s", shown);
 }
 
 Test(text, a_process_changes_its_abi)
