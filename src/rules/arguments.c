@@ -649,7 +649,8 @@ static bool give_how(const struct ask *a, const struct row *row, struct value *v
 
 static bool give_as_falco(const struct ask *a, const struct row *row, struct value *v)
 {
-	uint64_t word = a->event->args[row->slot];
+	/* Of an execve, slots are places in of_execve: there are more than registers. */
+	uint64_t word = row->slot < countof(a->event->args) ? a->event->args[row->slot] : 0;
 	const char *path;
 	uint32_t i;
 

@@ -53,7 +53,7 @@ static const char *question(enum value_type type)
 	case VALUE_TEXT:
 		return "%1$s contains o or %1$s glob *a* or %1$s pmatch (/etc, /u*r) or %1$s "
 		       "icontains "
-		       "E or %1$s regex \"[a-z/]+x\" or %1$s in (a, b) or %1$s exists";
+		       "E or %1$s regex \"[a-z/]+x\" or %1$s in (open, close) or %1$s exists";
 	case VALUE_BYTES:
 		return "%1$s bcontains 7f or %1$s contains x or %1$s exists";
 	case VALUE_BOOL:
