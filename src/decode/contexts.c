@@ -65,7 +65,7 @@ static bool is_dirfd(const struct arg *arg)
 
 /* Where the path in this register begins: in the folder that stands before it or, where none does,
  * behind it. */
-static int begins_at(const struct decode *d, uint64_t slot)
+static int begins_at(const struct decode *d, unsigned slot)
 {
 	const struct arg *arg = d->in ? d->in->arg : NULL;
 	unsigned i = 0, count = d->in ? d->in->count : 0;
@@ -88,7 +88,7 @@ void context_of_path(struct decode *d, bool nofollow)
 	if (!d->options->contexts || !d->task || d->out || t->kind != T_STR || !t->id ||
 	    t->flags & TF_CUT || d->tape->count < 2 || t[-1].kind != T_ARG)
 		return;
-	put_file(d, d->task->tid, begins_at(d, t[-1].aux), d->tape->bytes + t->aux, nofollow);
+	put_file(d, d->task->tid, begins_at(d, t[-1].fmt), d->tape->bytes + t->aux, nofollow);
 }
 
 const char *decode_task_context(const struct decode_options *options, int tid)
