@@ -299,7 +299,7 @@ void print_words(enum option_words set)
 		printf("%s%.*s", apart, len, name);
 		apart = " ";
 	}
-	if (set == WORDS_QUIET || set == WORDS_DECODE_FDS || set == WORDS_DECODE_PIDS)
+	if (is_list(set) && set != WORDS_COLUMN && set != WORDS_ALERTS)
 		printf(" all none");
 }
 

@@ -32,7 +32,8 @@ static void bash_tables(void)
 	printf("\tesac\n}\n\n# The words an argument of a kind may be.\n_sonde_words()\n{\n\tcase "
 	       "$1 in\n\tCALLS) echo '");
 	print_calls();
-	printf("' ;;\n\tSIGNALS) echo all none; compgen -A signal SIG ;;\n\tPID) ps -eo pid= ;;\n"
+	printf("' ;;\n\tSIGNALS) echo all none; compgen -A signal SIG ;;\n"
+	       "\tUSER) compgen -A user ;;\n\tCOMM) ps -eo comm= ;;\n"
 	       "\tENV) compgen -A variable -S = ;;\n\tEXPR) echo '");
 	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)
 		if (is_offered(i) && *option_rows[i].qualifiers)
@@ -89,6 +90,22 @@ static const char bash_body[] =
 	"\tfi\n"
 	"}\n"
 	"\n"
+	"# Processes by the beginning of their number or name, behind what stands before that; "
+	"where "
+	"they are\n"
+	"# just listed, with their names.\n"
+	"_sonde_pids()\n"
+	"{\n"
+	"\tlocal head=$1 part=$2 pid comm named=()\n"
+	"\twhile read -r pid comm; do\n"
+	"\t\tcase $pid/$comm in \"$part\"*|*/\"$part\"*) ;; *) continue ;; esac\n"
+	"\t\tCOMPREPLY+=(\"$head$pid\")\n"
+	"\t\tnamed+=(\"$pid $comm\")\n"
+	"\tdone < <(ps -eo pid=,comm=)\n"
+	"\tif [ \"${COMP_TYPE-}\" = 63 ] && [ ${#named[@]} -gt 1 ]; then "
+	"COMPREPLY=(\"${named[@]}\"); fi\n"
+	"}\n"
+	"\n"
 	"# The fields that a word of a condition may become; every argument of calls has one.\n"
 	"_sonde_fields()\n"
 	"{\n"
@@ -101,6 +118,7 @@ static const char bash_body[] =
 	"_sonde()\n"
 	"{\n"
 	"\tlocal cur=${COMP_WORDS[COMP_CWORD]} at=$COMP_CWORD kind head='' command\n"
+	"\tCOMPREPLY=()\n"
 	"\t[ \"$cur\" != = ] || { cur=; at=$((at + 1)); }\n"
 	"\tkind=$(_sonde_argument \"$at\")\n"
 	"\tcommand=$(_sonde_command)\n"
@@ -125,6 +143,7 @@ static const char bash_body[] =
 	"\"$cur\") ;;\n"
 	"\t*)\n"
 	"\t\tcase $cur in *,*) head=${cur%,*}, ;; '!'*) head='!' ;; esac\n"
+	"\t\tif [ \"$kind\" = PID ]; then _sonde_pids \"$head\" \"${cur#\"$head\"}\"; return; fi\n"
 	"\t\tmapfile -t COMPREPLY < <(compgen -P \"$head\" -W \"$(_sonde_words \"$kind\")\" -- "
 	"\"${cur#\"$head\"}\") ;;\n"
 	"\tesac\n"
@@ -178,13 +197,17 @@ static const char *zsh_command(enum option_words words)
 	case WORDS_FILE:
 		return "_files";
 	case WORDS_PID:
-		return "_sequence _pids";
+		return "_sequence _sonde_pids";
+	case WORDS_COMM:
+		return "_sonde_comms";
+	case WORDS_USER:
+		return "_users";
 	case WORDS_ENV:
 		return "_parameters -g \"*export*\"";
 	case WORDS_CALLS:
 		return "_sonde_calls";
 	case WORDS_SIGNALS:
-		return "_sequence _signals -p";
+		return "_sonde_signals";
 	case WORDS_EXPR:
 		return "_sonde_expr";
 	case WORDS_FIELDS:
@@ -194,7 +217,8 @@ static const char *zsh_command(enum option_words words)
 	}
 }
 
-static void zsh_action(enum option_words words)
+/* `code`: as a command; else as an action of _arguments. */
+static void zsh_action(enum option_words words, bool code)
 {
 	const char *command = zsh_command(words);
 
@@ -204,11 +228,11 @@ static void zsh_action(enum option_words words)
 		printf("_sequence compadd - ");
 		print_words(words);
 	} else if (has_words(words)) {
-		printf("(");
+		printf(code ? "compadd - " : "(");
 		print_words(words);
-		printf(")");
+		printf(code ? "" : ")");
 	} else {
-		printf(" ");
+		printf(code ? ":" : " ");
 	}
 }
 
@@ -217,6 +241,14 @@ static void zsh_expr(void)
 	printf("_sonde_calls() {\n\tlocal -a calls\n\tcalls=(");
 	print_calls();
 	printf(")\n\tcompset -P '!'\n\t_sequence compadd -a calls\n}\n\n"
+	       "_sonde_pids() {\n\tlocal -a pids shown\n"
+	       "\tshown=(${(f)\"$(ps -eo pid=,comm= | sed 's/^ *//')\"})\n"
+	       "\tpids=(${shown%%%% *})\n"
+	       "\tcompadd \"$@\" -l -d shown -a pids\n}\n\n"
+	       "_sonde_signals() {\n\tcompset -P '!'\n"
+	       "\t_sequence compadd - all none SIG${^signals[2,-3]}\n}\n\n"
+	       "_sonde_comms() {\n\tlocal -a comms\n\tcomms=(${(fu)\"$(ps -eo comm=)\"})\n"
+	       "\tcompadd \"$@\" -a comms\n}\n\n"
 	       "_sonde_fields() {\n\tlocal -a fields\n\tcompset -P '*[ (]'\n"
 	       "\tif [[ $PREFIX == evt.arg.* ]]; then\n"
 	       "\t\tfields=(${${(f)\"$(sonde --rules-fields=evt.arg. 2>/dev/null)\"}%%%% *})\n"
@@ -229,7 +261,7 @@ static void zsh_expr(void)
 		if (!is_offered(i) || !*row->qualifiers)
 			continue;
 		printf("\tif compset -P '(%s)='; then\n\t\t", row->qualifiers);
-		zsh_action(row->words);
+		zsh_action(row->words, true);
 		printf("\n\t\treturn\n\tfi\n\tnames+=(%.*s)\n", (int)strcspn(row->qualifiers, "|"),
 		       row->qualifiers);
 	}
@@ -249,7 +281,7 @@ static void zsh_form(const struct option_row *row, const char *dashes, const cha
 	printf("]");
 	if (required || (*row->argument && is_long)) {
 		printf(required ? ":argument:" : "::argument:");
-		zsh_action(row->words);
+		zsh_action(row->words, false);
 	}
 	printf("' \\\n");
 }
@@ -284,16 +316,22 @@ static void fish_argument(const struct option_row *row)
 		printf(" -r -F");
 		break;
 	case WORDS_PID:
-		printf(" -x -a '(__fish_complete_pids)'");
+		printf(" -x -a '(__sonde_list (__fish_complete_pids))'");
 		break;
 	case WORDS_ENV:
 		printf(" -x -a '(set -nx)='");
 		break;
 	case WORDS_CALLS:
-		printf(" -x -a '(__fish_complete_list , __sonde_calls)'");
+		printf(" -x -a '(__sonde_list (__sonde_calls))'");
 		break;
 	case WORDS_SIGNALS:
-		printf(" -x -a '(__fish_complete_list , __sonde_signals)'");
+		printf(" -x -a '(__sonde_list (__sonde_signals))'");
+		break;
+	case WORDS_USER:
+		printf(" -x -a '(__fish_complete_users)'");
+		break;
+	case WORDS_COMM:
+		printf(" -x -a '(ps -eo comm= | sort -u)'");
 		break;
 	case WORDS_EXPR:
 		printf(" -x -a '(__sonde_expr)'");
@@ -305,9 +343,9 @@ static void fish_argument(const struct option_row *row)
 	default:
 		printf(*row->argument == '=' ? " -x" : " -f");
 		if (has_words(row->words)) {
-			printf(" -a '");
+			printf(is_list(row->words) ? " -a '(__sonde_list " : " -a '");
 			print_words(row->words);
-			printf("'");
+			printf(is_list(row->words) ? ")'" : "'");
 		}
 	}
 }
@@ -329,7 +367,7 @@ static void fish_help(const char *help)
 static void fish_expr(void)
 {
 	printf("function __sonde_expr\n\tset -l token (commandline -ct)\n"
-	       "\tset -l head (string match -r '^.*[=,]' -- \"$token\")\n"
+	       "\tset -l head (string match -r '^.*[=,!]' -- \"$token\")\n"
 	       "\tswitch \"$token\"\n");
 	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++) {
 		const struct option_row *row = &option_rows[i];
@@ -367,7 +405,12 @@ void complete_fish(void)
 	       "function __sonde_calls\n\tprintf '%%s\\n' ");
 	print_calls();
 	printf("\nend\n\nfunction __sonde_signals\n"
-	       "\tprintf '%%s\\n' all none (string split ' ' -- (kill -l))\nend\n\n");
+	       "\tprintf '%%s\\n' all none SIG(string split ' ' -- (kill -l))\nend\n\n"
+	       "# Candidates for the part behind the last comma, or what turns a set around.\n"
+	       "function __sonde_list\n"
+	       "\tset -l token (string replace -r -- '^--[^=]*=' '' (commandline -ct))\n"
+	       "\tset -l head (string match -r -- '^(?:.*,|!+)' \"$token\")\n"
+	       "\tprintf '%%s\\n' \"$head\"$argv\nend\n\n");
 	printf("# The fields that the last word of a condition may become.\n"
 	       "function __sonde_fields\n"
 	       "\tset -l token (commandline -ct | string replace -r '^(--[a-z-]*=)?[\\'\"]?' '')\n"
@@ -379,7 +422,16 @@ void complete_fish(void)
 	print_words(WORDS_FIELDS);
 	printf("')\n\tend\nend\n\n");
 	fish_expr();
-	printf("complete -c sonde -x -a '(__fish_complete_subcommand)'\n");
+	/* Whose argument may be a word of its own, so that it is not taken for the command. */
+	printf("complete -c sonde -x -a '(__fish_complete_subcommand");
+	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)
+		if (option_rows[i].letter && *option_rows[i].argument == '=')
+			printf(" -%c", option_rows[i].letter);
+	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++)
+		for (const char *at = option_rows[i].names;
+		     *option_rows[i].argument == '=' && (name = next_name(&at, &len));)
+			printf(" --%.*s", len, name);
+	printf(")'\n");
 	for (int i = OPT_NONE + 1; i < OPT_COUNT; i++) {
 		const struct option_row *row = &option_rows[i];
 
