@@ -506,7 +506,7 @@ void decode_whole(const struct task *task, const struct event *event,
 {
 	const struct decode_options *usual = options;
 	struct task again = *task;
-	struct saved *saved = (struct saved *)again.decode_state, kept = *saved;
+	struct saved kept, fresh = { 0 };
 	unsigned call = task->call.entry->call;
 
 	options = how;
@@ -515,8 +515,11 @@ void decode_whole(const struct task *task, const struct event *event,
 		decode_enter(&again, event);
 	} else {
 		/* As if we had come in the middle, but what words were is still in the arena. */
-		*saved = (struct saved){ .was = kept.was, .was_count = kept.was_count };
-		saved->entered = call && !call_rest(&d_calls[call])->custom;
+		memcpy(&kept, task->decode_state, sizeof(kept));
+		fresh.was = kept.was;
+		fresh.was_count = kept.was_count;
+		fresh.entered = call && !call_rest(&d_calls[call])->custom;
+		memcpy(again.decode_state, &fresh, sizeof(fresh));
 		if (task->tape.used) {
 			tape_reserve(&again.tape, task->tape.used - 1);
 			memcpy(again.tape.bytes, task->tape.bytes, task->tape.used);
