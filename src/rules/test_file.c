@@ -182,10 +182,11 @@ static bool take_priority(struct test_file *f, const struct doc *map, struct exp
 	e->priority = -1;
 	if (!take_text(f, map, "priority", &text))
 		return false;
-	if (text && !priority_parse(text, &priority))
+	if (!text)
+		return true;
+	if (!priority_parse(text, &priority))
 		return wrong(f, doc_get(map, "priority")->mark, "'%s' is not a priority", text);
-	if (text)
-		e->priority = (int)priority;
+	e->priority = (int)priority;
 	return true;
 }
 

@@ -7,6 +7,7 @@ set -u
 . "$SRCDIR/tests/live/check.lib"
 
 # Each of the names in FILE has a card, and each card these parts.
+# shellcheck disable=SC2317 # called by check
 complete() { # FILE LABEL...
 	local names=$1
 	shift
@@ -43,6 +44,7 @@ check "tables that say the same of it are told at once" grep -qx 'of            
 check "C's name of what the kernel calls otherwise" grep -qx 'EAGAIN, an error' <(card EWOULDBLOCK)
 
 # What people look up: each of these says something.
+# shellcheck disable=SC2317 # called by check
 said() {
 	local name bad=0
 	"$SONDE" "--explain=$(IFS=, && echo "$*")" >words || return
