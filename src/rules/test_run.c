@@ -328,7 +328,8 @@ static bool run_test(struct test_file *file, struct rules_test *t)
 			judge(&run, &t->expected[i]);
 	}
 	printf("%s %s\n", run.complaints ? "not ok" : "ok", t->name);
-	fwrite(run.said.p, 1, run.said.len, stdout);
+	if (run.said.len)
+		fwrite(run.said.p, 1, run.said.len, stdout);
 	if (run.complaints > COMPLAINTS_MAX)
 		printf("\tand %u more\n", run.complaints - COMPLAINTS_MAX);
 	buf_free(&run.said);

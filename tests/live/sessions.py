@@ -137,6 +137,7 @@ def run(file, folder):
     environment = {
         "PATH": f"{folder}:{os.environ['PATH']}", "HOME": folder, "XDG_STATE_HOME": f"{folder}/state",
         "TERM": "dumb", "LC_ALL": "C", "TZ": "UTC",
+        **{name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")},
     }  # fmt: skip
     masks = Masks(rules)
     return "\n".join(head + [play(steps, environment, folder, masks) for steps in commands])
