@@ -137,7 +137,8 @@ def run(file, folder):
     environment = {
         "PATH": f"{folder}:{os.environ['PATH']}", "HOME": folder, "XDG_STATE_HOME": f"{folder}/state",
         "TERM": "dumb", "LC_ALL": "C", "TZ": "UTC",
-        **{name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")},
+        # always, so that programs have as many variables with a sanitizer as without
+        "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", ""),
     }  # fmt: skip
     masks = Masks(rules)
     return "\n".join(head + [play(steps, environment, folder, masks) for steps in commands])
