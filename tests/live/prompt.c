@@ -71,9 +71,25 @@ static void shapes(void)
 	epoll_ctl(epoll, EPOLL_CTL_ADD, pair[0], &event);
 }
 
-static void *other(void *unused)
+/* Until the first thread sleeps: where it is when others stop shall be the same each time. */
+static void wait_for_sleep(void)
 {
-	(void)unused;
+	char state = 0;
+
+	while (state != 'S') {
+		FILE *f = fopen("/proc/self/stat", "r");
+
+		if (!f || fscanf(f, "%*d (prompt) %c", &state) != 1)
+			exit(2);
+		fclose(f);
+		usleep(1000);
+	}
+}
+
+static void *other(void *tid)
+{
+	*(pid_t *)tid = (pid_t)syscall(SYS_gettid);
+	wait_for_sleep();
 	if (chdir("/") || chdir("/tmp"))
 		exit(2);
 	return NULL;
@@ -82,9 +98,13 @@ static void *other(void *unused)
 static void threads(void)
 {
 	pthread_t thread;
+	pid_t tid;
 
-	pthread_create(&thread, NULL, other, NULL);
+	pthread_create(&thread, NULL, other, &tid);
 	pthread_join(thread, NULL);
+	/* It can be joined before its end is known to who traces it; it is gone when that is. */
+	while (!syscall(SYS_tgkill, getpid(), tid, 0))
+		usleep(1000);
 	if (chdir("/proc"))
 		exit(2);
 }
