@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -217,11 +218,15 @@ int output_start(const char *line, pid_t *ret_pid)
 	return ends[1];
 }
 
-static bool is_regular(int fd)
+/* Does nobody read what is written there, or has it all to themselves?  Not a terminal, nor a pipe.
+ */
+static bool may_wait(int fd, mode_t kind)
 {
 	struct stat st;
 
-	return fstat(fd, &st) == 0 && S_ISREG(st.st_mode);
+	/* null(4) */
+	return fstat(fd, &st) == 0 && ((st.st_mode & S_IFMT) == kind ||
+				       (S_ISCHR(st.st_mode) && st.st_rdev == makedev(1, 3)));
 }
 
 int output_open(const struct options *options)
@@ -234,7 +239,7 @@ int output_open(const struct options *options)
 	warn_before = output_flush_all;
 	atexit(output_flush_all);
 	common.fd = STDERR_FILENO;
-	common.through = true;
+	common.through = !may_wait(common.fd, 0);
 	if (!name)
 		return 0;
 	common.path = xstrdup(name);
@@ -256,7 +261,7 @@ int output_open(const struct options *options)
 		warn_errno(cant_open, name);
 		return 1;
 	}
-	common.through = !is_regular(common.fd);
+	common.through = !may_wait(common.fd, S_IFREG);
 	return 0;
 }
 

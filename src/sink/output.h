@@ -1,9 +1,9 @@
 /* Where the bytes of a sink go: stderr, a file, a command's input, or one file per task (-ff -o).
  *
  * Output to stderr (or another terminal or pipe) is written through at the end of each event, so
- * that it keeps its place among the tracee's own; a regular file or a command is buffered, and
- * flushed when full, at exit, on fatal signals, and a second after the first byte that waits (see
- * output_flush_all, called from the loop when the timer interrupts it). */
+ * that it keeps its place among the tracee's own; a regular file, /dev/null or a command is
+ * buffered, and flushed when full, at exit, on fatal signals, and a second after the first byte
+ * that waits (see output_flush_all, called from the loop when the timer interrupts it). */
 #ifndef SONDE_OUTPUT_H
 #define SONDE_OUTPUT_H
 
