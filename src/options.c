@@ -17,6 +17,11 @@ const struct option_row option_rows[OPT_COUNT] = {
 #define OPTION OPTION_ROW
 #include "options.def"
 };
+/* Those that strace has not. */
+static const bool ours[OPT_COUNT] = {
+#define OURS(id, ...) [OPT_##id] = true,
+#include "options.def"
+};
 enum { LONG_ROOM = 192 };
 
 /* What getopt_long wants, made from the rows.  Long options carry their id. */
@@ -48,13 +53,37 @@ static void getopt_tables(char *letters, struct option *longs)
 	*letters = '\0';
 }
 
+/* "--ab=x" is what strace would take it for, whatever else of ours begins so; NULL if that is
+ * nothing, or not clear, or needs no thought. */
+static char *spelled_out(const char *word, const struct option *longs)
+{
+	size_t len = strcspn(word + 2, "=");
+	const struct option *found = NULL;
+
+	for (const struct option *o = longs; o->name; o++) {
+		if (strncmp(o->name, word + 2, len) != 0)
+			continue;
+		if (!o->name[len])
+			return NULL;
+		if (ours[o->val - 256])
+			continue;
+		if (found && found->val != o->val)
+			return NULL;
+		found = o;
+	}
+	return found ? xasprintf("--%s%s", found->name, word + 2 + len) : NULL;
+}
+
 static struct given next_option(int argc, char **argv, const char *letters,
 				const struct option *longs)
 {
 	static char letter[2];
 	struct given g = { .id = OPT_NONE };
 	int which = -1, c;
+	char *word = argv[optind];
 
+	if (word && !strncmp(word, "--", 2) && word[2] && (word = spelled_out(word, longs)))
+		argv[optind] = word;
 	c = getopt_long(argc, argv, letters, longs, &which);
 	g.arg = optarg;
 	if (c == '?') {

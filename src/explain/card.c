@@ -254,24 +254,19 @@ static void put_related(uint16_t call)
 static void put_numbers(uint16_t call)
 {
 	struct buf words = { 0 };
+	struct abi_cursor at = { 0 };
 
-	for (unsigned i = 1; i < d_range_count; i++) {
-		const struct d_range *range = &d_ranges[i];
+	while (abi_next(NULL, &at)) {
+		const struct d_number *number = &d_numbers[at.row];
+		char text[80];
 
-		for (uint32_t n = 0; n < range->count; n++) {
-			const struct d_number *number = &d_numbers[range->at + n];
-			char text[80];
-
-			if (!number->name || !number->call || range->first + n >= ABI_CARRIED ||
-			    d_calls[number->call].name != d_calls[call].name)
-				continue;
-			snprintf(text, sizeof(text), "%s %u", abis[range->abi].name,
-				 range->first + n);
-			if (number->name != d_calls[call].name)
-				snprintf(text + strlen(text), sizeof(text) - strlen(text), " (%s)",
-					 d_text(number->name));
-			list(&words, text);
-		}
+		if (!number->call || at.carried || d_calls[number->call].name != d_calls[call].name)
+			continue;
+		snprintf(text, sizeof(text), "%s %u", at.abi->name, at.nr);
+		if (number->name != d_calls[call].name)
+			snprintf(text + strlen(text), sizeof(text) - strlen(text), " (%s)",
+				 d_text(number->name));
+		list(&words, text);
 	}
 	put_list("numbers", &words);
 }

@@ -81,6 +81,28 @@ const struct d_number *abi_call(const struct abi *abi, uint64_t nr)
 	return &d_numbers[0];
 }
 
+bool abi_next(const struct abi *abi, struct abi_cursor *cursor)
+{
+	if (!cursor->range)
+		cursor->range = 1; /* the first is of nothing */
+	for (; cursor->range < d_range_count; cursor->range++, cursor->at = 0) {
+		const struct d_range *r = &d_ranges[cursor->range];
+
+		while ((!abi || abi->id == r->abi) && cursor->at < r->count) {
+			uint32_t i = cursor->at++;
+
+			if (!d_numbers[r->at + i].name)
+				continue;
+			cursor->abi = &abis[r->abi];
+			cursor->nr = r->first + i;
+			cursor->row = r->at + i;
+			cursor->carried = r->abi == ABI_I386 && cursor->nr >= ABI_CARRIED;
+			return true;
+		}
+	}
+	return false;
+}
+
 /* As the tables have it, where a text stands once; 0 if no call is called so. */
 static d_str name_of_call(const char *text)
 {
@@ -105,6 +127,7 @@ uint32_t abi_number(const struct abi *abi, const char *name, bool carried)
 	const d_str wanted = name_of_call(name);
 	uint32_t found = 0;
 
+	/* Not by abi_next(): whoever starts asks for dozens of them. */
 	for (uint32_t i = 1; wanted && i < d_range_count; i++) {
 		const struct d_range *r = &d_ranges[i];
 

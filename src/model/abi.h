@@ -32,6 +32,17 @@ const struct abi *abi_named(const char *name);
 const struct abi *abi_native(void);
 /* The table entry of a call number; the blank entry 0 when the ABI has none. */
 const struct d_number *abi_call(const struct abi *abi, uint64_t nr);
+/* The calls of an ABI (NULL: of all of them) that have a name, one after the other. */
+struct abi_cursor {
+	const struct abi *abi;
+	uint32_t nr;	    /* without number_bias */
+	uint32_t row;	    /* of d_numbers */
+	bool carried;	    /* it only comes carried by another: see subcall.h */
+	uint32_t range, at; /* where to go on; zeroes to begin with */
+};
+
+/* The next of them, false when there is none. */
+bool abi_next(const struct abi *abi, struct abi_cursor *cursor);
 /* The number of a call by its name, 0 when the ABI has none such (or it is number 0).  Numbers from
  * ABI_CARRIED on are of calls that only come carried by another (see subcall.h); `carried` prefers
  * those. */

@@ -39,17 +39,12 @@ static void add_calls(void)
 		D_CLASSES(X)
 #undef X
 	};
+	struct abi_cursor call = { 0 };
 
 	for (size_t i = 0; i < countof(classes); i++)
 		add(classes[i]);
-	for (uint32_t r = 1; r < d_range_count; r++)
-		for (uint32_t i = 0; d_ranges[r].abi == abi_native()->id && i < d_ranges[r].count;
-		     i++) {
-			const struct d_number *n = &d_numbers[d_ranges[r].at + i];
-
-			if (n->name)
-				add(d_text(n->name));
-		}
+	while (abi_next(abi_native(), &call))
+		add(d_text(d_numbers[call.row].name));
 }
 
 static void add_signals(void)

@@ -414,15 +414,13 @@ static void calls_of(const struct node *node, bool negated, uint64_t *calls)
 /* An execveat that succeeds is an execve to Falco. */
 static void add_execveat(uint64_t *calls)
 {
-	for (uint32_t r = 1; r < d_range_count; r++) {
-		bool execve = false;
+	for (size_t i = 0; i < ABI_COUNT; i++) {
+		const struct abi *abi = &abis[i];
+		const struct d_number *execve = abi_call(abi, abi_number(abi, "execve", false)),
+				      *at = abi_call(abi, abi_number(abi, "execveat", false));
 
-		for (uint32_t i = 0; i < d_ranges[r].count; i++)
-			execve |= !strcmp(d_text(d_numbers[d_ranges[r].at + i].name), "execve") &&
-				  bit_get(calls, d_ranges[r].at + i);
-		for (uint32_t i = 0; execve && i < d_ranges[r].count; i++)
-			if (!strcmp(d_text(d_numbers[d_ranges[r].at + i].name), "execveat"))
-				bit_set(calls, d_ranges[r].at + i);
+		if (bit_get(calls, (uint32_t)(execve - d_numbers)))
+			bit_set(calls, (uint32_t)(at - d_numbers));
 	}
 }
 
@@ -447,14 +445,12 @@ const uint64_t *condition_calls(const struct condition *c)
 
 unsigned condition_call_names(const struct condition *c)
 {
+	struct abi_cursor call = { 0 };
 	unsigned names = 0;
 
 	/* Of one ABI, that of this machine, which has them all. */
-	for (uint32_t r = 1; r < d_range_count; r++)
-		for (uint32_t i = 0; d_ranges[r].abi == abi_native()->id && i < d_ranges[r].count;
-		     i++)
-			names += d_numbers[d_ranges[r].at + i].name &&
-				 bit_get(c->calls, d_ranges[r].at + i);
+	while (abi_next(abi_native(), &call))
+		names += bit_get(c->calls, call.row);
 	return names;
 }
 

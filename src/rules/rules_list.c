@@ -93,15 +93,11 @@ static void put_text(struct buf *b, const char *key, const char *text, const cha
 static void put_calls(struct buf *b, const struct rule *rule)
 {
 	struct name_list list = { 0 };
+	struct abi_cursor call = { 0 };
 
-	for (uint32_t r = 1; r < d_range_count; r++)
-		for (uint32_t i = 0; d_ranges[r].abi == abi_native()->id && i < d_ranges[r].count;
-		     i++) {
-			uint32_t row = d_ranges[r].at + i;
-
-			if (d_numbers[row].name && bit_get(condition_calls(rule->when), row))
-				note_field(&list, d_text(d_numbers[row].name), 0);
-		}
+	while (abi_next(abi_native(), &call))
+		if (bit_get(condition_calls(rule->when), call.row))
+			note_field(&list, d_text(d_numbers[call.row].name), 0);
 	put_strings(b, "events", list.names, list.count, true);
 }
 

@@ -128,24 +128,17 @@ static bool matches(const struct match *m, const struct abi *abi, const struct d
 static bool add_matches(struct call_set *set, const struct match *m, unsigned wanted, bool away)
 {
 	bool found = m->how == MATCH_CLASS || m->how == MATCH_ALL;
+	struct abi_cursor call = { 0 };
 
-	for (uint32_t r = 1; r < d_range_count; r++) {
-		const struct d_range *range = &d_ranges[r];
-
-		if (!(wanted >> range->abi & 1))
+	while (abi_next(NULL, &call)) {
+		if (!(wanted >> call.abi->id & 1) ||
+		    !matches(m, call.abi, &d_numbers[call.row], call.nr))
 			continue;
-		for (uint32_t i = 0; i < range->count; i++) {
-			const struct d_number *n = &d_numbers[range->at + i];
-
-			if (!n->name ||
-			    !matches(m, &abis[range->abi], n, (uint64_t)range->first + i))
-				continue;
-			if (away)
-				bit_clear(set->bits, range->at + i);
-			else
-				bit_set(set->bits, range->at + i);
-			found |= set->abis >> range->abi & 1;
-		}
+		if (away)
+			bit_clear(set->bits, call.row);
+		else
+			bit_set(set->bits, call.row);
+		found |= set->abis >> call.abi->id & 1;
 	}
 	return found;
 }
@@ -225,14 +218,13 @@ bool calls_has(const struct call_set *set, const struct abi *abi, uint64_t nr)
 bool calls_all(const struct call_set *set)
 {
 	unsigned possible = calls_possible_abis();
+	struct abi_cursor call = { 0 };
 
 	if (!set->bits)
 		return set->blank;
-	for (uint32_t r = 1; r < d_range_count; r++)
-		for (uint32_t i = 0; possible >> d_ranges[r].abi & 1 && i < d_ranges[r].count; i++)
-			if (d_numbers[d_ranges[r].at + i].name &&
-			    !bit_get(set->bits, d_ranges[r].at + i))
-				return false;
+	while (abi_next(NULL, &call))
+		if (possible >> call.abi->id & 1 && !bit_get(set->bits, call.row))
+			return false;
 	return true;
 }
 
@@ -240,16 +232,11 @@ void selection_each(const char *text,
 		    void (*call)(const struct abi *, uint32_t nr, const struct d_number *))
 {
 	struct call_set set = { 0 };
+	struct abi_cursor at = { 0 };
 
 	set_calls_of(&set, text, D_ALL_ABIS, 1u << abi_native()->id);
-	for (uint32_t r = 1; r < d_range_count; r++) {
-		const struct d_range *range = &d_ranges[r];
-
-		for (uint32_t i = 0; i < range->count; i++)
-			if (bit_get(set.bits, range->at + i) && d_numbers[range->at + i].name &&
-			    (range->abi != ABI_I386 || range->first + i < ABI_CARRIED))
-				call(&abis[range->abi], range->first + i,
-				     &d_numbers[range->at + i]);
-	}
+	while (abi_next(NULL, &at))
+		if (bit_get(set.bits, at.row) && !at.carried)
+			call(at.abi, at.nr, &d_numbers[at.row]);
 	free(set.bits);
 }

@@ -176,29 +176,25 @@ static int mode_confined(void)
 	return FINE;
 }
 
-static volatile sig_atomic_t asked;
-
-static void ask(int signo)
-{
-	(void)signo;
-	asked = 1;
-}
-
 static void *thread(void *arg)
 {
 	(void)arg;
-	while (!asked)
+	for (;;)
 		pause();
 	return NULL;
 }
 
-/* threads N: that many, until SIGTERM. */
+/* threads N: that many, until SIGTERM, which the first takes: it ends them all. */
 static int mode_threads(void)
 {
-	int n = atoi(args[0]), made = 0;
+	int n = atoi(args[0]), made = 0, signo;
 	pthread_attr_t small;
 	pthread_t id;
+	sigset_t term;
 
+	sigemptyset(&term);
+	sigaddset(&term, SIGTERM);
+	pthread_sigmask(SIG_BLOCK, &term, NULL);
 	pthread_attr_init(&small);
 	pthread_attr_setstacksize(&small, 64 << 10);
 	while (made < n && !pthread_create(&id, &small, thread, NULL))
@@ -206,9 +202,7 @@ static int mode_threads(void)
 	if (made < n)
 		return CANNOT;
 	say("ready\n");
-	while (!asked)
-		pause();
-	return FINE;
+	return sigwait(&term, &signo) ? WRONG : FINE;
 }
 
 /* bomb MS: children, and children of children, as many as may be, so long. */
@@ -291,8 +285,6 @@ static const struct mode {
 int main(int argc, char **argv)
 {
 	alarm(120); /* nobody waits for us longer than that */
-	if (argc > 1 && !strcmp(argv[1], "threads"))
-		signal(SIGTERM, ask);
 	for (size_t i = 0; argc > 1 && i < sizeof(modes) / sizeof(modes[0]); i++)
 		if (!strcmp(argv[1], modes[i].name)) {
 			args = argv + 2;
