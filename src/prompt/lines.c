@@ -189,20 +189,25 @@ static void open_typing(void)
 static enum line type(char **ret)
 {
 	size_t size = 0;
+	bool again;
 
 	*ret = NULL;
 	session.host->interrupted();
 	say("sonde> ");
-	if (getline(ret, &size, stdin) > 0) {
-		(*ret)[strcspn(*ret, "\n")] = '\0';
-		return LINE_READ;
-	}
+	do {
+		if (getline(ret, &size, stdin) > 0) {
+			(*ret)[strcspn(*ret, "\n")] = '\0';
+			return LINE_READ;
+		}
+		again = ferror(stdin) && errno == EINTR; /* a timer of ours, mostly */
+		clearerr(stdin);
+		if (session.host->interrupted()) {
+			free(*ret);
+			say("^C\n");
+			return LINE_AGAIN;
+		}
+	} while (again && !engine_interrupted());
 	free(*ret);
-	clearerr(stdin);
-	if (session.host->interrupted()) {
-		say("^C\n");
-		return LINE_AGAIN;
-	}
 	say("\n");
 	return LINE_END;
 }

@@ -40,13 +40,15 @@ class Masks:
         text = re.sub(r"\[pid +", "[pid ", text)
         for i, pid in enumerate(self.pids):
             text = re.sub(rf"\b(?<![.x]){pid}\b", f"PID{i + 1}", text)
-        text = re.sub(r"\b0x[0-9a-f]{6,16}\b", "0xADDRESS", text)
+        # Programs of arm lie low.
+        text = re.sub(r"\b0x(?:[1-7][0-9a-f]{4}|[0-9a-f]{6,16})\b", "0xADDRESS", text)
         text = re.sub(r" +(= (?:-?\d|0x|\?))", r" \1", text)
         text = re.sub(r"/dev/pts/\d+(<char \d+:\d+>)?", "/dev/pts/N", text)
         text = re.sub(r"UNIX:\[[\d>-]+", "UNIX:[N", text)
+        text = re.sub(r"\b(si_[us]time=)\d+(?: /\* [\d.]+ s \*/)?", r"\g<1>0", text)
         text = re.sub(r"call \d+ of \w+", "call N of ABI", text)
         text = re.sub(r": runs, in \w+$", ": runs", text, flags=re.M)  # or it is about to be
-        text = re.sub(r"^\w+: \[ Process PID=\d+ runs in .* mode\. \]\n", "", text, flags=re.M)
+        text = re.sub(r"^(?:\w+: )?\[ Process PID=\d+ runs in .* mode\. \]\n", "", text, flags=re.M)
         for pattern, put in self.rules:
             text = pattern.sub(put, text)
         text = re.sub(r"[^ -~\n]", lambda m: m[0] if ord(m[0]) > 0xA0 else repr(m[0])[1:-1], text)

@@ -1,5 +1,6 @@
 """Runs every command of sonde-tutorial(7) and looks for the lines the page shows in what it prints."""
 import glob
+import platform
 import re
 import shutil
 import subprocess
@@ -41,10 +42,21 @@ def pattern(line):
     return re.compile(re.sub(r'\.\.\.|\s+|0x[0-9a-f]+|[0-9]+|.', other, line))
 
 
+# What newer architectures have not.
+OLDER = [] if platform.machine() in ('x86_64', 'i686') else [(r'\bdup2\(([^)]*)\)', r'dup3(\1, 0)'), (r'\bdup2\b', 'dup3')]
+
+
+def here(text):
+    for name, instead in OLDER:
+        text = re.sub(name, instead, text)
+    return text
+
+
 def main():
     sys.stdout.reconfigure(errors='replace')
     page, bad, ran = sys.argv[1], 0, 0
     for command, shown in sessions(page):
+        command, shown = here(command), [here(line) for line in shown]
         title = command.replace('\n', ' ')
         missing = [name for name in ('curl', 'python3') if re.search(rf'\b{name}\b', command) and not shutil.which(name)]
         if missing:
