@@ -7,6 +7,8 @@
 
 /* An attribute's value is its frame's bytes; `value` means nothing. */
 
+enum { MAC_MAX = 32 }; /* a hardware address is no longer: MAX_ADDR_LEN */
+
 static size_t room(const struct decode *d, size_t len)
 {
 	return len < d->options->string_limit ? len : d->options->string_limit;
@@ -20,14 +22,15 @@ void custom_nla_bytes(struct decode *d, const struct frame *frame, uint64_t valu
 	push_data(d, frame->bytes, n, TF_BYTES | TF_HEXSTR | (n < frame->have ? TF_CUT : 0));
 }
 
-/* A string whose last byte should be its NUL; whatever stands before that is shown. */
+/* A string whose last byte should be its NUL, that of all there is room for; whatever stands before
+ * that is shown. */
 void custom_nla_str(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	bool ended = frame->have && !frame->bytes[frame->have - 1];
-	size_t len = frame->have - ended, n = room(d, len);
+	size_t n = room(d, frame->have);
+	bool ended = n && !frame->bytes[n - 1];
 
 	(void)value;
-	push_data(d, frame->bytes, n, TF_BYTES | (n < len || !ended ? TF_CUT : 0));
+	push_data(d, frame->bytes, n - ended, TF_BYTES | (ended ? 0 : TF_CUT));
 }
 
 /* Bytes that are a text, with or without its NUL. */
@@ -62,6 +65,19 @@ void custom_nla_sint(struct decode *d, const struct frame *frame, uint64_t value
 	push_either(d, frame, ST_S32, ST_S64);
 }
 
+/* A time in as many bytes as there are. */
+void custom_nla_clock_t(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	value = 0;
+	if (frame->have > sizeof(value)) {
+		custom_nla_bytes(d, frame, value);
+		return;
+	}
+	for (size_t i = frame->have; i-- > 0;)
+		value = value << 8 | frame->bytes[i];
+	custom_clock_t(d, frame, value);
+}
+
 /* A set of features, a bit each. */
 void custom_nl80211_ext_features(struct decode *d, const struct frame *frame, uint64_t value)
 {
@@ -75,8 +91,10 @@ void custom_nl80211_ext_features(struct decode *d, const struct frame *frame, ui
 
 void custom_nla_mac(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	(void)value;
-	push_blob(d, FMT_MAC, frame->bytes, frame->have);
+	if (frame->have > MAC_MAX)
+		custom_nla_bytes(d, frame, value);
+	else
+		push_blob(d, FMT_MAC, frame->bytes, frame->have);
 }
 
 static void push_address(struct decode *d, const struct frame *frame, unsigned family)
@@ -168,6 +186,10 @@ static void push_indexed(struct decode *d, const struct frame *frame, uint16_t t
 			push_more(d);
 			break;
 		}
+		if (torn_off(d, frame->address + i * size, size)) {
+			push_broken(d, frame->address + i * size);
+			break;
+		}
 		t = tape_push(d->tape, T_FIELD);
 		t->flags = (uint16_t)(TF_INDEX | from_one);
 		t->value = i;
@@ -224,6 +246,13 @@ static void push_hop(struct decode *d, const struct frame *frame, size_t at, siz
 	enum { HOP = 8 };
 	const uint8_t *p = frame->bytes + at;
 
+	if (torn_off(d, frame->address + at, HOP)) {
+		if (at)
+			push_broken(d, frame->address + at);
+		else
+			push_unreadable(d, frame->address);
+		return;
+	}
 	if (len > HOP)
 		push_open(d, T_ARRAY);
 	decode_struct(d, frame->outer, D_STRUCT_rtnexthop, p, HOP, frame->address + at);
@@ -250,15 +279,17 @@ void custom_rta_multipath(struct decode *d, const struct frame *frame, uint64_t 
 		size_t len = storage_load(d->abi, ST_U16, p), left = frame->have - at;
 		size_t next = (len + 3) & ~(size_t)3;
 
-		if (!several && len >= HOP && next < left) {
+		if (!several && len >= HOP && next < left && !torn_off(d, frame->address, HOP)) {
 			push_open(d, T_ARRAY);
 			several = true;
 		}
 		push_hop(d, frame, at, len < left ? len : left);
-		if (len < HOP || next >= left)
+		if (len < HOP || next >= left || torn_off(d, frame->address + at, HOP))
 			break;
 		at += next;
 	}
+	if (at && frame->have - at < HOP)
+		push_data(d, frame->bytes + at, frame->have - at, TF_BYTES | TF_HEXSTR);
 	if (several)
 		push_end(d);
 }

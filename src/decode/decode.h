@@ -181,9 +181,16 @@ struct decode {
 	bool has_limit;
 	uint64_t limit;	   /* bytes left of a cumulative `limit` */
 	uint64_t messages; /* bytes of netlink messages asked for so far */
+	uint64_t torn; /* where in the netlink message the bytes end that can be read; 0: nowhere */
 	struct saved
 		*saved; /* what the exit half must know of the entry half: in task->decode_state */
 };
+
+/* Do n bytes of a netlink message go beyond what can be read of it? */
+static inline bool torn_off(const struct decode *d, uint64_t address, size_t n)
+{
+	return d->torn && address + n > d->torn;
+}
 
 /* Value of an expression (0 for expr 0). */
 int64_t expr_eval(const struct decode *d, const struct frame *frame, uint16_t expr);

@@ -44,6 +44,12 @@ static struct span first(struct span s, size_t n)
 	return (struct span){ s.p, n < s.len ? n : s.len, s.address };
 }
 
+/* Is some of the first n bytes beyond what can be read? */
+static bool torn(const struct decode *d, struct span s, size_t n)
+{
+	return torn_off(d, s.address, n < s.len ? n : s.len);
+}
+
 static uint16_t half(const uint8_t *p)
 {
 	return (uint16_t)(p[0] | p[1] << 8);
@@ -59,8 +65,11 @@ static void push_raw(struct decode *d, struct span s)
 {
 	size_t room = d->options->string_limit;
 
-	push_data(d, s.p, s.len < room ? s.len : room,
-		  TF_BYTES | TF_HEXSTR | (s.len > room ? TF_CUT : 0));
+	if (torn(d, s, room + 1))
+		push_unreadable(d, s.address);
+	else
+		push_data(d, s.p, s.len < room ? s.len : room,
+			  TF_BYTES | TF_HEXSTR | (s.len > room ? TF_CUT : 0));
 }
 
 /* ---- Attributes
@@ -105,7 +114,8 @@ static void push_attribute_type(struct decode *d, uint16_t set, uint16_t whole,
 		push_constant(d, type, name);
 	} else {
 		push_hex(d, type);
-		push_name_note(d, name);
+		if (d_attr_sets[set].count)
+			push_name_note(d, name);
 	}
 	if (type != whole)
 		push_end(d);
@@ -137,12 +147,53 @@ static bool fits(const struct decode *d, uint16_t type, size_t len)
 	}
 }
 
+/* How many bytes of a value must be readable: all, but of what reads its parts one by one. */
+static size_t needs(const struct decode *d, uint16_t type, size_t len)
+{
+	const struct d_type *t = &d_types[type];
+
+	switch (t->kind) {
+	case D_ATTRS:
+	case D_NESTS:
+	case D_HEADED:
+	case D_BUFFER:
+		return 0;
+	case D_STRUCT:
+	case D_VALUE:
+	case D_TABLE:
+		return type_size(d->abi, type);
+	case D_ARRAY:
+		return type_size(d->abi, type_extent(t)->flags & D_WHOLE ? t->ref : type);
+	case D_CUSTOM:
+		switch (t->ref) {
+		case C_rta_multipath:
+			return 0;
+		case C_nla_bytes:
+		case C_nla_str:
+		case C_nla_text:
+			return d->options->string_limit + 1;
+		case C_inet_diag_bytecode:
+		case C_sk_meminfo:
+		case C_ipv4_devconf:
+		case C_ipv6_devconf:
+			return 4;
+		case C_ipstats_mib:
+		case C_icmp6_mib:
+			return 8;
+		}
+	}
+	return len;
+}
+
 /* A string that may have its NUL within the value; bytes behind that are nobody's. */
 static void push_terminated(struct decode *d, struct span s)
 {
 	size_t n = strnlen((const char *)s.p, s.len), room = d->options->string_limit;
 
-	push_data(d, s.p, n < room ? n : room, n > room || n == s.len ? TF_CUT : 0);
+	if (torn(d, s, (n < room ? n : room) + 1))
+		push_unreadable(d, s.address);
+	else
+		push_data(d, s.p, n < room ? n : room, n > room || n == s.len ? TF_CUT : 0);
 }
 
 /* The value of the attribute of this whole name in a list. */
@@ -240,6 +291,8 @@ static void push_typed(struct decode *d, const struct frame *frame, uint16_t id,
 	}
 	if (!id || !fits(d, id, s.len))
 		push_raw(d, s);
+	else if (torn(d, s, needs(d, id, s.len)))
+		push_unreadable(d, s.address);
 	else if (type->kind == D_ATTRS)
 		decode_attrs(d, frame, type->ref, s.p, s.len, s.address);
 	else if (type->kind == D_NESTS)
@@ -288,7 +341,8 @@ static void push_attribute(struct decode *d, const struct frame *list, uint16_t 
 static void push_list(struct decode *d, const struct frame *list, uint16_t element)
 {
 	struct span s = { list->bytes, list->have, list->address };
-	bool many = s.len >= ATTRIBUTE && half(s.p) >= ATTRIBUTE && align4(half(s.p)) < s.len;
+	bool many = s.len >= ATTRIBUTE && !torn(d, s, ATTRIBUTE) && half(s.p) >= ATTRIBUTE &&
+		    align4(half(s.p)) < s.len;
 
 	if (d->depth >= DECODE_DEPTH_MAX) {
 		push_raw(d, s);
@@ -304,6 +358,13 @@ static void push_list(struct decode *d, const struct frame *list, uint16_t eleme
 		}
 		if (array_ends(d, i)) {
 			push_more(d);
+			break;
+		}
+		if (torn(d, s, ATTRIBUTE)) {
+			if (i)
+				push_broken(d, s.address);
+			else
+				push_unreadable(d, s.address);
 			break;
 		}
 		push_attribute(d, list, element, s);
@@ -409,19 +470,37 @@ static const struct d_genl *genl_of(uint16_t type, bool event)
 	return found;
 }
 
+/* How much there must be of a header: of one that is a family alone, that. */
+static size_t shown_size(const struct decode *d, uint16_t strukt)
+{
+	const struct d_struct *s = &d_structs[strukt];
+	unsigned count = s->count;
+
+	while (count > 1 && field_mods(&d_fields[s->first + count - 1])->flags & D_HIDDEN)
+		count--;
+	return count == 1 ? type_size(d->abi, d_fields[s->first].type)
+			  : struct_size(strukt, d->abi->id);
+}
+
 /* The header of a payload when there is not all of it: its first field, the family, and "...", or
  * where the rest is that cannot be read. */
 static void push_short_header(struct decode *d, const struct frame *frame, uint16_t strukt,
-			      struct span s, bool unreadable)
+			      struct span s)
 {
 	const struct d_field *family = &d_fields[d_structs[strukt].first];
+	size_t size = shown_size(d, strukt);
+
+	if (torn(d, s, 1)) {
+		push_unreadable(d, s.address);
+		return;
+	}
 
 	push_open(d, T_STRUCT);
 	push_field(d, family->name);
 	decode_word(d, frame, &d_types[family->type], s.p[0]);
-	if (unreadable)
+	if (s.len >= size)
 		push_unreadable(d, s.address + 1);
-	else if (struct_size(strukt, d->abi->id) > 1)
+	else if (size > 1)
 		push_more(d);
 	push_end(d);
 }
@@ -442,12 +521,20 @@ static void push_headed(struct decode *d, const struct frame *frame, uint16_t st
 		.address = s.address,
 	};
 	struct span rest = skip(s, align4(size));
+	size_t shown = shown_size(d, strukt);
 
-	if (s.len < (min && !attrs ? min : size)) {
+	if (s.len < (min && !attrs ? min : shown)) {
 		if (min)
 			push_raw(d, s);
 		else
-			push_short_header(d, frame, strukt, s, false);
+			push_short_header(d, frame, strukt, s);
+		return;
+	}
+	if (torn(d, s, shown)) {
+		if (min)
+			push_unreadable(d, s.address);
+		else
+			push_short_header(d, frame, strukt, s);
 		return;
 	}
 	if (!attrs && (min || more->by)) { /* its cases have the rest */
@@ -469,7 +556,10 @@ static void push_headed_value(struct decode *d, const struct frame *frame,
 	struct span rest = skip(s, align4(type_size(d->abi, type->ref)));
 
 	if (header->kind == D_STRUCT) {
-		push_headed(d, frame, header->ref, type_extent(type)->fixed, s);
+		if (torn(d, s, type_size(d->abi, type->ref)))
+			push_unreadable(d, s.address);
+		else
+			push_headed(d, frame, header->ref, type_extent(type)->fixed, s);
 		return;
 	}
 	push_typed(d, frame, type->ref, s);
@@ -508,6 +598,10 @@ static void push_error(struct decode *d, const struct frame *frame, int protocol
 
 	if (s.len < 4 + HEADER) {
 		push_raw(d, s);
+		return;
+	}
+	if (torn(d, s, 4 + HEADER)) {
+		push_unreadable(d, s.address);
 		return;
 	}
 	len = capped || word(about.p) < HEADER ? HEADER : align4(word(about.p));
@@ -550,7 +644,7 @@ static bool push_genl(struct decode *d, const struct frame *frame, const uint8_t
 	struct span rest = skip(s, GENERIC_HEADER);
 	bool reply;
 
-	if (!genl || s.len < GENERIC_HEADER)
+	if (!genl || s.len < GENERIC_HEADER || torn(d, s, GENERIC_HEADER))
 		return false;
 	reply = genl->replies && !request;
 	pick = pick_among(genl->first, genl->count, s.p[0], reply ? D_WHEN_REPLY : D_WHEN_VALUE);
@@ -572,6 +666,8 @@ static bool push_genl(struct decode *d, const struct frame *frame, const uint8_t
 /* sock_diag of a family nobody knows. */
 static bool push_diag(struct decode *d, struct span s)
 {
+	if (torn(d, s, 1))
+		return false;
 	push_open(d, T_STRUCT);
 	push_field(d, S_family);
 	push_enum(d, D_TABLE_af, s.p[0]);
@@ -593,7 +689,7 @@ static void push_payload(struct decode *d, const struct frame *frame, int protoc
 		push_error(d, frame, protocol, flags, s);
 		return;
 	}
-	if (type == NLMSG_DONE && s.len == 4) {
+	if (type == NLMSG_DONE && s.len == 4 && !torn(d, s, 4)) {
 		push_int(d, (int32_t)word(s.p));
 		return;
 	}
@@ -700,64 +796,22 @@ static void push_message(struct decode *d, const struct frame *frame, int protoc
 	push_end(d);
 }
 
-/* Read what the span spans.  What one call makes us read is bounded: a million buffers may all be
- * the same megabyte. */
-static bool fetch(struct decode *d, struct span *s)
+/* Read what the span spans; what cannot be read is 0 and torn off.  What one call makes us read is
+ * bounded: a million buffers may all be the same megabyte. */
+static void fetch(struct decode *d, struct span *s)
 {
 	static uint8_t *bytes; /* grows to the largest message met */
 	static size_t size;
+	size_t have = 0;
 
 	if (s->len > size)
 		bytes = xrealloc(bytes, size = s->len);
 	s->p = bytes;
 	d->messages += s->len;
-	return d->messages <= MESSAGES_MAX && !memory_read(d->task, s->address, bytes, s->len);
-}
-
-/* A payload that ends beyond what can be read: its header, or the family, and where the rest is. */
-static void push_part(struct decode *d, const struct frame *frame, int protocol,
-		      const uint8_t *header, struct span s)
-{
-	uint16_t type = half(header + 4);
-	struct span known = first(s, 1);
-	const struct d_pick *pick = NULL;
-	size_t size;
-
-	if (type >= FIRST_TYPE && fetch(d, &known))
-		pick = message_pick(protocol, type, half(header + 6) & NLM_F_REQUEST,
-				    (struct span){ known.p, s.len, s.address });
-	if (!pick || d_types[pick->type].kind != D_STRUCT ||
-	    struct_rest(&d_structs[d_types[pick->type].ref])->min) {
-		push_unreadable(d, s.address);
-		return;
-	}
-	size = struct_size(d_types[pick->type].ref, d->abi->id);
-	known.len = size;
-	if (size >= s.len || !fetch(d, &known)) {
-		known.len = 1;
-		if (fetch(d, &known))
-			push_short_header(d, frame, d_types[pick->type].ref, known, true);
-		return;
-	}
-	decode_struct(d, frame, d_types[pick->type].ref, known.p, size, s.address);
-	push_unreadable(d, skip(s, align4(size)).address);
-}
-
-/* The message whose header was read; s is all there is of it. */
-static void push_fetched(struct decode *d, const struct frame *frame, int protocol, struct span s)
-{
-	uint8_t header[HEADER];
-
-	memcpy(header, s.p, HEADER);
-	if (fetch(d, &s)) {
-		push_message(d, frame, protocol, s, false);
-		return;
-	}
-	push_open(d, T_ARRAY);
-	push_header(d, protocol, header);
-	push_part(d, frame, protocol, header,
-		  skip((struct span){ NULL, s.len, s.address }, HEADER));
-	push_end(d);
+	if (d->messages <= MESSAGES_MAX)
+		have = memory_read_some(d->task, s->address, bytes, s->len);
+	memset(bytes + have, 0, s->len - have);
+	d->torn = have < s->len ? s->address + have : 0;
 }
 
 /* Messages one by one, so that no more is read than is shown. */
@@ -771,15 +825,16 @@ static void push_messages(struct decode *d, const struct frame *frame, int proto
 		struct span header = first(s, HEADER);
 		uint32_t len;
 
-		if (!fetch(d, &header)) {
+		fetch(d, &header);
+		if (header.len < HEADER && (!i || !d->torn)) {
+			push_raw(d, header);
+			break;
+		}
+		if (d->torn) {
 			if (i)
 				push_broken(d, s.address);
 			else
 				push_unreadable(d, s.address);
-			break;
-		}
-		if (header.len < HEADER) {
-			push_raw(d, header);
 			break;
 		}
 		len = word(header.p);
@@ -793,7 +848,9 @@ static void push_messages(struct decode *d, const struct frame *frame, int proto
 		}
 		header.len = len < MESSAGE_MAX ? len : MESSAGE_MAX;
 		header.len = header.len < HEADER ? HEADER : header.len;
-		push_fetched(d, frame, protocol, first(header, s.len));
+		header = first(header, s.len);
+		fetch(d, &header);
+		push_message(d, frame, protocol, header, false);
 		if (len < HEADER)
 			break;
 		s = skip(s, align4(len));
@@ -808,7 +865,9 @@ static void push_uevent(struct decode *d, const struct frame *frame, struct span
 	size_t size = struct_size(D_STRUCT_udev_monitor_header, d->abi->id);
 	struct span header = first(s, size), text = skip(s, size);
 
-	if (s.len < size || !fetch(d, &header) || memcmp(header.p, "libudev", 8)) {
+	if (s.len >= size)
+		fetch(d, &header);
+	if (s.len < size || d->torn || memcmp(header.p, "libudev", 8)) {
 		push_bytes(d, s.address, s.len);
 		return;
 	}

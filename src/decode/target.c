@@ -817,6 +817,10 @@ static void place_array(struct decode *d, const struct frame *frame, const struc
 			push_more(d);
 			break;
 		}
+		if (torn_off(d, address + i * size, size)) {
+			push_broken(d, address + i * size);
+			break;
+		}
 		decode_place(d, frame, &d_types[type->ref], bytes + i * size, size,
 			     address + i * size);
 	}

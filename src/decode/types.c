@@ -185,6 +185,12 @@ void meaning_place(struct decode *d, const struct frame *frame, const struct d_t
 		place_char(d, type, bytes, have);
 		return;
 	}
+	if (type->ref == M_OCTETS &&
+	    torn_off(d, address,
+		     have > d->options->string_limit ? d->options->string_limit + 1 : have)) {
+		push_unreadable(d, address);
+		return;
+	}
 	n = remaining(d, frame, type, bytes, have, address, buf, sizeof(buf));
 	if (type->ref == M_OCTETS && type_extent(type)->count) {
 		/* Counted ones are whole. */

@@ -10,9 +10,9 @@ x86_64 sendto 3 0x1000 28 0 0 0 = 28
 # Of subsystems nobody knows there is the header, and of the messages of no subsystem.
 x86_64 sendto 3 0x1000 24 0 0 0 = 24
 @0x1000 u32 24 u16 0x1f03 5 u32 1 0 u8 2 1 be16 0 u32 4
-> sendto(3, [{nlmsg_len=24, nlmsg_type=0x1f /* NFNL_SUBSYS_??? */<<8|0x3, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, {nfgen_family=AF_INET, version=0x1 /* NFNETLINK_??? */, res_id=htons(0)}, {nla_len=4, nla_type=NFNL_ATTR_UNSPEC}], 24, 0, NULL, 0) = 24
+> sendto(3, [{nlmsg_len=24, nlmsg_type=0x1f /* NFNL_SUBSYS_??? */<<8|0x3, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, {nfgen_family=AF_INET, version=0x1 /* NFNETLINK_??? */, res_id=htons(0)}, {nla_len=4, nla_type=0}], 24, 0, NULL, 0) = 24
 -X verbose
-> sendto(3, [{nlmsg_len=24, nlmsg_type=0x1f /* NFNL_SUBSYS_??? */<<8|0x3, nlmsg_flags=0x5 /* NLM_F_REQUEST|NLM_F_ACK */, nlmsg_seq=1, nlmsg_pid=0}, {nfgen_family=0x2 /* AF_INET */, version=0x1 /* NFNETLINK_??? */, res_id=htons(0)}, {nla_len=4, nla_type=0 /* NFNL_ATTR_UNSPEC */}], 24, 0, NULL, 0) = 24
+> sendto(3, [{nlmsg_len=24, nlmsg_type=0x1f /* NFNL_SUBSYS_??? */<<8|0x3, nlmsg_flags=0x5 /* NLM_F_REQUEST|NLM_F_ACK */, nlmsg_seq=1, nlmsg_pid=0}, {nfgen_family=0x2 /* AF_INET */, version=0x1 /* NFNETLINK_??? */, res_id=htons(0)}, {nla_len=4, nla_type=0}], 24, 0, NULL, 0) = 24
 -X raw
 > sendto(3, [{nlmsg_len=24, nlmsg_type=0x1f<<8|0x3, nlmsg_flags=0x5, nlmsg_seq=1, nlmsg_pid=0}, {nfgen_family=0x2, version=0x1, res_id=htons(0)}, {nla_len=4, nla_type=0}], 24, 0, NULL, 0) = 24
 i386 sendto 3 0x1000 20 0 0 0 = 20
@@ -238,10 +238,10 @@ x32 sendto 3 0x1000 28 0 0 0 = 28
 # Attributes that lie, and messages nobody knows.
 aarch64 sendto 3 0x1000 32 0 0 0 = 32
 @0x1000 u32 32 u16 0x10f 5 u32 1 0 u8 2 0 be16 0 u16 5 1 u8 1 0 0 0 u16 90 1
-> sendto(3, [{nlmsg_len=32, nlmsg_type=NFNL_SUBSYS_CTNETLINK<<8|0xf /* IPCTNL_MSG_CT_??? */, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, {nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(0)}, [[{nla_len=5, nla_type=0x1 /* NFNL_ATTR_??? */}, "\x01"], {nla_len=90, nla_type=0x1 /* NFNL_ATTR_??? */}]], 32, 0, NULL, 0) = 32
+> sendto(3, [{nlmsg_len=32, nlmsg_type=NFNL_SUBSYS_CTNETLINK<<8|0xf /* IPCTNL_MSG_CT_??? */, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, {nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(0)}, [[{nla_len=5, nla_type=0x1}, "\x01"], {nla_len=90, nla_type=0x1}]], 32, 0, NULL, 0) = 32
 arm sendto 3 0x1000 28 0 0 0 = 28
 @0x1000 u32 28 u16 0xa7f 5 u32 1 0 u8 2 0 be16 0 u16 8 3 be32 1
-> sendto(3, [{nlmsg_len=28, nlmsg_type=NFNL_SUBSYS_NFTABLES<<8|0x7f /* NFT_MSG_??? */, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, {nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(0)}, [{nla_len=8, nla_type=0x3 /* NFNL_ATTR_??? */}, "\x00\x00\x00\x01"]], 28, 0, NULL, 0) = 28
+> sendto(3, [{nlmsg_len=28, nlmsg_type=NFNL_SUBSYS_NFTABLES<<8|0x7f /* NFT_MSG_??? */, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, {nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(0)}, [{nla_len=8, nla_type=0x3}, "\x00\x00\x00\x01"]], 28, 0, NULL, 0) = 28
 riscv64 sendto 3 0x1000 28 0 0 0 = 28
 @0x1000 u32 28 u16 0x6ff 5 u32 1 0 u8 2 0 be16 0 u16 8 3 be32 1
 > sendto(3, [{nlmsg_len=28, nlmsg_type=NFNL_SUBSYS_IPSET<<8|0xff /* IPSET_CMD_??? */, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=1, nlmsg_pid=0}, {nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(0)}, [{nla_len=8, nla_type=IPSET_ATTR_TYPENAME}, "\0\0\0\1"...]], 28, 0, NULL, 0) = 28

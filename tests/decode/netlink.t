@@ -252,10 +252,30 @@ aarch64 sendto 7 0x30000000 200 0 0 0 = -1 EFAULT
 > sendto(7, [{nlmsg_len=200, nlmsg_type=SOCK_DIAG_BY_FAMILY, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {sdiag_family=AF_UNIX, 0x30000011}], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
 riscv64 sendto 11 0x30000000 200 0 0 0 = -1 EFAULT
 @0x30000000 u32 200 u16 16 1 u32 1 0 u8 2 0 be16 0
-> sendto(11, [{nlmsg_len=200, nlmsg_type=SELNL_MSG_SETENFORCE, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, 0x30000010], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
+> sendto(11, [{nlmsg_len=200, nlmsg_type=SELNL_MSG_SETENFORCE, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {val=2}], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
 x32 sendto 8 0x30000000 200 0 0 0 = -1 EFAULT
 @0x30000000 u32 200 u16 16 1 u32 1 0 u8 3 1 u16 0
-> sendto(8, [{nlmsg_len=200, nlmsg_type=nlctrl, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, 0x30000010], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
+> sendto(8, [{nlmsg_len=200, nlmsg_type=nlctrl, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {cmd=CTRL_CMD_GETFAMILY, version=1}, 0x30000014], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
+
+# Attributes of which the end cannot be read: the list, a header behind it, a value, a nest within, an array.
+x86_64 sendto 3 0x30000000 100 0 0 0 = -1 EFAULT
+@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 2 0 0
+> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("ifb0"), ifi_flags=0, ifi_change=0}, 0x30000020], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+x32 sendto 3 0x30000000 100 0 0 0 = -1 EFAULT
+@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 2 0 0 u16 9 3 "eth0" u8 0
+> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("ifb0"), ifi_flags=0, ifi_change=0}, [[{nla_len=9, nla_type=IFLA_IFNAME}, "eth0"], ... /* 0x3000002c */]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+aarch64 sendto 3 0x30000000 100 0 0 0 = -1 EFAULT
+@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 2 0 0 u16 9 3 "et"
+> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("ifb0"), ifi_flags=0, ifi_change=0}, [[{nla_len=9, nla_type=IFLA_IFNAME}, 0x30000024], ... /* 0x3000002c */]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+arm sendto 3 0x30000000 100 0 0 0 = -1 EFAULT
+@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 2 0 0 u16 68 18 u16 11 1 "bridge" u16 0 u16 20 2 u16 8 1 u32 200 u16 8
+> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("ifb0"), ifi_flags=0, ifi_change=0}, [{nla_len=68, nla_type=IFLA_LINKINFO}, [[{nla_len=11, nla_type=IFLA_INFO_KIND}, "bridge"], [{nla_len=20, nla_type=IFLA_INFO_DATA}, [[{nla_len=8, nla_type=IFLA_BR_FORWARD_DELAY}, 200 /* 2.00 s */], ... /* 0x3000003c */]], ... /* 0x30000044 */]]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+i386 sendto 3 0x30000000 100 0 0 0 = -1 EFAULT
+@0x30000000 u32 100 u16 24 1 u32 1 0 u8 2 24 0 0 254 3 0 1 u32 0 u16 72 9 u16 16 u8 0 0 u32 2 u16 8 5 u8 10 0 0 1 u16 16
+> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWROUTE, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {rtm_family=AF_INET, rtm_dst_len=24, rtm_src_len=0, rtm_tos=0, rtm_table=RT_TABLE_MAIN, rtm_protocol=RTPROT_BOOT, rtm_scope=RT_SCOPE_UNIVERSE, rtm_type=RTN_UNICAST, rtm_flags=0}, [{nla_len=72, nla_type=RTA_MULTIPATH}, [[{rtnh_len=16, rtnh_flags=0, rtnh_hops=0, rtnh_ifindex=if_nametoindex("ifb0")}, [{nla_len=8, nla_type=RTA_GATEWAY}, inet_addr("10.0.0.1")]], ... /* 0x30000030 */]]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+riscv64 sendto 7 0x30000000 200 0 0 0 = -1 EFAULT
+@0x30000000 u32 200 u16 20 2 u32 1 0 u8 1 1 1 0 u32 5 6 7 u16 20 3 u32 1 2 u16 3
+> sendto(7, [{nlmsg_len=200, nlmsg_type=SOCK_DIAG_BY_FAMILY, nlmsg_flags=NLM_F_MULTI, nlmsg_seq=1, nlmsg_pid=0}, {udiag_family=AF_UNIX, udiag_type=SOCK_STREAM, udiag_state=TCP_ESTABLISHED, udiag_ino=5, udiag_cookie=[6, 7]}, [[{nla_len=20, nla_type=UNIX_DIAG_ICONS}, [1, 2, ... /* 0x3000002c */]], ... /* 0x30000034 */]], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
 
 # Below the first type of a protocol are no messages of its own.
 x86_64 sendto 7 0x30000000 20 0 0 0 = 20
