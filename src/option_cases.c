@@ -128,6 +128,12 @@ static void add_profile(struct profile_options *p, const struct given *g)
 	option_bad(g);
 }
 
+static void set_moment(struct moment *moment, const struct given *g)
+{
+	if (!moment_parse(g->arg, moment))
+		option_bad(g);
+}
+
 static void add_membership(struct options *o, enum member_kind kind, const struct given *g)
 {
 	long pid;
@@ -539,6 +545,12 @@ void option_apply(struct parse *p, const struct given *g)
 		break;
 	case OPT_REPLAY:
 		options_replay(o, g->arg);
+		break;
+	case OPT_SINCE:
+		set_moment(&o->since, g);
+		break;
+	case OPT_UNTIL:
+		set_moment(&o->until, g);
 		break;
 	case OPT_PROFILE:
 		add_profile(&o->profile, g);

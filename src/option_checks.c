@@ -8,6 +8,7 @@
 #include "changes.h"
 #include "endings.h"
 #include "identity.h"
+#include "members.h"
 #include "option_parse.h"
 #include "select.h"
 #include "stack.h"
@@ -141,11 +142,16 @@ static void check_explain(const struct options *o)
 
 static void check_replay(const struct options *o)
 {
+	if (!o->replay && (o->since.kind || o->until.kind))
+		die_help("--since and --until must be given with --replay");
 	if (!o->replay)
 		return;
-	if (o->command || o->pid_count || o->membership_count)
-		die_help(
-			"--replay needs no PROG and no -p PID: its processes are in the recording");
+	if (o->command)
+		die_help("--replay needs no PROG: its processes are in the recording");
+	for (unsigned i = 0; i < o->membership_count; i++)
+		if (o->memberships[i].kind != MEMBER_TREE)
+			die_help("--name, --cgroup and --container are of processes that run, and "
+				 "cannot be used with --replay");
 	if (o->tampering)
 		die("-e inject= and -e fault= cannot be used with --replay: what happened has "
 		    "happened");

@@ -8,6 +8,7 @@
 #include <sys/types.h>
 #include "colour.h"
 #include "decode.h"
+#include "moment.h"
 #include "quote.h"
 #include "tips.h"
 #include "where.h"
@@ -113,7 +114,8 @@ struct options {
 	const char *record;  /* FILE, NULL none */
 	const char **replay; /* FILEs and a NULL; NULL none */
 	unsigned replay_count;
-	unsigned record_strings; /* bytes of a string that are kept */
+	struct moment since, until; /* what of a recording is shown */
+	unsigned record_strings;    /* bytes of a string that are kept */
 	enum inspect_what {
 		INSPECT_NOT,
 		INSPECT_CHOSEN, /* those of pids and memberships */

@@ -197,6 +197,21 @@ static void show(const struct event *event, bool new_abi)
 	give(event, tape);
 }
 
+/* Of a recording, what is not to be shown; how a call began that may be is remembered. */
+static void pass_over(const struct event *event)
+{
+	struct task *task = event->task;
+	struct call *call = &task->call;
+
+	if (event->kind == EV_ENTER || event->kind == EV_EXIT)
+		call->selected = call->watched = false;
+	if (event->kind != EV_ENTER || event->place != EVENT_EARLY)
+		return;
+	call->selected = choose(task, event);
+	if (!options->rules_off)
+		alerts_watch(event, call->selected && need == NEED_TAPE, &tamper);
+}
+
 const struct tamper *show_event(const struct event *event)
 {
 	/* Sinks hear of a process that changes its ABI, whether or not the call that shows it was
@@ -207,7 +222,12 @@ const struct tamper *show_event(const struct event *event)
 	memory_invalidate();
 	task_apply(event);
 	fields_apply(event);
-	if (options->record)
+	if (event->place != EVENT_HERE) {
+		pass_over(event);
+		return NULL;
+	}
+	bool recorded =
+		options->record &&
 		record_event(event,
 			     event->kind != EV_ENTER ||
 				     (!options->record_off &&
@@ -215,7 +235,7 @@ const struct tamper *show_event(const struct event *event)
 				       select_call(options->selection, event->abi, event->nr) ||
 				       alerts_want(event->abi, event->nr))));
 	show(event, new_abi);
-	if (options->record && options->stack_trace)
+	if (recorded && options->stack_trace)
 		record_stack(event);
 	stopping |= where_stops(&options->where, event);
 	if (!options->rules_off)

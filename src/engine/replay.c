@@ -13,6 +13,7 @@
 #include "event.h"
 #include "interrupt.h"
 #include "known.h"
+#include "members.h"
 #include "options.h"
 #include "recording.h"
 #include "stack.h"
@@ -25,6 +26,18 @@ static int status;
 static uint64_t last_time, last_wall; /* of the event before */
 
 static bool with_stacks; /* they are asked for */
+
+/* What of it is shown. */
+static const struct options *options;
+static struct {
+	bool begun, open; /* the first event was seen; and the first of those that are shown */
+	bool any;	  /* something was */
+	uint64_t since, until;
+} window;
+static struct {
+	int *pids; /* of processes or threads: -p and --tree; none: all */
+	uint32_t count, cap;
+} chosen;
 
 static int open_file(const char *path, bool *follow)
 {
@@ -65,11 +78,64 @@ const char *replay_file(void)
 
 static fact_fn replay_fact;
 
-static int replay_open(const struct options *options)
+static void choose(int pid)
+{
+	if (chosen.count == chosen.cap)
+		chosen.pids = xgrow(chosen.pids, &chosen.cap, sizeof(*chosen.pids));
+	chosen.pids[chosen.count++] = pid;
+}
+
+static int replay_open(const struct options *given)
 {
 	known_source(replay_fact);
-	interrupt_open(options->interruptible);
+	interrupt_open(given->interruptible);
+	options = given;
+	for (unsigned i = 0; i < given->pid_count; i++)
+		choose(given->pids[i]);
+	for (unsigned i = 0; i < given->membership_count; i++)
+		choose(atoi(given->memberships[i].text));
 	return 0;
+}
+
+/* ---- What is shown ---------------------------------------------------------- */
+
+static bool is_chosen(const struct task *task)
+{
+	for (uint32_t i = 0; i < chosen.count; i++)
+		if (chosen.pids[i] == task->tid || chosen.pids[i] == task->process->tgid)
+			return true;
+	return !chosen.count;
+}
+
+static bool is_foreign(const struct event *event)
+{
+	const struct task *parent = event->kind == EV_ATTACH ? event->parent : NULL;
+
+	if (is_chosen(event->task))
+		return false;
+	if (!parent || !options->membership_count || !is_chosen(parent))
+		return true;
+	choose(event->task->tid);
+	return false;
+}
+
+/* The first event of a file.  True: go on with another one, much is passed over. */
+static bool begin_window(uint64_t wall)
+{
+	window.begun = true;
+	window.open = window.any = false;
+	window.since = moment_at(&options->since, wall, 0);
+	window.until = moment_end(&options->until, wall, UINT64_MAX);
+	/* Who descends from whom is to be known from the beginning on. */
+	return wall < window.since && !options->membership_count && recording_skip(window.since);
+}
+
+/* Where an event is, its task known. */
+static void place(struct event *event)
+{
+	window.open |= event->wall >= window.since;
+	event->place = is_foreign(event) ? EVENT_FOREIGN : window.open ? EVENT_HERE : EVENT_EARLY;
+	window.any |= event->place == EVENT_HERE;
 }
 
 static struct task *task_of(const struct event *event, const struct recorded *who)
@@ -89,6 +155,7 @@ static void detach(struct event *event, struct task *task)
 	*event = (struct event){
 		.kind = EV_DETACH, .task = task, .time = last_time, .wall = last_wall
 	};
+	place(event);
 	free(task->engine);
 	task->engine = NULL;
 }
@@ -112,6 +179,7 @@ static bool next_file(struct event *event)
 	}
 	recording_close();
 	known_close();
+	window.begun = false;
 	over = open_file(*++file, &follow) != 0;
 	if (over)
 		status = 1;
@@ -121,9 +189,16 @@ static bool next_file(struct event *event)
 /* An event of the file; 0 when there is no more. */
 static bool next_in_file(struct event *event, struct recorded *who)
 {
-	switch (recording_next(event, who)) {
-	case RECORDING_EVENT:
+	enum recording_state state = recording_next(event, who);
+
+	if (state == RECORDING_EVENT && !window.begun && begin_window(event->wall))
+		state = recording_next(event, who);
+	if (state == RECORDING_EVENT && event->wall <= window.until)
 		return true;
+	if (!window.any && (options->since.kind || options->until.kind || chosen.count))
+		warn("Recording '%s' holds nothing of what is asked for", *file);
+	switch (state) {
+	case RECORDING_EVENT:
 	case RECORDING_END:
 		return false;
 	case RECORDING_CUT:
@@ -160,6 +235,7 @@ static int replay_next(struct event *event)
 	task = task_of(event, &who);
 	event->task = task;
 	event->parent = who.parent ? task_find(who.parent) : NULL;
+	place(event);
 	if (event->kind == EV_EXIT) {
 		/* Of a call whose entry is not in the file there is nothing to tell. */
 		event->abi = task->call.abi ? task->call.abi : abi_native();

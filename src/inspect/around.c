@@ -147,8 +147,8 @@ static void put_container(const struct subject *s, const char *text, json_t *pla
 {
 	struct container container;
 
-	container_of_cgroup(text, &container);
-	if (!*container.id && !runtime_container(s->pid, &container))
+	container_find(s->pid, text, &container);
+	if (!*container.id)
 		return;
 	json_t *row = json_object();
 

@@ -54,6 +54,9 @@ struct event {
 	/* Not to be shown: EV_KILLED of a signal that -e signal= leaves out, EV_EXIT of a call that
 	 * ended as -e status= leaves out. */
 	bool muted;
+	/* Of a recording: not of the time, or not of the processes, that are asked for.  Nobody is
+	 * to hear of it; of a call that began too early the end may yet be shown. */
+	enum { EVENT_HERE, EVENT_EARLY, EVENT_FOREIGN } place;
 	int32_t old_tid;   /* EV_EXEC: the caller's tid before; EV_SUPERSEDED: who superseded it */
 	const void *info;  /* EV_SIGNAL: siginfo as the kernel gives it to a 64-bit tracer */
 	uint32_t info_len; /* its bytes (128), 0 when it could not be read */

@@ -167,6 +167,17 @@ void known_descriptors(int tgid, void (*fn)(int fd, void *), void *arg)
 	free(fds);
 }
 
+void known_each(void (*fn)(int tid, const char *name, const char *text, long len))
+{
+	for (unsigned i = 0; i < CHAINS; i++)
+		for (const struct known *k = chains[i]; k; k = k->next)
+			for (uint32_t n = 0; n < k->count; n++) {
+				const struct fact *fact = k->facts[n];
+
+				fn(k->tid, fact->bytes, fact->bytes + fact->begin, fact->len);
+			}
+}
+
 static void inherit(int child, int parent)
 {
 	const struct known *k = *find(parent);

@@ -23,6 +23,8 @@ long known_get(int tid, const char *name, const char **ret_text);
 /* Call fn for the number of each descriptor that a process is known to have had; fn may change
  * what is known of it. */
 void known_descriptors(int tgid, void (*fn)(int fd, void *), void *arg);
+/* Call fn for all there is. */
+void known_each(void (*fn)(int tid, const char *name, const char *text, long len));
 /* A task begins, ends, or becomes its process: to be called for each event the model has seen. */
 void known_apply(const struct event *event);
 void known_close(void);

@@ -106,6 +106,13 @@ void answers_set(struct answers *a, const void *key, size_t key_len, const void 
 	*at = answer;
 }
 
+void answers_each(const struct answers *a, void (*fn)(const struct answer *))
+{
+	for (uint32_t i = 0; i < a->size; i++)
+		for (const struct answer *answer = a->chains[i]; answer; answer = answer->next)
+			fn(answer);
+}
+
 void answers_forget(struct answers *a)
 {
 	for (uint32_t i = 0; i < a->size; i++)

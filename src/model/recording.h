@@ -1,8 +1,10 @@
 /* The file of a recording: what the engine reported, and what the decoder asked about it.
  *
- * Chunks of records, each checksummed and compressed by itself, and at the end an index of them: a
- * file without one was cut short, and is good up to its last whole chunk.  The format is described
- * in sonde-recording(5).  Nothing a file says is trusted: a recording may come from anywhere. */
+ * Chunks of records, each checksummed and compressed by itself, and at the end an empty one: a file
+ * without it was cut short, and is good up to its last whole chunk.  Between them, once in a while,
+ * a chunk says what everything is like then, for readers that begin there; others pass it by.  The
+ * format is described in sonde-recording(5).  Nothing a file says is trusted: a recording may come
+ * from anywhere. */
 #ifndef SONDE_RECORDING_H
 #define SONDE_RECORDING_H
 
@@ -35,11 +37,23 @@ void recording_put_answer(const void *key, size_t key_len, const void *answer, s
 void recording_put_fact(int tid, const char *name, const char *text, long len);
 /* The stack that goes with the event before. */
 void recording_put_stack(const struct stack *);
+/* Is it time to write a state: for each task the events that make it what it is (EV_ATTACH, and its
+ * latest call), with the memory of that, and all facts?  Answers are added. */
+bool recording_state_due(void);
+/* It begins, at that time (CLOCK_REALTIME, ns), and ends; it is written if it is good. */
+void recording_begin_state(uint64_t wall);
+void recording_end_state(bool good);
 /* Write what there is; 0, or the -errno of the first write that failed: nothing is written after
  * that. */
 int recording_flush(void);
 /* The end; 0, or -errno. */
 int recording_finish(void);
+
+enum {
+	/* Facts that come with one event; a state, which has all of them with one, is good for
+	 * nothing if there are more. */
+	RECORDING_FACTS_MAX = 1 << 18,
+};
 
 enum recording_note {
 	RECORDING_POKED = 1,   /* the loop had changed memory before this call */
@@ -100,6 +114,10 @@ int recording_open(const char *path, struct recording_head *head);
 /* The next event with all that was asked about it, whose task and parent are not set; its info
  * stays until the next. */
 enum recording_state recording_next(struct event *event, struct recorded *who);
+/* Go on with the last state that there is behind this place and before that time (CLOCK_REALTIME,
+ * ns): its events are the next ones.  False: there is none, and all is as it was.  What is passed
+ * over is not even read. */
+bool recording_skip(uint64_t wall);
 /* Bytes of that event's memory, as far as they are known: a memory_read_fn without a task. */
 long recording_memory(uint64_t addr, void *buf, size_t len);
 /* Keep that event's memory, to be asked as above when it is over; NULL: there is none.  Freed by

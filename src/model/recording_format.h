@@ -6,9 +6,12 @@
 #include <stdint.h>
 
 enum {
-	FORMAT_VERSION = 3,	/* 1 had no facts, 2 no stacks */
+	FORMAT_VERSION = 4,	/* 1 had no facts, 2 no stacks, 3 no states */
 	CHUNK_ROOM = 256 << 10, /* bytes of records before a chunk is written */
 	CHUNK_MAX = 64 << 20,	/* no chunk is larger, whatever it says */
+	/* ... before a state is written, unless that would be more than a sixteenth of them. */
+	STATE_EVERY = 4 << 20,
+	STATE_SHARE = 16,
 	/* Questions and bytes that are remembered; then all are forgotten, at both ends. */
 	ANSWERS_KEPT = 1 << 16,
 	ANSWERS_ROOM = 16 << 20,
@@ -16,8 +19,9 @@ enum {
 	ANSWERS_MAX = 1 << 21,
 	ANSWERS_ROOM_MAX = 256 << 20,
 	CHUNK_RECORDS = 0x53444e43, /* "CNDS" */
-	CHUNK_INDEX = 0x53444e49,
-	CHUNK_ZSTD = 1, /* flag */
+	CHUNK_STATE = 0x53544154,   /* "TATS" */
+	CHUNK_END = 0x53444e49,	    /* "INDS": up to version 3 it had an index of the others */
+	CHUNK_ZSTD = 1,		    /* flag */
 };
 
 /* All little-endian. */
@@ -40,14 +44,7 @@ struct chunk_header {
 	uint32_t stored; /* bytes that follow */
 	uint32_t size;	 /* bytes they stand for */
 	uint32_t check;	 /* CRC-32 of the bytes that follow */
-	uint32_t reserved;
-};
-
-/* Of the index, one a chunk. */
-struct chunk_place {
-	uint64_t offset; /* of its header */
-	uint64_t event;	 /* the number of its first event */
-	uint64_t wall;	 /* the time of that, CLOCK_REALTIME, ns */
+	uint32_t second; /* of a state: when it was so, since 1970; else 0 */
 };
 
 enum record_type { REC_EVENT = 1, REC_MEMORY, REC_ANSWER, REC_FORGET, REC_FACT, REC_STACK };
@@ -104,6 +101,7 @@ struct answers {
 const struct answer *answers_find(const struct answers *a, const void *key, size_t key_len);
 void answers_set(struct answers *a, const void *key, size_t key_len, const void *answer,
 		 size_t len);
+void answers_each(const struct answers *a, void (*fn)(const struct answer *));
 void answers_forget(struct answers *a);
 
 #endif

@@ -51,8 +51,7 @@ static struct {
 	int fd;
 	uint8_t *chunk;
 	size_t size, at;
-	bool torn;  /* a number ran over the end of its chunk */
-	bool ended; /* the index was met */
+	bool torn; /* a number ran over the end of its chunk */
 	enum recording_state end;
 	struct answers answers;
 	struct range *ranges;
@@ -63,6 +62,7 @@ static struct {
 	struct buf texts; /* of its frames */
 	bool has_stack;
 	uint64_t time, wall, stime;
+	uint64_t promised; /* of a state: its second, as the header has it; 0 else */
 	int tid, tgid;
 	uint8_t info[INFO_MAX];
 } in = { .fd = -1 };
@@ -145,44 +145,96 @@ static uint8_t *unpack(uint8_t *stored, const struct chunk_header *header)
 	return NULL;
 }
 
-/* The next chunk of records; false at the end, with in.end saying which. */
-static bool next_chunk(void)
+/* A chunk, into memory; false at the end, with in.end saying which. */
+static bool read_chunk(struct chunk_header *header)
 {
-	struct chunk_header header;
-	size_t n = read_some(&header, sizeof(header));
+	size_t n = read_some(header, sizeof(*header));
 	uint8_t *stored, *whole;
 
 	in.end = RECORDING_CUT;
-	if (n < sizeof(header))
+	if (n < sizeof(*header))
 		return false;
 	in.end = RECORDING_DAMAGED;
-	if ((header.kind != CHUNK_RECORDS && header.kind != CHUNK_INDEX) ||
-	    header.stored > CHUNK_MAX || header.size > CHUNK_MAX)
+	if ((header->kind != CHUNK_RECORDS && header->kind != CHUNK_STATE &&
+	     header->kind != CHUNK_END) ||
+	    header->stored > CHUNK_MAX || header->size > CHUNK_MAX)
 		return false;
-	stored = xmalloc(header.stored + 1);
-	n = read_some(stored, header.stored);
-	if (n < header.stored || recording_check(stored, n) != header.check) {
-		if (n < header.stored)
+	stored = xmalloc(header->stored + 1);
+	n = read_some(stored, header->stored);
+	if (n < header->stored || recording_check(stored, n) != header->check) {
+		if (n < header->stored)
 			in.end = RECORDING_CUT;
 		free(stored);
 		return false;
 	}
-	if (header.kind == CHUNK_INDEX) {
+	if (header->kind == CHUNK_END) {
 		in.end = RECORDING_END;
 		free(stored);
 		return false;
 	}
-	whole = unpack(stored, &header);
+	whole = unpack(stored, header);
 	if (!whole) {
 		free(stored);
 		return false;
 	}
 	free(in.chunk);
 	in.chunk = whole;
-	in.size = header.size;
+	in.size = header->size;
 	in.at = 0;
 	in.time = in.wall = in.stime = 0;
 	in.tid = in.tgid = 0;
+	return true;
+}
+
+/* The next chunk of records. */
+static bool next_chunk(void)
+{
+	struct chunk_header header;
+
+	do
+		if (!read_chunk(&header))
+			return false;
+	while (header.kind == CHUNK_STATE);
+	return true;
+}
+
+/* Where the last state ahead of us of before a second is; 0: nowhere. */
+static off_t find_state(off_t at, uint64_t second)
+{
+	struct chunk_header header;
+	off_t found = 0;
+
+	while (pread(in.fd, &header, sizeof(header), at) == sizeof(header) &&
+	       (header.kind == CHUNK_RECORDS || header.kind == CHUNK_STATE) &&
+	       header.stored <= CHUNK_MAX) {
+		if (header.kind == CHUNK_STATE && header.second >= second)
+			break;
+		if (header.kind == CHUNK_STATE)
+			found = at;
+		at += (off_t)sizeof(header) + header.stored;
+	}
+	return found;
+}
+
+bool recording_skip(uint64_t wall)
+{
+	off_t here = lseek(in.fd, 0, SEEK_CUR), there;
+	struct chunk_header header;
+
+	/* A pipe has no other places. */
+	there = here < 0 ? 0 : find_state(here, wall / 1000000000);
+	if (!there)
+		return false;
+	lseek(in.fd, there, SEEK_SET);
+	if (!read_chunk(&header)) {
+		/* Who comes there says that it is damaged. */
+		lseek(in.fd, here, SEEK_SET);
+		return false;
+	}
+	in.promised = header.second;
+	answers_forget(&in.answers);
+	in.range_count = in.fact_count = 0;
+	in.has_stack = false;
 	return true;
 }
 
@@ -219,6 +271,7 @@ void recording_close(void)
 	in.size = in.at = 0;
 	in.range_count = in.range_cap = in.fact_count = in.fact_cap = 0;
 	in.torn = in.has_stack = false;
+	in.promised = 0;
 	free(in.stack.frames);
 	in.stack = (struct stack){ 0 };
 	buf_free(&in.texts);
@@ -348,7 +401,7 @@ static void read_fact(void)
 	if (fact.len > 0)
 		in.at += (size_t)fact.len;
 	memcpy(fact.name, name, name_len);
-	if (in.fact_count == RANGES_MAX)
+	if (in.fact_count == RECORDING_FACTS_MAX)
 		return;
 	if (in.fact_count == in.fact_cap)
 		in.facts = xgrow(in.facts, &in.fact_cap, sizeof(*in.facts));
@@ -478,6 +531,9 @@ enum recording_state recording_next(struct event *event, struct recorded *who)
 		in.torn = true;
 	else
 		read_event(event, who);
+	if (in.promised && event->wall / 1000000000 != in.promised)
+		in.torn = true;
+	in.promised = 0;
 	if (!in.torn)
 		read_belongings();
 	return in.torn ? RECORDING_DAMAGED : RECORDING_EVENT;

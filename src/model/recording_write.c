@@ -23,12 +23,13 @@ enum { LEVEL = 3 };
 static struct {
 	int fd;
 	int error; /* of the first write that failed */
-	uint64_t offset;
 	struct buf chunk;
-	uint64_t events;	  /* in all */
-	struct chunk_place place; /* of the chunk being filled */
-	struct buf index;	  /* struct chunk_place of those written */
 	struct answers answers;
+	bool in_state;	      /* the chunk is to be one */
+	bool answers_due;     /* ... whose first event is to have all answers behind it */
+	uint32_t second;      /* of that state */
+	uint64_t since_state; /* bytes of records, in chunks, behind the last */
+	size_t state_size;    /* of that */
 	/* What the next event's numbers are differences to. */
 	uint64_t time, wall, stime;
 	int tid;
@@ -71,7 +72,6 @@ static void write_all(const void *bytes, size_t len)
 		}
 		p += n;
 		len -= n;
-		out.offset += n;
 	}
 }
 
@@ -83,6 +83,7 @@ static void write_chunk(uint32_t kind, const struct buf *content)
 		.kind = kind,
 		.stored = (uint32_t)content->len,
 		.size = (uint32_t)content->len,
+		.second = kind == CHUNK_STATE ? out.second : 0,
 	};
 	const void *bytes = content->p;
 #ifdef HAVE_ZSTD
@@ -107,18 +108,45 @@ static void write_chunk(uint32_t kind, const struct buf *content)
 	write_all(bytes, header.stored);
 }
 
-int recording_flush(void)
+static void end_chunk(uint32_t kind)
 {
-	if (out.chunk.len && !out.error) {
-		out.place.offset = out.offset;
-		buf_put(&out.index, &out.place, sizeof(out.place));
-		write_chunk(CHUNK_RECORDS, &out.chunk);
-	}
+	if (out.chunk.len && !out.error)
+		write_chunk(kind, &out.chunk);
 	out.chunk.len = 0;
-	/* Each chunk can be read by itself, but for what was answered before. */
+	/* Each chunk can be read by itself, but for what was known before. */
 	out.time = out.wall = out.stime = 0;
 	out.tid = 0;
+}
+
+int recording_flush(void)
+{
+	out.since_state += out.chunk.len;
+	end_chunk(CHUNK_RECORDS);
 	return out.error;
+}
+
+bool recording_state_due(void)
+{
+	uint64_t behind = out.since_state + out.chunk.len;
+
+	return behind >= STATE_EVERY && behind / STATE_SHARE >= out.state_size;
+}
+
+void recording_begin_state(uint64_t wall)
+{
+	recording_flush();
+	out.in_state = out.answers_due = true;
+	out.second = (uint32_t)(wall / 1000000000);
+}
+
+void recording_end_state(bool good)
+{
+	out.state_size = out.chunk.len;
+	if (!good || out.chunk.len > CHUNK_MAX)
+		out.chunk.len = 0;
+	end_chunk(CHUNK_STATE);
+	out.in_state = out.answers_due = false;
+	out.since_state = 0;
 }
 
 int recording_create(const char *path, const struct recording_head *head)
@@ -142,12 +170,11 @@ int recording_finish(void)
 	if (out.fd < 0)
 		return 0;
 	recording_flush();
-	write_chunk(CHUNK_INDEX, &out.index);
+	write_chunk(CHUNK_END, &out.chunk);
 	if (close(out.fd) && !out.error)
 		out.error = -errno;
 	out.fd = -1;
 	buf_free(&out.chunk);
-	buf_free(&out.index);
 	answers_forget(&out.answers);
 	return out.error;
 }
@@ -183,20 +210,19 @@ static uint32_t members_of(const struct event *e, unsigned noted)
 	return has;
 }
 
-static void begin_event(const struct event *e)
+static void put_answer(const struct answer *answer)
 {
-	if (out.chunk.len >= CHUNK_ROOM)
-		recording_flush();
-	if (!out.chunk.len)
-		out.place = (struct chunk_place){ .event = out.events, .wall = e->wall };
-	out.events++;
+	put(REC_ANSWER);
+	put_bytes(answer->bytes, answer->key_len);
+	put_bytes(answer->bytes + answer->key_len, answer->len);
 }
 
 void recording_put_event(const struct event *e, int tgid, unsigned noted)
 {
 	uint32_t has;
 
-	begin_event(e);
+	if (out.chunk.len >= CHUNK_ROOM && !out.in_state)
+		recording_flush();
 	has = members_of(e, noted);
 	put(REC_EVENT);
 	put(e->kind);
@@ -240,6 +266,9 @@ void recording_put_event(const struct event *e, int tgid, unsigned noted)
 		put_bytes(e->info, e->info_len);
 	if (has & HAS_NOTES)
 		put(noted);
+	if (out.answers_due)
+		answers_each(&out.answers, put_answer);
+	out.answers_due = false;
 }
 
 void recording_put_memory(uint64_t addr, const void *bytes, size_t len)

@@ -55,7 +55,7 @@ static bool take(struct container *c, const char *type, const char *id, size_t l
 {
 	if (!len || len >= sizeof(c->id))
 		return false;
-	c->type = type;
+	snprintf(c->type, sizeof(c->type), "%s", type);
 	memcpy(c->id, id, len);
 	c->id[len] = '\0';
 	return true;

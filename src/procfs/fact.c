@@ -13,7 +13,9 @@
 #include <sys/statvfs.h>
 #include <time.h>
 #include <unistd.h>
+#include "container.h"
 #include "procfs.h"
+#include "runtime.h"
 #include "sockets.h"
 #include "util.h"
 
@@ -97,6 +99,31 @@ static long layer_of(int tid, char *buf, size_t size)
 			word = "upper";
 	}
 	return give(buf, size, word, strlen(word));
+}
+
+static long container_text(int tid, char *buf, size_t size)
+{
+	struct container c;
+	char cgroup[4096];
+	long n = procfs_read(tid, "cgroup", cgroup, sizeof(cgroup));
+
+	if (n < 0)
+		return n;
+	container_find(tid, cgroup, &c);
+	n = snprintf(buf, size, *c.id ? "%s %s" : "%s", c.type, c.id);
+	return n < (long)size ? n : (long)size - 1;
+}
+
+bool fact_parse_container(const char *text, struct container *c)
+{
+	size_t type = strcspn(text, " ");
+	const char *id = text + type + (text[type] == ' ');
+
+	if (type >= sizeof(c->type) || strlen(id) >= sizeof(c->id))
+		return false;
+	snprintf(c->type, sizeof(c->type), "%.*s", (int)type, text);
+	snprintf(c->id, sizeof(c->id), "%s", id);
+	return type != 0;
 }
 
 /* ---- Sockets ---------------------------------------------------------------- */
@@ -295,6 +322,8 @@ long fact_live(int tid, const char *name, char *buf, size_t size)
 		return status_of(tid, buf, size);
 	if (!strcmp(name, "layer"))
 		return layer_of(tid, buf, size);
+	if (!strcmp(name, "container"))
+		return container_text(tid, buf, size);
 	if (!more)
 		return strncmp(name, "fd/", 3) ? procfs_read(tid, name, buf, size)
 					       : procfs_link(tid, name, buf, size);

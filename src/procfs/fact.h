@@ -5,6 +5,7 @@
  * "exe file", "fd/N file"	what the link leads to: see struct fact_file
  * "fd/N socket"		what the kernel knows of it: see struct socket_info
  * "layer"	is the executable in the "upper" layer of an overlay, or in a "lower" one?
+ * "container"	what it is in: TYPE, or TYPE and ID (see container.h)
  * "uid N", "gid N"	the name of an id, as the process sees it
  * "home N"	home directory, NUL, shell of a user
  * and of no task (0) "boot", when the machine booted, in ns since the epoch; "tracer", the number
@@ -16,6 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct container;
 struct socket_info;
 
 /* The answer, NUL-terminated, cut at size; its length, or -errno. */
@@ -30,6 +32,7 @@ struct fact_file {
 };
 
 /* What such texts say; false when they don't. */
+bool fact_parse_container(const char *text, struct container *ret);
 bool fact_parse_file(const char *text, struct fact_file *ret);
 bool fact_parse_socket(const char *text, size_t len, struct socket_info *ret);
 

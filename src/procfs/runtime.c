@@ -83,9 +83,9 @@ static bool find_below(const struct runtime *runtime, const char *top, int pid,
 			continue;
 		int first = first_of(runtime, file);
 
-		found = first && same_mounts(first, pid) && !same_mounts(first, getpid());
+		found = first && same_mounts(first, pid);
 		if (found) {
-			ret->type = runtime->name;
+			snprintf(ret->type, sizeof(ret->type), "%s", runtime->name);
 			strcpy(ret->id, entry->d_name);
 		}
 	}
@@ -98,9 +98,18 @@ bool runtime_container(int pid, struct container *ret)
 {
 	const char *own = getenv("XDG_RUNTIME_DIR");
 
+	if (same_mounts(pid, getpid()))
+		return false;
 	for (size_t i = 0; i < countof(runtimes); i++)
 		if (find_below(&runtimes[i], "/run", pid, ret) ||
 		    (own && find_below(&runtimes[i], own, pid, ret)))
 			return true;
 	return false;
+}
+
+void container_find(int pid, const char *cgroup, struct container *c)
+{
+	container_of_cgroup(cgroup, c);
+	if (!*c->id)
+		runtime_container(pid, c);
 }

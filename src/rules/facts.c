@@ -32,9 +32,13 @@ enum fact {
 		64, /* this and what follows others may write through /proc: kept for a second */
 	FACT_CGROUP = 128,
 	FACT_LOGINUID = 256,
-	FACT_ALL = 511,
+	FACT_CONTAINER = 512,
+	FACT_ALL = 1023,
 };
-enum { FACT_BY_EXEC = FACT_ALL, FACT_TIMED = FACT_COMM | FACT_CGROUP | FACT_LOGINUID };
+enum {
+	FACT_BY_EXEC = FACT_ALL,
+	FACT_TIMED = FACT_COMM | FACT_CGROUP | FACT_LOGINUID | FACT_CONTAINER
+};
 #define TIMED_NS UINT64_C(1000000000)
 
 struct entry {
@@ -306,16 +310,29 @@ const char *facts_cgroup(int pid)
 {
 	struct entry *e = entry_of(pid);
 
-	if (lacks(e, FACT_CGROUP) && read_text(pid, "cgroup", &e->cgroup)) {
+	if (lacks(e, FACT_CGROUP) && read_text(pid, "cgroup", &e->cgroup))
 		e->there |= FACT_CGROUP;
-		container_of_cgroup(e->cgroup.text, &e->container);
-	}
 	return has(e, FACT_CGROUP) ? e->cgroup.text : NULL;
 }
 
 const struct container *facts_container(int pid)
 {
-	return facts_cgroup(pid) ? &entry_of(pid)->container : NULL;
+	struct entry *e = entry_of(pid);
+	const char *cgroup;
+	char text[256];
+
+	if (lacks(e, FACT_CONTAINER)) {
+		bool known = known_ask(pid, "container", text, sizeof(text)) > 0 &&
+			     fact_parse_container(text, &e->container);
+
+		/* Older recordings have but this. */
+		if (!known && (cgroup = facts_cgroup(pid))) {
+			container_of_cgroup(cgroup, &e->container);
+			known = true;
+		}
+		e->there |= known ? FACT_CONTAINER : 0;
+	}
+	return has(e, FACT_CONTAINER) ? &e->container : NULL;
 }
 
 const char *facts_exepath(int pid)

@@ -13,6 +13,7 @@
 #include "event.h"
 #include "frame.h"
 #include "known.h"
+#include "buf.h"
 #include "memory.h"
 #include "options.h"
 #include "record_facts.h"
@@ -32,15 +33,20 @@ static struct decode_options deep;
 static size_t memory_used; /* of the event */
 static uint64_t flushed;   /* time of the event */
 static bool failed;
-static bool written; /* the event before */
 
 /* What the decoding for the file must keep from a call's entry to its exit, apart from that for the
  * others. */
 struct record {
-	bool inside;	/* its entry was recorded */
-	unsigned stale; /* what calls that were not have changed: enum changes */
+	bool inside;	    /* its entry was recorded */
+	struct event entry; /* of its latest call that was; abi NULL: none was */
+	struct buf memory;  /* what of memory was recorded with that: struct read_head, bytes */
+	unsigned stale;	    /* what calls that were not have changed: enum changes */
 	struct tape tape;
 	uint32_t decode_state[countof(((struct task *)NULL)->decode_state)];
+};
+
+struct read_head {
+	uint64_t addr, len;
 };
 
 /* ---- What was read ---------------------------------------------------------- */
@@ -51,6 +57,7 @@ static struct {
 	size_t len;
 } seen[REMEMBERED];
 static unsigned seen_next;
+static struct buf *keeping; /* what is read is to be known later; NULL: it is not */
 
 static void hear_memory(uint64_t addr, const void *bytes, size_t len)
 {
@@ -64,6 +71,12 @@ static void hear_memory(uint64_t addr, const void *bytes, size_t len)
 	seen[seen_next].len = len;
 	seen_next = (seen_next + 1) % REMEMBERED;
 	recording_put_memory(addr, bytes, len);
+	if (keeping) {
+		struct read_head head = { .addr = addr, .len = len };
+
+		buf_put(keeping, &head, sizeof(head));
+		buf_put(keeping, bytes, len);
+	}
 }
 
 /* ---- What was asked --------------------------------------------------------- */
@@ -266,6 +279,7 @@ static void forget(struct task *task)
 	if (!task->record)
 		return;
 	tape_free(&task->record->tape);
+	buf_free(&task->record->memory);
 	free(task->record);
 	task->record = NULL;
 }
@@ -276,24 +290,86 @@ static unsigned notes_of(const struct task *task)
 	       (task->call.delayed ? RECORDING_DELAYED : 0);
 }
 
-void record_event(const struct event *event, bool wanted)
+/* ---- States ----------------------------------------------------------------- */
+
+static void put_attached(struct task *task, void *now)
+{
+	struct event attach = *(const struct event *)now;
+
+	attach.task = task;
+	if (task->record)
+		recording_put_event(&attach, task->process->tgid, 0);
+}
+
+static unsigned state_facts;
+
+static void put_fact(int tid, const char *name, const char *text, long len)
+{
+	state_facts++;
+	recording_put_fact(tid, name, text, len);
+}
+
+/* The call it is in, or was. */
+static void put_call(struct task *task, void *now)
+{
+	const struct record *record = task->record;
+	struct read_head head;
+	struct event leave = *(const struct event *)now;
+
+	if (!record || !record->entry.abi)
+		return;
+	recording_put_event(&record->entry, task->process->tgid, 0);
+	for (size_t at = 0; at < record->memory.len; at += head.len) {
+		memcpy(&head, record->memory.p + at, sizeof(head));
+		at += sizeof(head);
+		recording_put_memory(head.addr, record->memory.p + at, head.len);
+	}
+	leave.kind = EV_EXIT;
+	leave.task = task;
+	if (!record->inside)
+		recording_put_event(&leave, task->process->tgid, 0);
+}
+
+/* What everything is like before the event. */
+static void put_state(const struct event *event)
+{
+	struct event now = { .kind = EV_ATTACH, .time = event->time, .wall = event->wall };
+
+	state_facts = 0;
+	recording_begin_state(event->wall);
+	task_each(put_attached, &now);
+	known_each(put_fact);
+	task_each(put_call, &now);
+	recording_end_state(state_facts <= RECORDING_FACTS_MAX);
+}
+
+/* ---- Events, recorded ------------------------------------------------------- */
+
+bool record_event(const struct event *event, bool wanted)
 {
 	struct task *task = event->task;
 	bool call = event->kind == EV_ENTER || event->kind == EV_EXIT;
+	struct record *record = task->record;
 
-	if (!task->record)
-		task->record = xcalloc(1, sizeof(*task->record));
+	if (recording_state_due())
+		put_state(event);
+	if (!record)
+		record = task->record = xcalloc(1, sizeof(*record));
 	if (event->kind == EV_ENTER)
-		task->record->inside = wanted;
-	written = !call || task->record->inside;
-	if (!written) {
+		record->inside = wanted;
+	if (call && !record->inside) {
 		if (event->kind == EV_EXIT)
 			task->record->stale |= changes_by(event);
-		return;
+		return false;
 	}
 	if (event->time - flushed >= FLUSH_EVERY) {
 		recording_flush();
 		flushed = event->time;
+	}
+	if (event->kind == EV_ENTER) {
+		record->entry = *event;
+		record->memory.len = 0;
+		keeping = &record->memory;
 	}
 	recording_put_event(event, task->process->tgid,
 			    event->kind == EV_EXIT ? notes_of(task) : 0);
@@ -315,10 +391,12 @@ void record_event(const struct event *event, bool wanted)
 	task->record->stale = 0;
 	decode_open(&options->decode, live);
 	memory_listen(NULL);
+	keeping = NULL;
 	if (event->kind == EV_EXIT)
 		task->record->inside = false;
 	if (task_ends(event))
 		forget(task);
+	return true;
 }
 
 void record_stack(const struct event *event)
@@ -326,7 +404,7 @@ void record_stack(const struct event *event)
 	const struct stack *stack = event->task->stack;
 
 	/* One that was taken when the call began is written but then. */
-	if (written && stack && (event->kind == EV_ENTER || !stack->early))
+	if (stack && (event->kind == EV_ENTER || !stack->early))
 		recording_put_stack(stack);
 }
 

@@ -90,8 +90,8 @@ static void note_ids(int tid, int owner)
 
 static void note_process(int pid)
 {
-	static const char *const names[] = { "cmdline", "exe",	  "exe file",
-					     "layer",	"cgroup", "loginuid" };
+	static const char *const names[] = { "cmdline", "exe",	     "exe file", "layer",
+					     "cgroup",	"container", "loginuid" };
 
 	for (size_t i = 0; i < countof(names); i++)
 		note(pid, names[i]);

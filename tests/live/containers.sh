@@ -69,6 +69,16 @@ for runtime in runc crun; do
 	run_it $runtime run -d -b bundle --pid-file "$work/pid" "$id" </dev/null >out 2>&1
 	pid=$(cat pid)
 	for _ in $(seq 100); do [ -s out ] && break; sleep 0.1; done
+	# Rules ask those who know.
+	printf '%s\n' '- rule: R' '  desc: d' '  condition: evt.type in (poll, ppoll)' '  output: in %container.id of %container.type' '  priority: NOTICE' >rule.yaml
+	"$SONDE" --rules=rule.yaml --alerts-format=bare --alerts=alerts -o /dev/null --record=rec -p "$pid" 2>err &
+	tracer=$!
+	for _ in $(seq 100); do grep -q attached err && break; sleep 0.1; done
+	for _ in $(seq 50); do [ -s alerts ] && break; sleep 0.1; done
+	kill $tracer
+	wait $tracer
+	check "$runtime: rules know it" has alerts "in ${id:0:12} of $runtime"
+	check "$runtime: and so do recordings" has <("$SONDE" --replay=rec --rules=rule.yaml --alerts-format=bare --rules-only 2>&1) "in ${id:0:12} of $runtime"
 	if [ -n "${PYTHON-}" ]; then
 		"$SONDE" --inspect="$pid" --format=json >report
 		same "$runtime: the container" "$(member 'r["place"]["container"]["id"], r["place"]["container"]["runtime"]' <report)" "$id $runtime"

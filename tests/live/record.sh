@@ -83,6 +83,70 @@ same "a longer string than was printed" \
 same "nothing is printed without -o" "$("$SONDE" --record=rec cat file 2>&1 >/dev/null)" ""
 same "counted afterwards" "$("$SONDE" -c -w -U name,calls --replay=rec 2>&1 | awk '$1 == "write" { print $2 }')" 1
 
+# ---- A part of one --------------------------------------------------------------------------------------
+
+# Long enough for states to be written between its calls, a second apart, and with a call under way all the time.
+cat >parts.sh <<'END'
+mkfifo pipe
+(read line <pipe; cat file) &
+for i in 1 2; do
+	exec 5</etc/passwd
+	dd if=/dev/zero of=/dev/null bs=256k count=12 2>/dev/null
+	(cd /usr; cat /etc/passwd)
+	exec 5<&-
+	cd /tmp; cd "$OLDPWD"
+	sleep 1.1
+done
+echo >pipe
+wait
+END
+"$SONDE" -f --record=parts --record-strings=262144 sh parts.sh >/dev/null 2>&1
+"$SONDE" -f -ttt --replay=parts -o whole 2>/dev/null
+mapfile -t times < <(awk '{ print $2 }' whole | sort -u)
+# Through a pipe it is read from the beginning on, whatever is asked for.
+parts_alike() { # TIME TIME OPTIONS...
+	"$SONDE" "${@:3}" --since="$1" --until="$2" --replay=parts >part 2>&1
+	cat parts | "$SONDE" "${@:3}" --since="$1" --until="$2" --replay=/dev/stdin 2>&1 | sed "s,/dev/stdin,parts," >read
+	cmp part read && [ -s part ]
+}
+different=0
+for i in 1 4 8 9; do
+	from=${times[$((i * ${#times[@]} / 10))]} to=${times[$(((i + 1) * ${#times[@]} / 10 - 1))]}
+	for options in '-f -ttt -T -yy' '-f --format=json' '-c -w' '-f -Y --where=fd.name!=/nowhere' '--rules=/dev/fd/3 --rules-only'; do
+		# shellcheck disable=SC2086 # lists of words
+		parts_alike "$from" "$to" $options 3< <(:) >/dev/null || different=$((different + 1))
+	done
+done
+same 'a part is the same, whether what is before it was read or passed over' $different 0
+last=${times[-1]}
+same 'it is passed over' \
+	"$("$SONDE" -f -e trace=pread64,read -P parts -o passed "$SONDE" -f --since="$last" --replay=parts >/dev/null 2>&1
+		awk '/pread64/ { hops++ } / read\(/ { reads++ } END { print (hops > 10 && reads < hops ? "hops" : "reads " reads " hops " hops) }' passed)" hops
+"$SONDE" -f -ttt --since="${times[40]}" --until="${times[90]}" --replay=parts -o part 2>/dev/null
+within() { awk -v a="${times[40]}" -v b="${times[90]}" '$2 >= a && $2 < b' whole | grep -vE 'resumed>|unfinished|detached' >wanted; ! grep -vE 'resumed>|unfinished|detached' part | diff wanted - | grep '^<'; }
+check 'it has all that is shown of that time' within
+same 'a call that was under way is shown when it ends' \
+	"$("$SONDE" -f -e read -e signal=none -qqq --since=+1.5 --replay=parts 2>&1 | grep -c 'read(0, "\\n", ')" 1
+same 'the first ones' "$("$SONDE" -f -ttt --until="${times[0]}" --replay=parts 2>&1 | grep -vc 'execve\|tached')" 0
+same 'nothing there' "$("$SONDE" --since=+1000 --replay=parts 2>&1)" "$SONDE: Recording 'parts' holds nothing of what is asked for"
+reader=$(awk '/execve/ && /"cat", "file"/ { print $1 }' whole)
+of_reader() { "$SONDE" -f -q -p "$reader" --replay=parts -o part; [ -s part ] && ! grep -v "^$reader " part; diff <(grep -vc 'resumed>' part) <(grep "^$reader " whole | grep -vc 'resumed>'); }
+check 'one process' of_reader
+same 'and those that descend from one' "$("$SONDE" -f -qqq --tree="$(awk '{ print $1; exit }' whole)" --replay=parts 2>&1 | grep -c execve)" \
+	"$("$SONDE" -f -qqq --replay=parts 2>&1 | grep -c execve)"
+size=$(stat -c %s parts)
+crashed=0
+for i in 1 2 3 4 5 6 7 8; do
+	cp parts flipped
+	printf '\377' | dd of=flipped bs=1 seek=$((size * i / 9)) conv=notrunc 2>/dev/null
+	head -c $((size * i / 9)) parts >torn
+	for file in flipped torn; do
+		"$SONDE" -f --since="$last" --replay=$file >/dev/null 2>&1
+		[ $? -le 1 ] || crashed=$((crashed + 1))
+	done
+done
+same 'damaged or cut, it never crashes' $crashed 0
+
 # ---- Files that are not what they were ----------------------------------------------------------------
 
 stacks=
@@ -131,12 +195,18 @@ for kept in "$SRCDIR"/tests/live/recordings/*.sonde; do
 		fi
 		check "a recording of $name, $options" diff again "${kept%sonde}$form"
 	done
+	[ "$name" = version-4 ] || continue
+	has err "built without libzstd" && continue
+	"$SONDE" -f -ttt -T -y -k --since=+1 --replay="$kept" -o again 2>err
+	# Whole, as they were under way when it begins.
+	same 'and from its state on' "$(grep -vxFf "${kept%.sonde}.txt" again | sed 's/^[^ ]* *[^ ]* \([a-z0-9_]*\)(.*/\1/' | tr '\n' ' ')" \
+		'clock_nanosleep wait4 openat '
 done
 
 same "no recording" "$("$SONDE" --replay=file 2>&1)" "$SONDE: 'file' is not a recording of sonde"
 same "no such file" "$("$SONDE" --replay=nothing 2>&1)" "$SONDE: Cannot open recording 'nothing': No such file or directory"
 same "a command beside it" "$("$SONDE" --replay=rec true 2>&1 | head -n 1)" \
-	"$SONDE: --replay needs no PROG and no -p PID: its processes are in the recording"
+	"$SONDE: --replay needs no PROG: its processes are in the recording"
 # No file may be larger than a few KiB: as if the disk were full.
 mkdir -p many/{1..9}/{1..20}
 (
