@@ -330,11 +330,14 @@ static void apply_format(struct parse *p, const struct given *g)
 static void apply_tracing(struct parse *p, const struct given *g)
 {
 	struct options *o = p->o;
-	long limit;
+	long number;
 
 	switch (g->id) {
 	case OPT_INTERRUPTIBLE:
-		o->interruptible = word_of(g, true);
+		if (value_number(g->arg, 1, 4, &number))
+			o->interruptible = (int)number;
+		else
+			o->interruptible = word_of(g, true);
 		break;
 	case OPT_DETACH_ON:
 		if (!word_find(WORDS_DETACH_ON, g->arg, strlen(g->arg), false))
@@ -346,9 +349,9 @@ static void apply_tracing(struct parse *p, const struct given *g)
 			o->daemonize = g->arg ? word_of(g, true) : DAEMON_GRANDCHILD;
 		break;
 	case OPT_SYSCALL_LIMIT:
-		if (!value_number(g->arg, 1, LONG_MAX, &limit))
+		if (!value_number(g->arg, 1, LONG_MAX, &number))
 			option_bad(g);
-		o->call_limit = (uint64_t)limit;
+		o->call_limit = (uint64_t)number;
 		break;
 	case OPT_STOP_WHEN:
 		o->where.stop = where_parse("--stop-when", g->arg);

@@ -317,6 +317,16 @@ static void ask_all(void)
 	}
 }
 
+/* Tell of a tracee's end, if it has come to that. */
+static void tell_end(struct tracee *tracee, void (*emit)(const struct event *))
+{
+	struct event event;
+
+	for (; tracee && !WIFSTOPPED(tracee->status); tracee = stop_again())
+		if (stop_ended(tracee, &event))
+			emit(&event);
+}
+
 /* Wait for those asked to stop.  Someone in an uninterruptible sleep may not do so for long; he
  * runs, though, so the kernel can detach him when we are gone. */
 static void wait_for_stops(void (*emit)(const struct event *))
@@ -335,13 +345,11 @@ static void wait_for_stops(void (*emit)(const struct event *))
 			      monotonic_ns() - last > PATIENCE * UINT64_C(1000000000)))
 			break;
 		while ((tracee = tracee_unqueue())) {
-			struct event event;
-
 			last = monotonic_ns();
 			if (WIFSTOPPED(tracee->status))
 				stop_let_go(tracee);
-			else if (!tracee->done && stop_ended(tracee, &event))
-				emit(&event);
+			else if (!tracee->done)
+				tell_end(tracee, emit);
 		}
 	}
 	interrupt_close();
@@ -353,9 +361,11 @@ static void ptrace_detach(void (*emit)(const struct event *))
 	struct event event;
 
 	stop_again();
+	/* Who was seized is announced, if only to be let go. */
 	while ((tracee = tracee_unqueue()))
-		if (tracee->state != TRACEE_NEW && !WIFSTOPPED(tracee->status) &&
-		    stop_ended(tracee, &event))
+		if (tracee->state != TRACEE_NEW)
+			tell_end(tracee, emit);
+		else if (stop_take(tracee, &event))
 			emit(&event);
 	ask_all();
 	wait_for_stops(emit);

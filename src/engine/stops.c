@@ -506,6 +506,13 @@ int stop_ended(struct tracee *tracee, struct event *event)
 	int status = tracee->status;
 	bool known = tracee->task;
 
+	/* Its parent told of it, and nobody has seen it yet: it comes, to be gone next. */
+	if (!known && tracee->state == TRACEE_UNBORN && tracee->tgid && options->follow) {
+		tracee->state = TRACEE_TRACED;
+		tracee->threads = 1;
+		again = tracee;
+		return announce(tracee, event);
+	}
 	if (tracee->tid == command) {
 		command_status = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
 		command_ended = true;

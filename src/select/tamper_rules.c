@@ -73,6 +73,8 @@ static bool read_count(const char **text, uint32_t max, uint32_t *ret)
 	char *end;
 	unsigned long v;
 
+	*text += strspn(*text, " \t\n\v\f\r");
+	*text += **text == '+';
 	if (**text < '0' || **text > '9')
 		return false;
 	errno = 0;

@@ -24,6 +24,13 @@ bool parse_number(const char *word, uint64_t *ret)
 	return true;
 }
 
+/* Where strace has strtol() read it. */
+static bool parse_plain_number(const char *word, uint64_t *ret)
+{
+	word += strspn(word, " \t\n\v\f\r");
+	return parse_number(word + (*word == '+'), ret);
+}
+
 int parse_signal(const char *word, int end)
 {
 	static const char prefix[] = "SIG";
@@ -48,7 +55,7 @@ uint32_t parse_errno(const char *word)
 	enum { ERRNO_MAX = 4095 };
 	uint64_t number;
 
-	if (parse_number(word, &number))
+	if (parse_plain_number(word, &number))
 		return number <= ERRNO_MAX ? (uint32_t)number : 0;
 	for (uint32_t i = 1; i <= ERRNO_MAX; i++) {
 		const char *name = name_errno(abi_native(), i);
@@ -83,7 +90,7 @@ static void add_fd(void *set, const char *word)
 	struct fds *fds = set;
 	uint64_t number;
 
-	if (!parse_number(word, &number) || number > INT_MAX)
+	if (!parse_plain_number(word, &number) || number > INT_MAX)
 		die("invalid descriptor '%s'", word);
 	if (fds->count == fds->cap)
 		fds->list = xgrow(fds->list, &fds->cap, sizeof(*fds->list));

@@ -229,6 +229,18 @@ static bool may_wait(int fd, mode_t kind)
 				       (S_ISCHR(st.st_mode) && st.st_rdev == makedev(1, 3)));
 }
 
+/* Can files be made that are called PREFIX.something?  The first is not made until there is a task,
+ * which is too late to say no. */
+static bool may_begin(const char *prefix)
+{
+	const char *slash = strrchr(prefix, '/');
+	char *folder = slash ? xasprintf("%.*s", (int)(slash + 1 - prefix), prefix) : xstrdup(".");
+	bool good = faccessat(AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0;
+
+	free(folder);
+	return good;
+}
+
 int output_open(const struct options *options)
 {
 	const char *name = options->output;
@@ -254,7 +266,10 @@ int output_open(const struct options *options)
 	}
 	if (options->separate) {
 		own_prefix = name;
-		return 0;
+		if (may_begin(name))
+			return 0;
+		warn_errno(cant_open, name);
+		return 1;
 	}
 	common.fd = open_file(name, append ? O_APPEND : O_TRUNC);
 	if (common.fd < 0) {

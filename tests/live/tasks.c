@@ -209,6 +209,14 @@ static int mode_sigkill(void)
 	return 0;
 }
 
+/* newborn N: threads, the last of which have hardly begun when all end. */
+static int mode_newborn(void)
+{
+	for (int i = 0; i < atoi(args[0]); i++)
+		start(sleeper, NULL);
+	_exit(5);
+}
+
 static long long now(void)
 {
 	struct timespec ts;
@@ -273,10 +281,11 @@ static const struct mode {
 	const char *name;
 	int (*run)(void);
 } modes[] = {
-	{ "exec", mode_exec },	 { "orphan", mode_orphan }, { "vfork", mode_vfork },
-	{ "clone", mode_clone }, { "clone3", mode_clone3 }, { "forks", mode_forks },
-	{ "storm", mode_storm }, { "die", mode_die },	    { "sigkill", mode_sigkill },
-	{ "sleep", mode_sleep }, { "fds", mode_fds },	    { "signals", mode_signals },
+	{ "exec", mode_exec },	     { "orphan", mode_orphan }, { "vfork", mode_vfork },
+	{ "clone", mode_clone },     { "clone3", mode_clone3 }, { "forks", mode_forks },
+	{ "storm", mode_storm },     { "die", mode_die },	{ "sigkill", mode_sigkill },
+	{ "sleep", mode_sleep },     { "fds", mode_fds },	{ "signals", mode_signals },
+	{ "newborn", mode_newborn },
 };
 
 int main(int argc, char **argv)

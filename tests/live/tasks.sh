@@ -39,6 +39,14 @@ check "many threads, all of them" [ "$(count trace '\+\+\+ exited with')" -eq 10
 check "many threads, all calls" [ "$(count trace 'getppid\(')" -eq 100 ]
 check "many threads, whole calls" [ "$(count trace '<unfinished \.\.\.>$')" -eq "$(count trace '<\.\.\. [a-z0-9_]+ resumed>')" ]
 
+# Who is killed before it was seen is seen to come and go all the same.
+ends=
+for i in 1 2 3 4 5 6 7 8 9 10; do
+	run "threads hardly born ($i)" 5 -f -e trace=none ./tasks newborn 20
+	ends+="$(count trace '\+\+\+ exited with 5 \+\+\+') "
+done
+same "threads hardly born, all of them" "$ends" "21 21 21 21 21 21 21 21 21 21 "
+
 # CLONE_UNTRACED, CLONE_PARENT, CLONE_PTRACE
 run "clone" 3 -f -e trace=getpgid ./tasks clone 0
 check "clone is followed" has trace 'getpgid\(0'
