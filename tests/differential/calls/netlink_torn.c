@@ -5,7 +5,7 @@
  * Messages are sent with MSG_OOB, which the kernel refuses before it looks.
  *
  * trace: sendto,sendmsg,write,recvfrom,recvmsg,read
- * modes: ; -v -s 4; -X verbose -s 100
+ * modes: ; -v -s 4; -yy -s 100
  */
 #include "call.h"
 #include <linux/netlink.h>
