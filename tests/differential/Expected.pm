@@ -42,7 +42,7 @@ my @newer = map { [ qr/^/, pattern($_->[0]), pattern($_->[1]) ] }
 # Read the list; dies of a line it does not understand.  With NEWER names that strace has not are excused, too, listed or not.
 sub read_list {
 	my ($class, $file, $newer) = @_;
-	my $self = bless { call => {}, rules => [ $newer ? @newer : () ], lines => [], used => {} }, $class;
+	my $self = bless { call => {}, rules => [ $newer ? @newer : () ], used => {} }, $class;
 	my (@words, @from);
 	open my $in, '<', $file or die "$file: $!\n";
 	while (<$in>) {
@@ -58,10 +58,8 @@ sub read_list {
 			my ($calls, $theirs, $ours) = ($1, $2, $3);
 			push @{ $self->{rules} }, [ $calls eq '*' ? qr/^/ : qr/^(?:$calls)$/,
 				$theirs =~ /%[1-9]/ ? $theirs : pattern($theirs), pattern($ours), "$.: $rest" ];
-		} elsif ($what eq 'line' && $rest =~ /^(.*?) => (.*)$/) {
-			push @{ $self->{lines} }, [ qr/$1/, qr/$2/ ];
 		} else {
-			die "$file:$.: not call, word, from, at or line\n";
+			die "$file:$.: not call, word, from or at\n";
 		}
 	}
 	my $listed = sub { my $names = join('|', @_) || '(?!)'; qr{(?=(?:[^ ,(){}]| /\* | \*/)*\b(?:$names)\b)} };
@@ -93,7 +91,6 @@ sub excuses {
 	my ($self, $theirs, $ours) = @_;
 	my ($name) = $ours =~ /^(?:\S+ )?(\w+)\(/;
 	$name //= '';
-	return 1 if grep { $theirs =~ $_->[0] && $ours =~ $_->[1] } @{ $self->{lines} };
 	return 1 if $self->{call}{$name} && $theirs =~ /^(?:\S+ )?syscall_0x[0-9a-f]+\(/;
 	s/\) += (.*)\n?$/) = $1/ for $theirs, $ours;
 	my @matches;

@@ -262,14 +262,41 @@ static void internet(int family)
 }
 
 /* The kernel begins and ends to take times some while after it is told to: as long as one socket
- * wants them, it does not end, and all others have theirs at once. */
+ * wants them, it does not end, and all others have theirs at once.  A child, which nobody traces,
+ * has such a socket and waits until times are taken. */
 static void keep_taking_times(void)
 {
-	int fd = socket(AF_INET, SOCK_DGRAM, 0);
+	struct sockaddr_in in = { AF_INET, 0, { htonl(INADDR_LOOPBACK) } };
+	socklen_t len = sizeof(in);
+	int ready[2], over[2], fd;
 
-	on(fd, SOL_SOCKET, SO_TIMESTAMP);
-	dup2(fd, 100);
-	close(fd);
+	pipe(ready);
+	pipe(over);
+	if (fork()) {
+		close(ready[1]);
+		close(over[0]);
+		read(ready[0], data, 1);
+		return;
+	}
+	close(over[1]);
+	fd = socket(AF_INET, SOCK_DGRAM, 0);
+	bind(fd, (void *)&in, sizeof(in));
+	getsockname(fd, (void *)&in, &len);
+	connect(fd, (void *)&in, sizeof(in));
+	setsockopt(fd, SOL_SOCKET, SO_TIMESTAMPING,
+		   &(int){ SOF_TIMESTAMPING_RX_SOFTWARE | SOF_TIMESTAMPING_SOFTWARE }, 4);
+	for (int i = 0; i < 5000; i++) {
+		struct msghdr msg = { .msg_control = control, .msg_controllen = sizeof(control) };
+
+		send(fd, "", 0, 0);
+		recvmsg(fd, &msg, 0);
+		if (msg.msg_controllen)
+			break;
+		usleep(1000);
+	}
+	write(ready[1], "", 1);
+	read(over[0], data, 1);
+	_exit(0);
 }
 
 int main(void)
