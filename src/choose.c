@@ -45,7 +45,7 @@ static const char *beyond_counting(const struct options *o)
 		return "-b";
 	if (o->kill_on_exit)
 		return "--kill-on-exit";
-	if (o->seccomp)
+	if (o->filter == FILTER_ALWAYS)
 		return "--seccomp-bpf";
 	return NULL;
 }

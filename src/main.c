@@ -57,8 +57,9 @@ static bool enough(uint64_t now)
 		what = "Size";
 	if (what)
 		warn("%s limit has been reached, detaching tracees", what);
-	/* Behind the filter nobody lives on without a tracer: all goes on, for nobody to read. */
-	if (!what && !stopping && output_lost() && !options.seccomp) {
+	/* Behind a filter by request nobody lives on without us: all goes on, for nobody to read.
+	 */
+	if (!what && !stopping && output_lost() && options.filter != FILTER_ALWAYS) {
 		warn("Output cannot be written, detaching tracees");
 		return true;
 	}

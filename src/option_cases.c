@@ -377,7 +377,7 @@ static void apply_tracing(struct parse *p, const struct given *g)
 		o->engine = word_of(g, false);
 		break;
 	case OPT_SECCOMP:
-		o->seccomp = true;
+		o->filter = g->arg ? word_of(g, false) : FILTER_ALWAYS;
 		break;
 	default:
 		break; /* -f and the like: counting them is enough */

@@ -163,32 +163,45 @@ static void check_replay(const struct options *o)
 		die("--limit-time cannot be used with --replay");
 }
 
-/* The filter must let us see what we are to show, to the end of those who are behind it. */
-static void check_seccomp(struct options *o)
+/* What stands against a filter, in strace's words: it must let us see what we are to show, to the
+ * end of those who are behind it.  NULL: nothing. */
+static const char *why_no_filter(const struct options *o)
 {
-	if (!o->seccomp)
-		return;
 	if (!o->follow)
-		warn("--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
-	else if (o->detach_on_execve)
-		warn("--seccomp-bpf is not enabled because it is not compatible with -b");
-	else if (o->call_limit)
-		warn("--seccomp-bpf is not enabled because it is not compatible with"
-		     " --syscall-limit");
-	else if (o->time_limit)
-		warn("--seccomp-bpf is not enabled because it is not compatible with --limit-time");
-	else if (o->size_limit && !o->rotate)
-		warn("--seccomp-bpf is not enabled because it is not compatible with --limit-size");
-	else if (!o->command)
-		warn("--seccomp-bpf is not enabled for processes attached with -p");
-	else if (o->where.stop)
-		warn("--seccomp-bpf is not enabled because it is not compatible with --stop-when");
-	else if (select_every_call(o->selection) && !o->where.show)
-		warn("Seccomp filter is requested but there are no syscalls to filter.  See -e"
-		     " trace to filter syscalls.");
-	else
-		return;
-	o->seccomp = false;
+		return "--seccomp-bpf cannot be used without -f/--follow-forks, disabling";
+	if (o->detach_on_execve)
+		return "--seccomp-bpf is not enabled because it is not compatible with -b";
+	if (o->call_limit)
+		return "--seccomp-bpf is not enabled because it is not compatible with"
+		       " --syscall-limit";
+	if (o->time_limit)
+		return "--seccomp-bpf is not enabled because it is not compatible with"
+		       " --limit-time";
+	if (o->size_limit && !o->rotate)
+		return "--seccomp-bpf is not enabled because it is not compatible with"
+		       " --limit-size";
+	if (!o->command)
+		return "--seccomp-bpf is not enabled for processes attached with -p";
+	if (o->where.stop)
+		return "--seccomp-bpf is not enabled because it is not compatible with --stop-when";
+	if (select_every_call(o->selection) && !o->where.show)
+		return "Seccomp filter is requested but there are no syscalls to filter.  See -e"
+		       " trace to filter syscalls.";
+	return NULL;
+}
+
+/* Whoever asked is told; by itself the filter is there where nothing stands against it, and nobody
+ * is to be attached or stopped at any call. */
+static void check_filter(struct options *o)
+{
+	const char *why = why_no_filter(o);
+
+	if (why && o->filter == FILTER_ALWAYS)
+		warn("%s", why);
+	if (o->filter == FILTER_AUTO && (o->interactive || o->pid_count || o->membership_count))
+		o->filter = FILTER_NEVER;
+	if (why)
+		o->filter = FILTER_NEVER;
 }
 
 static void check_tracing(struct parse *p)
@@ -214,7 +227,7 @@ static void check_tracing(struct parse *p)
 	if (o->endings && o->endings->by_error)
 		o->status &= STATUS_FAILED;
 	selection_resolve(o->selection, o->quiet & QUIET_PATH_RESOLUTION);
-	check_seccomp(o);
+	check_filter(o);
 	if (p->user)
 		o->identity = identity_of(p->user);
 }
@@ -351,7 +364,7 @@ static void check_prompt(struct options *o)
 		die_help("--interactive stops at calls, which --engine=bpf only counts");
 	if (o->inspect)
 		die_help("--interactive traces, --inspect does not: give one of them");
-	if (o->seccomp)
+	if (o->filter == FILTER_ALWAYS)
 		die_help("--interactive may stop at any call: it cannot be used with "
 			 "--seccomp-bpf");
 	o->interruptible = 2;

@@ -137,16 +137,6 @@ static bool asks_for_more(const struct parse *p)
 	return false;
 }
 
-/* Only what the rules need stops, where nothing stands against it. */
-static bool may_filter(const struct options *o)
-{
-	if (o->interactive) /* which may stop at any call */
-		return false;
-	return o->command && !o->pid_count && !o->membership_count && !o->detach_on_execve &&
-	       !o->call_limit && !o->time_limit && !o->size_limit && !o->where.stop &&
-	       !o->where.show;
-}
-
 /* Is the trace of any of the calls that open folders? */
 static bool shows_opens(const struct options *o)
 {
@@ -184,8 +174,6 @@ void option_rules_check(struct parse *p)
 		selection_signals(o->selection, "none");
 		o->quiet |= QUIET_ATTACH | QUIET_PERSONALITY;
 	}
-	if (!select_every_call(o->selection))
-		o->seccomp = o->seccomp || may_filter(o);
 	int status = alerts_load(o);
 
 	if (status)

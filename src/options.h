@@ -29,6 +29,9 @@ enum time_precision { PREC_S, PREC_MS, PREC_US, PREC_NS };
 enum const_style { CONST_ABBREV, CONST_RAW, CONST_VERBOSE };
 /* -D: whose child the tracer is. */
 enum daemonize { DAEMON_NONE, DAEMON_GRANDCHILD, DAEMON_PGROUP, DAEMON_SESSION };
+/* --seccomp-bpf: a filter in front of the command, so that only wanted calls stop it.  By request
+ * (always) who is behind it ends with us; by itself (auto) who outlives us is taken over. */
+enum filter_when { FILTER_AUTO, FILTER_ALWAYS, FILTER_NEVER };
 /* --colocate: the tracer and its tracees on one CPU. */
 enum colocate { COLOCATE_AUTO, COLOCATE_ALWAYS, COLOCATE_NEVER };
 enum stack_trace { STACK_NONE, STACK_SYMBOL, STACK_SOURCE }; /* -k, -kk */
@@ -105,7 +108,7 @@ struct options {
 	bool detach_on_execve;	  /* -b execve */
 	bool kill_on_exit;
 	enum colocate colocate;
-	bool seccomp; /* --seccomp-bpf: only wanted calls stop the command and its children */
+	enum filter_when filter; /* --seccomp-bpf; never, once something stands against it */
 	bool (*wanted)(const struct abi *, uint64_t nr); /* is this call chosen by -e trace=? */
 	/* ... but not an open or openat with O_DIRECTORY, which need not stop. */
 	bool unwanted_directories;

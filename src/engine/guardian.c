@@ -15,10 +15,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/syscall.h>
-#include <sys/wait.h>
 #include <unistd.h>
+#include "orphan.h"
 #include "procfs.h"
 #include "util.h"
 
@@ -368,21 +366,13 @@ static void step_aside(void)
 	cpus_set(0, elsewhere, table->size);
 }
 
-_Noreturn static void guard(int alive, bool advising)
-{
-	struct pollfd end = { .fd = alive, .events = POLLIN };
-	sigset_t all;
+static int alive[2] = { -1, -1 };
+static bool advising;
 
-	sigfillset(&all);
-	sigprocmask(SIG_SETMASK, &all, NULL);
-	prctl(PR_SET_NAME, "sonde-guardian");
-	setsid();
-	if (chdir("/") < 0)
-		_exit(1);
-	if (alive)
-		dup2(alive, 0);
-	end.fd = 0;
-	syscall(SYS_close_range, 1, ~0U, 0);
+static void guard(void)
+{
+	struct pollfd end = { .fd = 0, .events = POLLIN };
+
 	for (;;) {
 		int n = poll(&end, 1, advising ? LOOK_MS : -1);
 
@@ -394,31 +384,26 @@ _Noreturn static void guard(int alive, bool advising)
 		}
 	}
 	restore_all();
-	_exit(0);
 }
 
-bool guardian_start(struct table *given, bool advising)
+bool guardian_start(struct table *given, bool advise_too)
 {
-	int alive[2], status;
-	pid_t middle;
+	bool started;
 
 	if (pipe2(alive, O_CLOEXEC) < 0)
 		return false;
 	table = given;
-	/* It is to be nobody's child whose end could be waited for. */
-	middle = vfork();
-	if (!middle) {
-		pid_t pid = (pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL);
-
-		if (!pid) {
-			close(alive[1]);
-			guard(alive[0], advising);
-		}
-		_exit(pid < 0);
-	}
+	advising = advise_too;
+	started = orphan_start("sonde-guardian", alive[0], guard);
 	close(alive[0]);
-	if (middle > 0 && waitpid(middle, &status, 0) == middle && !status)
-		return true;
-	close(alive[1]);
-	return false;
+	if (!started) {
+		close(alive[1]);
+		alive[1] = -1;
+	}
+	return started;
+}
+
+int guardian_pipe(void)
+{
+	return alive[1];
 }

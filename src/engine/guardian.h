@@ -45,6 +45,8 @@ struct seat *seat_at(struct table *, uint32_t index);
 struct table *guardian_table(size_t size);
 /* Start it; false when it can't be.  advise: have it make wishes, too. */
 bool guardian_start(struct table *, bool advise);
+/* Whoever has this descriptor open keeps it waiting, once the tracer is gone; -1 without one. */
+int guardian_pipe(void);
 /* Give a task back what the seat's has, if it is where we put that. */
 void seat_restore(const struct table *, const struct seat *, pid_t tid);
 

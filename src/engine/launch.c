@@ -17,6 +17,7 @@
 #include "members.h"
 #include "options.h"
 #include "procfs.h"
+#include "relay.h"
 #include "seccomp_filter.h"
 #include "tracee.h"
 #include "util.h"
@@ -260,16 +261,21 @@ void launch_go(int gate)
 
 pid_t launch_command(const struct options *options, long ptrace_options)
 {
-	bool filter = options->seccomp && seccomp_prepare(options);
+	bool filter = seccomp_prepare(options);
 	struct tracee *tracee;
 	int gate, status;
 	pid_t child;
 
+	if (filter && options->filter == FILTER_AUTO)
+		filter = relay_start();
 	if (filter)
-		ptrace_options |= PTRACE_O_TRACESECCOMP | PTRACE_O_EXITKILL;
+		ptrace_options |= PTRACE_O_TRACESECCOMP;
+	if (filter && options->filter == FILTER_ALWAYS)
+		ptrace_options |= PTRACE_O_EXITKILL;
 	child = launch_fork(options, filter, &gate);
 	if (child < 0)
 		return -1;
+	relay_watch();
 	status = seize_child(child, ptrace_options);
 	if (status < 0) {
 		close(gate);

@@ -17,6 +17,7 @@
 #include "options.h"
 #include "peek.h"
 #include "registers.h"
+#include "relay.h"
 #include "stops.h"
 #include "task.h"
 #include "tracee.h"
@@ -300,13 +301,17 @@ static void ptrace_interrupt(void)
 
 /* ---- Letting go ---------------------------------------------------------------------------- */
 
-/* Stopped ones are let go, the others asked to stop. */
-static void ask_all(void)
+/* Stopped ones are let go, where they are not handed over all at once; the others are asked to
+ * stop.
+ */
+static void ask_all(bool handing)
 {
 	pid_t command_alive = command && tracee_find(command) ? command : 0;
 
 	for (struct tracee *tracee = tracee_first(); tracee; tracee = tracee->next)
-		if (tracee->stopped)
+		if (tracee->stopped && handing)
+			stop_hear(tracee);
+		else if (tracee->stopped)
 			stop_let_go(tracee);
 		else if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0 && errno == ESRCH)
 			stop_done(tracee); /* vanished: a thread traced alone, before an execve */
@@ -327,16 +332,27 @@ static void tell_end(struct tracee *tracee, void (*emit)(const struct event *))
 			emit(&event);
 }
 
+/* Is there nobody to wait for? */
+static bool all_stopped(bool handing)
+{
+	if (!handing)
+		return stops_done() == tracee_count();
+	for (const struct tracee *tracee = tracee_first(); tracee; tracee = tracee->next)
+		if (!tracee->stopped && !tracee->done)
+			return false;
+	return true;
+}
+
 /* Wait for those asked to stop.  Someone in an uninterruptible sleep may not do so for long; he
  * runs, though, so the kernel can detach him when we are gone. */
-static void wait_for_stops(void (*emit)(const struct event *))
+static void wait_for_stops(void (*emit)(const struct event *), bool handing)
 {
 	enum { PATIENCE = 2 };
 	uint64_t last = monotonic_ns();
 	struct tracee *tracee;
 
 	interrupt_tick();
-	while (stops_done() < tracee_count()) {
+	while (!all_stopped(handing)) {
 		int r = wait_one(-1, 0);
 
 		if (r == -ECHILD)
@@ -346,7 +362,9 @@ static void wait_for_stops(void (*emit)(const struct event *))
 			break;
 		while ((tracee = tracee_unqueue())) {
 			last = monotonic_ns();
-			if (WIFSTOPPED(tracee->status))
+			if (WIFSTOPPED(tracee->status) && handing)
+				stop_hear(tracee);
+			else if (WIFSTOPPED(tracee->status))
 				stop_let_go(tracee);
 			else if (!tracee->done)
 				tell_end(tracee, emit);
@@ -355,8 +373,24 @@ static void wait_for_stops(void (*emit)(const struct event *))
 	interrupt_close();
 }
 
+/* All are stopped: the relay is their next tracer. */
+static void hand_over(void)
+{
+	struct tracee *tracee;
+
+	for (tracee = tracee_first(); tracee; tracee = tracee->next)
+		colocate_let_go(tracee);
+	relay_hold();
+	for (tracee = tracee_first(); tracee; tracee = tracee->next)
+		if (tracee->stopped && !tracee->done)
+			stop_let_go(tracee);
+	if (relay_holds())
+		relay_take();
+}
+
 static void ptrace_detach(void (*emit)(const struct event *))
 {
+	bool handing = relay_there();
 	struct tracee *tracee;
 	struct event event;
 
@@ -367,8 +401,10 @@ static void ptrace_detach(void (*emit)(const struct event *))
 			tell_end(tracee, emit);
 		else if (stop_take(tracee, &event))
 			emit(&event);
-	ask_all();
-	wait_for_stops(emit);
+	ask_all(handing);
+	wait_for_stops(emit, handing);
+	if (handing && tracee_count())
+		hand_over();
 	while ((tracee = tracee_first())) {
 		bool known = tracee->task;
 

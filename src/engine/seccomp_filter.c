@@ -1,10 +1,9 @@
-/* The filter: calls that are wanted are reported to the tracer (SCMP_ACT_TRACE), all others go
- * their way.  Where libseccomp has no name for one that is wanted, it is the others that are
- * listed, and what is not listed is reported: more than is wanted, but nothing is missed.
+/* The filter: calls nobody wants to see are listed and go their way (SCMP_ACT_ALLOW), all others
+ * are reported to the tracer (SCMP_ACT_TRACE); so are those that nobody knows, as without a filter.
  *
  * seccomp(2), ptrace(2) (PTRACE_EVENT_SECCOMP), seccomp_init(3).  Without a tracer a call that is
- * to be reported fails with ENOSYS: whoever uses the filter must stay as long as its tasks live, or
- * take them along (PTRACE_O_EXITKILL). */
+ * to be reported fails with ENOSYS: whoever uses the filter must stay as long as its tasks live,
+ * take them along (PTRACE_O_EXITKILL), or have someone take over (relay.h). */
 #include "config.h"
 
 #include "seccomp_filter.h"
@@ -24,6 +23,7 @@
 #include "names.h"
 #include "colocate.h"
 #include "options.h"
+#include "procfs.h"
 #include "subcall.h"
 #include "util.h"
 
@@ -50,39 +50,56 @@ static const struct {
 #endif
 };
 
-static bool refuse(const char *what, int error)
+static bool refuse(const struct options *options, const char *what, int error)
 {
-	warn("--seccomp-bpf is not enabled: %s: %s", what, strerror(error));
+	if (options->filter == FILTER_ALWAYS)
+		warn("--seccomp-bpf is not enabled: %s: %s", what, strerror(error));
 	return false;
 }
 
-/* Is a call to be reported?  execve always is: it is how the command begins. */
+/* May it be there though nobody asked?  Only where it takes no no_new_privs, and who takes over may
+ * trace whomever we do; and where there is no other already, whose refusals would not be seen. */
+static bool may_by_itself(void)
+{
+	enum { CAP_SYS_PTRACE = 19, CAP_SYS_ADMIN = 21 }; /* linux/capability.h */
+	unsigned long long caps, mode = 0;
+	char status[4096];
+
+	if (procfs_read(getpid(), "status", status, sizeof(status)) < 0 ||
+	    !procfs_field(status, "CapEff", 16, &caps))
+		return false;
+	procfs_field(status, "Seccomp", 10, &mode);
+	return caps >> CAP_SYS_PTRACE & 1 && caps >> CAP_SYS_ADMIN & 1 && !mode;
+}
+
+/* Is a call to be reported?  execve always is: it is how the command begins.  And those by which a
+ * task gets a filter of its own (see stops.c). */
 static bool reported(const struct options *options, const struct abi *abi, const char *name,
 		     uint32_t nr)
 {
-	return !strcmp(name, "execve") || !strcmp(name, "execveat") || subcall_carries(abi, nr) ||
+	return !strcmp(name, "execve") || !strcmp(name, "execveat") || !strcmp(name, "seccomp") ||
+	       !strcmp(name, "prctl") || subcall_carries(abi, nr) ||
 	       colocate_needs(options, name) || options->wanted(abi, nr);
 }
 
-/* Have a call reported; of open and openat, if that is all that is wanted, only those that are not
- * for a directory.  The flag is in a register: nobody can change it behind our back. */
-static int report_call(scmp_filter_ctx filter, const struct options *options, const struct abi *abi,
-		       const char *name, int known)
+/* Let go open and openat, though wanted, where they are for a directory.  The flag is in a
+ * register: nobody can change it behind our back. */
+static int allow_directories(scmp_filter_ctx filter, const struct abi *abi, const char *name,
+			     int known)
 {
 	bool at = !strcmp(name, "openat");
 	uint64_t flag = 0;
 
-	if (!options->unwanted_directories || (!at && strcmp(name, "open") != 0) ||
+	if ((!at && strcmp(name, "open") != 0) ||
 	    !name_value(abi, D_TABLE_file_flags, "O_DIRECTORY", &flag))
-		return seccomp_rule_add(filter, SCMP_ACT_TRACE(0), known, 0);
-	return seccomp_rule_add(filter, SCMP_ACT_TRACE(0), known, 1,
-				SCMP_CMP(at ? 2u : 1u, SCMP_CMP_MASKED_EQ, flag, 0));
+		return 0;
+	return seccomp_rule_add(filter, SCMP_ACT_ALLOW, known, 1,
+				SCMP_CMP(at ? 2u : 1u, SCMP_CMP_MASKED_EQ, flag, flag));
 }
 
-/* List the calls of one ABI that are to be reported, or else those that are not; 0 or -errno,
- * -ESRCH when one to be reported has no name. */
-static int list_calls(scmp_filter_ctx filter, const struct options *options, const struct abi *abi,
-		      bool report)
+/* List the calls of one ABI that are not to be reported; 0 or -errno.  One that libseccomp has no
+ * name for is: more than is wanted, but nothing is missed. */
+static int list_calls(scmp_filter_ctx filter, const struct options *options, const struct abi *abi)
 {
 	for (uint32_t r = 1; r < d_range_count; r++) {
 		const struct d_range *range = &d_ranges[r];
@@ -90,18 +107,17 @@ static int list_calls(scmp_filter_ctx filter, const struct options *options, con
 		for (uint32_t i = 0; range->abi == abi->id && i < range->count; i++) {
 			const char *name = d_text(d_numbers[range->at + i].name);
 			uint32_t nr = range->first + i;
-			int known, failed;
+			int known, failed = 0;
 
-			if (!*name || nr >= ABI_CARRIED ||
-			    reported(options, abi, name, nr) != report)
+			if (!*name || nr >= ABI_CARRIED)
 				continue;
 			known = seccomp_syscall_resolve_name(name);
-			if (known == __NR_SCMP_ERROR && report)
-				return -ESRCH;
 			if (known == __NR_SCMP_ERROR)
 				continue;
-			failed = report ? report_call(filter, options, abi, name, known)
-					: seccomp_rule_add(filter, SCMP_ACT_ALLOW, known, 0);
+			if (!reported(options, abi, name, nr))
+				failed = seccomp_rule_add(filter, SCMP_ACT_ALLOW, known, 0);
+			else if (options->unwanted_directories)
+				failed = allow_directories(filter, abi, name, known);
 			if (failed && failed != -EDOM)
 				return failed;
 		}
@@ -111,9 +127,9 @@ static int list_calls(scmp_filter_ctx filter, const struct options *options, con
 
 /* The filter of one ABI alone: what is wanted may differ between them. */
 static scmp_filter_ctx filter_of(const struct options *options, const struct abi *abi,
-				 uint32_t arch, bool report)
+				 uint32_t arch)
 {
-	scmp_filter_ctx filter = seccomp_init(report ? SCMP_ACT_ALLOW : SCMP_ACT_TRACE(0));
+	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_TRACE(0));
 	uint32_t native = seccomp_arch_native();
 
 	if (!filter)
@@ -122,7 +138,7 @@ static scmp_filter_ctx filter_of(const struct options *options, const struct abi
 	     (seccomp_arch_add(filter, arch) < 0 || seccomp_arch_remove(filter, native) < 0)) ||
 	    seccomp_attr_set(filter, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_TRACE(0)) < 0 ||
 	    seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2) < 0 ||
-	    list_calls(filter, options, abi, report) < 0) {
+	    list_calls(filter, options, abi) < 0) {
 		seccomp_release(filter);
 		return NULL;
 	}
@@ -151,7 +167,7 @@ static int export(scmp_filter_ctx filter)
 }
 
 /* The filters of all ABIs as one program: 0 or -errno. */
-static int make_program(const struct options *options, bool report)
+static int make_program(const struct options *options)
 {
 	scmp_filter_ctx all = NULL;
 	int failed = 0;
@@ -160,7 +176,7 @@ static int make_program(const struct options *options, bool report)
 		const struct abi *abi =
 			arches[i].abi == ABI_COUNT ? abi_native() : &abis[arches[i].abi];
 		uint32_t arch = i ? arches[i].arch : seccomp_arch_native();
-		scmp_filter_ctx one = filter_of(options, abi, arch, report);
+		scmp_filter_ctx one = filter_of(options, abi, arch);
 
 		if (!one)
 			failed = -EINVAL;
@@ -181,31 +197,36 @@ bool seccomp_prepare(const struct options *options)
 	uint32_t action = SECCOMP_RET_TRACE;
 	int failed;
 
+	if (options->filter == FILTER_NEVER || (options->filter == FILTER_AUTO && !may_by_itself()))
+		return false;
 	if (syscall(SYS_seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &action) < 0)
-		return refuse("seccomp", errno);
-	failed = make_program(options, true);
-	if (failed)
-		failed = make_program(options, false);
-	return failed ? refuse("making the filter", -failed) : true;
+		return refuse(options, "seccomp", errno);
+	failed = make_program(options);
+	return failed ? refuse(options, "making the filter", -failed) : true;
 }
 
 bool seccomp_apply(void)
 {
-	if (!syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program))
+	/* Kernels before 5.16 make those behind a filter slower if not told that it confines
+	 * nobody. */
+	const unsigned long flags = SECCOMP_FILTER_FLAG_SPEC_ALLOW;
+
+	if (!syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, flags, &program))
 		return true;
 	/* Without privileges over our own namespace, only if exec can't give any. */
 	return errno == EACCES && !prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) &&
-	       !syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program);
+	       !syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, flags, &program);
 }
 
 #else
 
 bool seccomp_prepare(const struct options *options)
 {
-	(void)options;
-	warn("--seccomp-bpf is not enabled: it is not supported by this build of %s, which was made"
-	     " without libseccomp",
-	     program_own_name());
+	if (options->filter == FILTER_ALWAYS)
+		warn("--seccomp-bpf is not enabled: it is not supported by this build of %s, which "
+		     "was made"
+		     " without libseccomp",
+		     program_own_name());
 	return false;
 }
 

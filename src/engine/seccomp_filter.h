@@ -7,8 +7,9 @@
 
 struct options;
 
-/* Make the filter for options->wanted.  Before the command is forked.  False, having said why, when
- * there can be none: then all its calls stop, as usual. */
+/* Make the filter for options->wanted, if there is to be one: options->filter.  Before the command
+ * is forked.  False, having said why if it was asked for, when there can be none: then all its
+ * calls stop, as usual. */
 bool seccomp_prepare(const struct options *options);
 /* Put it on: in the child, right before it becomes the command (or gives up being root).  All it
  * does from now on, and its children, passes the filter, for good. */

@@ -2,9 +2,11 @@
 #include "stops.h"
 
 #include <errno.h>
+#include <linux/seccomp.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -16,6 +18,7 @@
 #include "options.h"
 #include "procfs.h"
 #include "registers.h"
+#include "relay.h"
 #include "subcall.h"
 #include "task.h"
 #include "tracee.h"
@@ -96,8 +99,8 @@ static int announce(struct tracee *tracee, struct event *event)
 /* Is the next thing to hear of it that it enters or leaves a call, wanted or not? */
 static bool stops_at_calls(const struct tracee *tracee)
 {
-	return !tracee->filtered || tracee->looked_at || tracee->state != TRACEE_TRACED ||
-	       tracee->task->call.inside;
+	return !tracee->filtered || tracee->looked_at || tracee->confined ||
+	       tracee->state != TRACEE_TRACED || tracee->task->call.inside;
 }
 
 void stop_go_on(struct tracee *tracee)
@@ -175,6 +178,29 @@ static bool force_result(struct tracee *tracee)
 	return false;
 }
 
+/* Those with a filter of their own may have calls refused before ours gets to report them; the stop
+ * at the entry comes before both.  So all their calls stop from now on, and so do those of their
+ * children.  A filter for all threads may come to them while they run: they are to go on anew. */
+static void notice_filter(struct tracee *tracee, const struct event *event)
+{
+	const char *name = d_text(abi_call(event->abi, event->nr)->name);
+	bool by_prctl = !strcmp(name, "prctl");
+
+	if ((!by_prctl && strcmp(name, "seccomp") != 0) || event->is_error || event->injected ||
+	    (uint32_t)event->args[0] > (by_prctl ? PR_SET_SECCOMP : SECCOMP_SET_MODE_FILTER) ||
+	    (by_prctl && (uint32_t)event->args[0] < PR_SET_SECCOMP))
+		return;
+	tracee->confined = true;
+	if (by_prctl || !(event->args[1] & SECCOMP_FILTER_FLAG_TSYNC))
+		return;
+	for (struct tracee *other = tracee_first(); other; other = other->next)
+		if (other->tgid == tracee->tgid && !other->confined) {
+			other->confined = true;
+			if (!other->stopped)
+				ptrace(PTRACE_INTERRUPT, other->tid, 0, 0);
+		}
+}
+
 /* info is NULL when the kernel would not tell. */
 static int leave(struct tracee *tracee, const struct __ptrace_syscall_info *info,
 		 struct event *event)
@@ -195,6 +221,8 @@ static int leave(struct tracee *tracee, const struct __ptrace_syscall_info *info
 						     : (int64_t)tracee->tamper.ret;
 		colocate_leave(tracee, event);
 		subcall_result(event);
+		if (tracee->filtered)
+			notice_filter(tracee, event);
 		event->ip = info->instruction_pointer;
 		event->sp = info->stack_pointer;
 	}
@@ -211,10 +239,11 @@ static pid_t ahead_of;
  * not fit. */
 bool stop_is_expected(const struct tracee *tracee)
 {
-	if (tracee->state != TRACEE_TRACED || tracee->filtered ||
+	if (tracee->state != TRACEE_TRACED ||
 	    ptrace(PTRACE_GET_SYSCALL_INFO, tracee->tid, sizeof(ahead), &ahead) < 0 ||
 	    ahead.op != (tracee->task->call.inside ? PTRACE_SYSCALL_INFO_EXIT
-						   : PTRACE_SYSCALL_INFO_ENTRY))
+			 : stops_at_calls(tracee)  ? PTRACE_SYSCALL_INFO_ENTRY
+						   : PTRACE_SYSCALL_INFO_SECCOMP))
 		return false;
 	ahead_of = tracee->tid;
 	return true;
@@ -274,31 +303,46 @@ static pid_t process_of(pid_t tid, const struct tracee *parent)
 	return 0;
 }
 
-/* Detach from a stopped tracee; what it was about to receive it gets.  Behind the filter, where
- * calls would fail without a tracer, it must end with us instead. */
-void stop_let_go(struct tracee *tracee)
+/* A stop of a tracee that will not be taken may speak of another. */
+void stop_hear(struct tracee *tracee)
 {
-	int signo = 0, status = tracee->status, what = status >> 16;
+	int what = tracee->status >> 16;
 	unsigned long message;
 	struct tracee *other;
+	pid_t tgid;
 
-	if (tracee->filtered && kill(tracee->tgid, SIGKILL) == 0)
-		return;
 	if (what && what != PTRACE_EVENT_STOP &&
 	    !ptrace(PTRACE_GETEVENTMSG, tracee->tid, 0, &message)) {
 		other = tracee_find((pid_t)message);
-		if (what == PTRACE_EVENT_EXEC && other) /* its former tid, gone without a word */
+		/* Its former tid, gone without a word. */
+		if (what == PTRACE_EVENT_EXEC && other && other != tracee)
 			stop_done(other);
 		/* Its child is ours from its first breath. */
-		if (what != PTRACE_EVENT_EXEC && !other && process_of((pid_t)message, tracee))
-			tracee_new((pid_t)message, TRACEE_UNBORN);
+		tgid = what == PTRACE_EVENT_EXEC || other ? 0 : process_of((pid_t)message, tracee);
+		if (tgid) {
+			other = tracee_new((pid_t)message, TRACEE_UNBORN);
+			other->tgid = tgid;
+			other->filtered = tracee->filtered;
+		}
 	}
+}
+
+void stop_let_go(struct tracee *tracee)
+{
+	int signo = 0, status = tracee->status, what = status >> 16;
+
+	/* Behind the filter, where calls would fail without a tracer, it must end with us. */
+	if (tracee->filtered && !relay_holds() && kill(tracee->tgid, SIGKILL) == 0)
+		return;
+	if (!relay_holds())
+		stop_hear(tracee);
 	if (!what && WSTOPSIG(status) != SYSCALL_STOP)
 		signo = WSTOPSIG(status);
 	if (!what && WSTOPSIG(status) == SYSCALL_STOP)
 		force_result(tracee);
 	stop_done(tracee);
-	colocate_let_go(tracee);
+	if (!relay_holds())
+		colocate_let_go(tracee);
 	ptrace(PTRACE_DETACH, tracee->tid, 0, (unsigned long)signo);
 }
 
@@ -336,6 +380,7 @@ static int fork_stop(struct tracee *tracee)
 		if (child && child->state <= TRACEE_EARLY && tgid) {
 			child->parent = tracee->tid;
 			child->filtered = tracee->filtered;
+			child->confined = tracee->confined;
 			child->tgid = tgid;
 			if (child->state == TRACEE_EARLY)
 				no_longer_early(child);

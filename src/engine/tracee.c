@@ -42,6 +42,42 @@ static void grow(void)
 		hash(tracee);
 }
 
+/* ---- The roll ------------------------------------------------------------------------------ */
+
+static struct roll *roll;
+static uint32_t *unused; /* slots that are free again */
+static uint32_t unused_count, unused_cap;
+
+void tracee_share(struct roll *given)
+{
+	roll = given;
+}
+
+/* Slots are counted from one; those that find none are not known to others. */
+static void enroll(struct tracee *tracee)
+{
+	if (!roll)
+		return;
+	if (unused_count)
+		tracee->slot = unused[--unused_count];
+	else if (roll->used < ROLL_MAX)
+		tracee->slot = ++roll->used;
+	if (tracee->slot)
+		roll->tids[tracee->slot - 1] = tracee->tid;
+}
+
+static void strike(const struct tracee *tracee)
+{
+	if (!tracee->slot)
+		return;
+	roll->tids[tracee->slot - 1] = 0;
+	if (unused_count == unused_cap)
+		unused = xgrow(unused, &unused_cap, sizeof(*unused));
+	unused[unused_count++] = tracee->slot;
+}
+
+/* ---- All of them --------------------------------------------------------------------------- */
+
 struct tracee *tracee_first(void)
 {
 	return oldest;
@@ -75,6 +111,7 @@ struct tracee *tracee_new(pid_t tid, enum tracee_state state)
 	*(newest ? &newest->next : &oldest) = tracee;
 	newest = tracee;
 	count++;
+	enroll(tracee);
 	return tracee;
 }
 
@@ -95,6 +132,7 @@ void tracee_free(struct tracee *tracee)
 	if (tracee->queued)
 		leave_queue(tracee);
 	unhash(tracee);
+	strike(tracee);
 	*(tracee->prev ? &tracee->prev->next : &oldest) = tracee->next;
 	*(tracee->next ? &tracee->next->prev : &newest) = tracee->prev;
 	count--;
@@ -105,6 +143,8 @@ void tracee_rename(struct tracee *tracee, pid_t tid)
 {
 	unhash(tracee);
 	tracee->tid = tid;
+	if (tracee->slot)
+		roll->tids[tracee->slot - 1] = tid;
 	hash(tracee);
 }
 

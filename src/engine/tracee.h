@@ -36,6 +36,7 @@ struct tracee {
 	bool listening; /* it is in a group stop that was told, under PTRACE_LISTEN once resumed */
 	bool filtered;	/* it is behind the seccomp filter: other calls than wanted ones don't stop
 			   it */
+	bool confined;	/* ... and another, of its own: all its calls stop again */
 	bool looked_at; /* ... but the next does: it has executed a program, of another ABI perhaps
 			 */
 	bool paused;	/* it was asked to stop where it is */
@@ -45,12 +46,22 @@ struct tracee {
 	uint64_t stime; /* ns */
 	uint64_t wake;	/* CLOCK_MONOTONIC, ns: it is kept stopped until then; 0: it is not */
 	uint32_t seat;	/* [colocate.c] */
+	uint32_t slot;	/* [tracee.c] */
 	struct tamper tamper;	    /* .replace: the call it is in was replaced */
 	struct task *task;	    /* NULL while unborn */
 	struct tracee *chain;	    /* [tracee.c] */
 	struct tracee *prev, *next; /* all of them, the oldest first */
 	struct tracee *behind;	    /* in the queue */
 };
+
+/* Keep the tids of all in memory that another process sees, 0 where there is none; before there is
+ * any. */
+struct roll {
+	_Atomic uint32_t used; /* how many were ever taken */
+	_Atomic pid_t tids[];
+};
+enum { ROLL_MAX = 1 << 18 };
+void tracee_share(struct roll *);
 
 /* The oldest of all, NULL when there are none. */
 struct tracee *tracee_first(void);

@@ -97,17 +97,16 @@ if "$SONDE" -f --seccomp-bpf -e trace=execve -o /dev/null true 2>&1 | grep -q 'n
 	echo 'skip choices: --seccomp-bpf (built without libseccomp)'
 else
 	for set in openat %file openat,listmount '!%file'; do
-		for how in '' --seccomp-bpf; do
-			# shellcheck disable=SC2086 # $how is a word or none
-			"$SONDE" -f $how -qq -e trace="$set" -e signal=none -o "log$how" sh -c 'exec cat "$0"' "$work/file" >/dev/null
+		for how in =never '' =always; do
+			"$SONDE" -f "--seccomp-bpf$how" -qq -e trace="$set" -e signal=none -o "log$how" sh -c 'exec cat "$0"' "$work/file" >/dev/null
 			sed -i 's/^[0-9]* *//; s/0x[0-9a-f]*/PTR/g; s/\b[0-9]\{3,\}/N/g; s/"\\[^"]*"/BYTES/' "log$how"
 		done
-		same "--seccomp-bpf of $set" "$(diff log log--seccomp-bpf | head -n 5)" ''
+		same "--seccomp-bpf of $set" "$(diff log=never log | head -n 5)" ''
+		same "--seccomp-bpf=always is the same" "$(diff log log=always | head -n 5)" ''
 		same "--seccomp-bpf of $set: something is shown" "$([ -s log ] && echo yes)" yes
 	done
-	# shellcheck disable=SC2086 # a word or none
-	stops() { "$SONDE" -d -f $1 -e trace=chdir -o /dev/null sh -c 'cd /; cat "$0"' "$work/file" 2>&1 | grep -c wait4:; }
-	same '--seccomp-bpf: others do not stop' "$(($(stops --seccomp-bpf) * 3 < $(stops '')))" 1
+	stops() { "$SONDE" -d -f "--seccomp-bpf$1" -e trace=chdir -o /dev/null sh -c 'cd /; cat "$0"' "$work/file" 2>&1 | grep -c wait4:; }
+	same '--seccomp-bpf: others do not stop' "$(($(stops '') * 3 < $(stops =never)))" 1
 fi
 
 # Without what it is about: the exit status is the command's.
