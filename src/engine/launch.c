@@ -132,6 +132,10 @@ static void explain_refusal(pid_t pid)
 	else if (in_user_namespace())
 		warn("Process %d does not belong to this user namespace: trace it from outside",
 		     (int)pid);
+	else
+		warn("A security module of the kernel (SELinux, AppArmor, Smack) seems to forbid "
+		     "it: "
+		     "its policy must allow ptrace");
 }
 
 /* ---- The command --------------------------------------------------------------------------- */

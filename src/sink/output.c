@@ -277,6 +277,8 @@ int output_open(const struct options *options)
 		return 1;
 	}
 	common.through = !may_wait(common.fd, S_IFREG);
+	if (append && rotations) /* what is there fills it, too */
+		common.written = (uint64_t)lseek(common.fd, 0, SEEK_END);
 	return 0;
 }
 
