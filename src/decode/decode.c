@@ -449,10 +449,10 @@ void push_ret(struct decode *d)
 	if (d->failed) {
 		t->id = d->error;
 	} else if (d->decorate && ret->kind == D_RET_FD) {
-		if (d->options->decode_fds || d->options->contexts)
+		if (shows_descriptors(d->options))
 			push_fd(d, (int)d->ret);
 	} else if (d->decorate && ret->kind >= D_RET_PID && ret->kind <= D_RET_SID) {
-		if (d->options->decode_pids || d->options->contexts)
+		if (shows_processes(d->options))
 			push_pid(d, FMT_PID + (ret->kind - D_RET_PID), (int)d->ret);
 	}
 	if (ret->note && d->decorate && !d->failed)

@@ -63,6 +63,17 @@ enum decode_context {
 	CONTEXT_MISMATCH = 4, /* and what the policy wants instead */
 };
 
+/* Is anything shown beside descriptors, beside processes? */
+static inline bool shows_descriptors(const struct decode_options *o)
+{
+	return o->decode_fds || o->contexts;
+}
+
+static inline bool shows_processes(const struct decode_options *o)
+{
+	return o->decode_pids || o->contexts;
+}
+
 /* Where the decorations of descriptors and pids come from: /proc for live tasks, a recording for a
  * replay. NULL functions decorate nothing. Results are NUL-terminated in buf. */
 struct decode_lookup {

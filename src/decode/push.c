@@ -257,7 +257,7 @@ void push_dirfd(struct decode *d, int fd)
 
 void push_fd_of(struct decode *d, int pid, int fd)
 {
-	bool asked = (d->options->decode_fds || d->options->contexts) && lookup && lookup->pid &&
+	bool asked = shows_descriptors(d->options) && lookup && lookup->pid &&
 		     d->task && pid > 0;
 
 	push_descriptor(d, asked ? lookup->pid(d->task->tid, FMT_PID, pid) : 0, fd, FMT_DEC);
@@ -269,7 +269,7 @@ void push_fd_of_pidfd(struct decode *d, int pidfd, int fd)
 	bool deleted;
 	int pid = 0;
 
-	if ((d->options->decode_fds || d->options->contexts) && lookup && lookup->fd && d->task &&
+	if (shows_descriptors(d->options) && lookup && lookup->fd && d->task &&
 	    lookup->fd(d->task->tid, pidfd, DECODE_FD_PIDFD, path, sizeof(path), suffix,
 		       sizeof(suffix), &deleted))
 		sscanf(suffix, "pid:%d", &pid);

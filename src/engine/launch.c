@@ -49,13 +49,10 @@ static bool credentials_of(pid_t pid, const char *caps, struct credentials *ret)
 
 static bool is_kernel_thread(pid_t pid)
 {
-	enum { PF_KTHREAD = 0x200000 }; /* linux/sched.h */
 	char stat[1024];
-	const char *behind;
-	unsigned flags;
 
-	return procfs_read(pid, "stat", stat, sizeof(stat)) > 0 && (behind = strrchr(stat, ')')) &&
-	       sscanf(behind, ") %*c %*d %*d %*d %*d %*d %u", &flags) == 1 && flags & PF_KTHREAD;
+	return procfs_read(pid, "stat", stat, sizeof(stat)) > 0 &&
+	       procfs_stat_number(stat, STAT_FLAGS) & STAT_KERNEL_THREAD;
 }
 
 /* 0 where there is no Yama. */

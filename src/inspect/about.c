@@ -58,11 +58,15 @@ static json_t *exe_of(struct subject *s)
 	return exe;
 }
 
-/* --password=VALUE, TOKEN=VALUE, or an argument that looks like a secret by itself: without it. */
-static json_t *withheld(const char *argument)
+/* --password=VALUE, TOKEN=VALUE, a VALUE behind --password, or an argument that looks like a secret
+ * by itself: without it. */
+static json_t *withheld(const char *argument, const char *before)
 {
 	const char *equals = strchr(argument, '=');
 
+	if (before && !strncmp(before, "--", 2) && !strchr(before, '=') && *argument != '-' &&
+	    secret_variable(before, ""))
+		return json_string("*****");
 	if (equals) {
 		char *name = xasprintf("%.*s", (int)(equals - argument), argument);
 		bool secret = secret_variable(name, equals + 1);
@@ -74,16 +78,17 @@ static json_t *withheld(const char *argument)
 	return secret_shape(argument) ? json_string("*****") : NULL;
 }
 
-/* Strings that each end with NUL, as an array. */
-static json_t *arguments_of(const char *text, long len, bool show_secrets)
+json_t *json_arguments(const char *text, long len, bool show_secrets)
 {
+	const char *before = NULL;
 	json_t *all = json_array(), *rest;
 
 	for (const char *at = text, *end = text + len; at < end;) {
 		size_t n = strlen(at);
 
-		rest = show_secrets ? NULL : withheld(at);
+		rest = show_secrets ? NULL : withheld(at, before);
 		json_array_append_new(all, rest ? rest : json_text(at, n));
+		before = at;
 		at += n + 1;
 	}
 	return all;
@@ -109,7 +114,7 @@ void gather_identity(struct subject *s, bool show_secrets)
 	json_object_set_new(s->report, "exe", exe_of(s));
 	len = subject_read(s, "cmdline", &argv);
 	if (len >= 0)
-		json_object_set_new(s->report, "argv", arguments_of(argv, len, show_secrets));
+		json_object_set_new(s->report, "argv", json_arguments(argv, len, show_secrets));
 	free(argv);
 	json_object_set_new(s->report, "cwd", link_of(s, "cwd"));
 	json_object_set_new(s->report, "root", link_of(s, "root"));
@@ -119,7 +124,7 @@ void gather_identity(struct subject *s, bool show_secrets)
 	json_object_set_new(s->report, "state", json_cstring(comm));
 	if (subject_number(s, "TracerPid", 10, &tracer) && tracer)
 		json_object_set_new(s->report, "tracer", json_integer(tracer));
-	if (subject_number(s, "Kthread", 10, &tracer) && tracer)
+	if (s->kernel)
 		json_object_set_new(s->report, "kernel_thread", json_true());
 }
 

@@ -16,10 +16,10 @@
 enum { GENERATIONS_MAX = 256 }; /* a bound, should /proc change under our feet */
 
 /* A process beside ours: pid, comm, argv. */
-static json_t *relative(int pid)
+static json_t *relative(int pid, bool show_secrets)
 {
 	char comm[64], text[4096];
-	json_t *row, *argv;
+	json_t *row;
 	long len;
 
 	if (!procfs_comm(pid, comm, sizeof(comm)))
@@ -27,10 +27,7 @@ static json_t *relative(int pid)
 	row = json_pack("{s:i}", "pid", pid);
 	json_object_set_new(row, "comm", json_cstring(comm));
 	len = procfs_read(pid, "cmdline", text, sizeof(text));
-	argv = json_array();
-	for (long at = 0; at < len; at += strlen(text + at) + 1)
-		json_array_append_new(argv, json_cstring(text + at));
-	json_object_set_new(row, "argv", argv);
+	json_object_set_new(row, "argv", json_arguments(text, len, show_secrets));
 	return row;
 }
 
@@ -63,16 +60,16 @@ static void read_kin(void)
 		closedir(dir);
 }
 
-static json_t *children_of(int pid, int generation)
+static json_t *children_of(int pid, int generation, bool show_secrets)
 {
 	json_t *children = json_array();
 
 	for (uint32_t i = 0; generation < GENERATIONS_MAX && i < kin_count; i++) {
 		json_t *child;
 
-		if (kin[i].parent != pid || !(child = relative(kin[i].pid)))
+		if (kin[i].parent != pid || !(child = relative(kin[i].pid, show_secrets)))
 			continue;
-		json_t *theirs = children_of(kin[i].pid, generation + 1);
+		json_t *theirs = children_of(kin[i].pid, generation + 1, show_secrets);
 
 		if (json_array_size(theirs))
 			json_object_set(child, "children", theirs);
@@ -82,18 +79,19 @@ static json_t *children_of(int pid, int generation)
 	return children;
 }
 
-void gather_lineage(struct subject *s)
+void gather_lineage(struct subject *s, bool show_secrets)
 {
 	json_t *ancestors = json_array(), *row;
 	int pid = procfs_parent(s->pid);
 
-	for (int i = 0; pid > 0 && i < GENERATIONS_MAX && (row = relative(pid)); i++) {
+	for (int i = 0; pid > 0 && i < GENERATIONS_MAX && (row = relative(pid, show_secrets));
+	     i++) {
 		json_array_append_new(ancestors, row);
 		pid = procfs_parent(pid);
 	}
 	json_object_set_new(s->report, "ancestors", ancestors);
 	read_kin();
-	json_object_set_new(s->report, "children", children_of(s->pid, 0));
+	json_object_set_new(s->report, "children", children_of(s->pid, 0, show_secrets));
 }
 
 /* ---- Place ---------------------------------------------------------------- */

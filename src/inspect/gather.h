@@ -5,6 +5,7 @@
 #ifndef SONDE_GATHER_H
 #define SONDE_GATHER_H
 
+#include <jansson.h>
 #include <stdbool.h>
 
 struct subject;
@@ -12,7 +13,7 @@ struct subject;
 /* Values that look secret are withheld unless show_secrets, here and in the environment. */
 void gather_identity(struct subject *s, bool show_secrets);
 void gather_owner(struct subject *s);
-void gather_lineage(struct subject *s);
+void gather_lineage(struct subject *s, bool show_secrets);
 void gather_place(struct subject *s);
 void gather_limits(struct subject *s);
 void gather_threads(struct subject *s);
@@ -25,6 +26,8 @@ void gather_locks(struct subject *s);
  * and place have put down. */
 void gather_oddities(struct subject *s);
 
+/* Strings of an argv, each of which ends with NUL. */
+json_t *json_arguments(const char *text, long len, bool show_secrets);
 /* Is the value of this variable not for everyone's eyes: by its name or by its shape? */
 bool secret_variable(const char *name, const char *value);
 /* Does this text hold something that looks like a secret? */

@@ -198,12 +198,17 @@ static void put_socket(struct subject *s, int fd, uint64_t inode, json_t *row)
 {
 	struct socket_info info;
 	uint64_t peer = 0;
+	char protocol[32];
 
 	json_object_set_new(row, "kind", json_string("socket"));
 	json_object_set_new(row, "inode", json_integer(inode));
 	socket_lookup(s->pid, fd, inode, &info);
-	if (!connection_of(s, inode, row, &peer) && *info.protocol)
-		json_object_set_new(row, "protocol", json_string(info.protocol));
+	if (!connection_of(s, inode, row, &peer)) {
+		/* Of other families this is all there is to know. */
+		if (*info.protocol || socket_protocol(s->pid, fd, protocol, sizeof(protocol)))
+			json_object_set_new(row, "protocol",
+					    json_string(*info.protocol ? info.protocol : protocol));
+	}
 	if (info.family == AF_UNIX) {
 		json_object_set_new(row, "protocol", json_string(info.protocol));
 		put_unix(s, fd, inode, row, &info);

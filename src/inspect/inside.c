@@ -128,7 +128,8 @@ static void add_thread(struct subject *s, int tid, void *arg)
 	if (subject_read(s, name, &text) > 0 && strcmp(text, "0"))
 		json_object_set_new(row, "waits_in", json_cstring(text));
 	free(text);
-	call = call_of(s, tid, threads->abi);
+	/* Threads of the kernel make none, whatever is said of them. */
+	call = s->kernel ? NULL : call_of(s, tid, threads->abi);
 	if (call)
 		json_object_set_new(row, "call", call);
 	json_array_append_new(threads->rows, row);
@@ -172,6 +173,12 @@ static bool parse_mapping(char *line, struct mapping *m)
 	return true;
 }
 
+/* shmget(2) and memfd_create(2) make files that are gone from the beginning. */
+static bool never_was(const char *path)
+{
+	return !strncmp(path, "/SYSV", 5) || !strncmp(path, "/memfd:", 7);
+}
+
 /* Code nobody can look up in a file: anonymous, of a memfd, writable, or of a file that is gone. */
 static const char *suspicion(const struct mapping *m, bool deleted)
 {
@@ -179,7 +186,8 @@ static const char *suspicion(const struct mapping *m, bool deleted)
 
 	if (executable && m->access[1] == 'w')
 		return "writable and executable";
-	if (executable && (!*m->path || !strncmp(m->path, "[anon", 5)))
+	if (executable &&
+	    (!*m->path || !strncmp(m->path, "[anon", 5) || !strncmp(m->path, "/SYSV", 5)))
 		return "anonymous and executable";
 	if (executable && !strncmp(m->path, "/memfd:", 7))
 		return "memfd and executable";
@@ -224,8 +232,11 @@ static void put_maps(struct subject *s, json_t *memory)
 		for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
 			if (!parse_mapping(line, &m))
 				continue;
-			bool file = *m.path == '/',
-			     deleted = file && procfs_deleted(s->dir, NULL, m.path);
+			/* Anonymous, and shared. */
+			if (!strcmp(m.path, "/dev/zero (deleted)"))
+				m.path += strlen(m.path);
+			bool file = *m.path == '/', named = file && !never_was(m.path),
+			     deleted = file && procfs_deleted(s->dir, NULL, m.path) && named;
 			const char *why = suspicion(&m, deleted);
 
 			if (file)

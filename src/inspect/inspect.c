@@ -64,7 +64,7 @@ static void odd(json_t *list, const char *text)
 	json_array_append_new(list, json_string(text));
 }
 
-static void odd_memory(json_t *list, const json_t *memory)
+static void odd_memory(json_t *list, const json_t *memory, const json_t *exe)
 {
 	const json_t *row;
 	bool gone = false;
@@ -86,7 +86,8 @@ static void odd_memory(json_t *list, const json_t *memory)
 	}
 	json_array_foreach(json_object_get(memory, "files"), i, row) gone |=
 		json_is_true(json_object_get(row, "deleted")) &&
-		json_is_true(json_object_get(row, "executable"));
+		json_is_true(json_object_get(row, "executable")) &&
+		!json_equal(json_object_get(row, "path"), exe);
 	if (gone)
 		odd(list, "runs deleted libraries");
 }
@@ -104,7 +105,7 @@ void gather_oddities(struct subject *s)
 				      json_sprintf(!strcmp(state, "memfd") ? "executable is a %s"
 									   : "executable was %s",
 						   state));
-	odd_memory(list, json_object_get(r, "memory"));
+	odd_memory(list, json_object_get(r, "memory"), json_object_get(exe, "path"));
 	if (json_object_get(r, "tracer"))
 		json_array_append_new(
 			list, json_sprintf("traced by %lld",
@@ -133,7 +134,7 @@ static void gather(struct subject *s, bool line)
 	gather_place(s);
 	gather_memory(s);
 	if (!line) {
-		gather_lineage(s);
+		gather_lineage(s, options->show_secrets);
 		gather_limits(s);
 		gather_threads(s);
 		gather_environment(s, options->show_secrets);

@@ -349,9 +349,13 @@ static void put_namespaces(struct buf *b, const json_t *place, bool unfolded)
 {
 	const char *kind, *apart = "";
 	const json_t *ns;
+	json_t *all = json_object_get(place, "namespaces");
 
+	/* Of others we may not know, the dead have none. */
+	if (!json_object_size(all))
+		return;
 	page_label(b, "namespaces");
-	json_object_foreach(json_object_get(place, "namespaces"), kind, ns)
+	json_object_foreach(all, kind, ns)
 	{
 		bool ours = json_is_true(json_object_get(ns, "ours"));
 

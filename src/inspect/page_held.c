@@ -77,8 +77,11 @@ static void put_memory(struct buf *b, const json_t *r, bool unfolded)
 	page_size(b, page_number(memory, "swapped"));
 	buf_str(b, " swapped, ");
 	page_size(b, page_number(memory, "virtual"));
-	buf_printf(b, " virtual; %zu files mapped\n",
-		   json_array_size(json_object_get(memory, "files")));
+	buf_str(b, " virtual");
+	if (json_object_get(memory, "files"))
+		buf_printf(b, "; %zu files mapped",
+			   json_array_size(json_object_get(memory, "files")));
+	buf_char(b, '\n');
 	json_array_foreach(json_object_get(memory, "suspicious"), i, row)
 	{
 		page_label(b, "");
@@ -171,6 +174,18 @@ static void put_who(struct buf *b, const json_t *holders)
 	}
 }
 
+/* A name may have NULs in it. */
+static void put_text(struct buf *b, const json_t *value)
+{
+	const char *text = page_text(value);
+	size_t len = json_is_string(value) ? json_string_length(value) : strlen(text);
+
+	for (size_t at = 0; at <= len; at += strlen(text + at) + 1) {
+		buf_str(b, at ? "\\0" : "");
+		page_safe(b, text + at);
+	}
+}
+
 static void put_socket(struct buf *b, const json_t *row)
 {
 	static const char *const keys[] = { "local", "remote", "netlink", "path", "state" };
@@ -189,7 +204,7 @@ static void put_socket(struct buf *b, const json_t *row)
 		if (json_is_integer(value))
 			buf_printf(b, "%lld", json_integer_value(value));
 		else
-			page_safe(b, page_text(value));
+			put_text(b, value);
 	}
 }
 

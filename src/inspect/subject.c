@@ -36,23 +36,19 @@ static uint64_t boot_time(void)
 	return booted;
 }
 
-/* Field 22 of stat, ticks after boot; the command before it is in parentheses and may hold any. */
-static uint64_t birth_of(struct subject *s)
+/* What its stat says of when it began (ticks after boot) and of what kind it is. */
+static void read_stat(struct subject *s)
 {
-	char *text, *at;
-	unsigned long long ticks = 0;
+	unsigned long long ticks;
+	char *text;
 
 	if (subject_read(s, "stat", &text) < 0)
-		return 0;
-	at = strrchr(text, ')');
-	for (int field = 2; at && field < 22; field++)
-		at = strchr(at + 1, ' ');
-	if (at)
-		ticks = strtoull(at, NULL, 10);
+		return;
+	s->kernel = procfs_stat_number(text, STAT_FLAGS) & STAT_KERNEL_THREAD;
+	ticks = procfs_stat_number(text, STAT_STARTED);
 	free(text);
-	if (!ticks || !boot_time())
-		return 0;
-	return boot_time() * 1000000000 + ticks * (1000000000 / sysconf(_SC_CLK_TCK));
+	if (ticks && boot_time())
+		s->born = boot_time() * 1000000000 + ticks * (1000000000 / sysconf(_SC_CLK_TCK));
 }
 
 int subject_open(struct subject *s, int pid)
@@ -72,7 +68,7 @@ int subject_open(struct subject *s, int pid)
 		subject_close(s);
 		return -ESRCH;
 	}
-	s->born = birth_of(s);
+	read_stat(s);
 	return 0;
 }
 

@@ -19,6 +19,7 @@ struct subject {
 	char *status;	 /* the text of /proc/PID/status */
 	json_t *report;	 /* the document; ours until taken */
 	json_t *refused; /* in it: an array of {"what", "why"} */
+	bool kernel;	 /* a thread of the kernel */
 	uint64_t born;	 /* CLOCK_REALTIME, ns, by the ticks of the kernel; 0 unknown */
 };
 

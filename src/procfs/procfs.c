@@ -165,3 +165,13 @@ int procfs_next(DIR *folder)
 			return atoi(entry->d_name);
 	return -1;
 }
+
+/* The command that stands before them is in parentheses and may hold any. */
+unsigned long long procfs_stat_number(const char *stat, int place)
+{
+	const char *at = strrchr(stat, ')');
+
+	for (int field = 2; at && field < place; field++)
+		at = strchr(at + 1, ' ');
+	return at ? strtoull(at, NULL, 10) : 0;
+}

@@ -30,6 +30,10 @@ bool procfs_deleted_of(int tid, const char *name, char *path);
 /* The next number a folder of processes, threads or descriptors has; -1 when there is none left, or
  * no folder: it could not be opened. */
 int procfs_next(DIR *folder);
+/* A number in the text of a stat, by its place from 4 on; 0 when it is not there.  See
+ * proc_pid_stat(5). */
+enum { STAT_FLAGS = 9, STAT_STARTED = 22, STAT_KERNEL_THREAD = 0x00200000 /* PF_KTHREAD */ };
+unsigned long long procfs_stat_number(const char *stat, int place);
 /* The number after "key:" at a line's beginning, in decimal unless base says otherwise; false when
  * it is not there. */
 bool procfs_field(const char *text, const char *key, int base, unsigned long long *ret);

@@ -29,16 +29,13 @@ static unsigned long long number_in(const char *text, const char *key)
 	return at ? strtoull(at + strlen(key), NULL, 10) : 0;
 }
 
-/* Field 22 of stat; see proc(5). */
 static unsigned long long started(int pid)
 {
 	char text[1024];
-	const char *at =
-		procfs_read(pid, "stat", text, sizeof(text)) > 0 ? strrchr(text, ')') : NULL;
 
-	for (int field = 2; at && field < 22; field++)
-		at = strchr(at + 1, ' ');
-	return at ? strtoull(at, NULL, 10) : 0;
+	return procfs_read(pid, "stat", text, sizeof(text)) > 0
+		       ? procfs_stat_number(text, STAT_STARTED)
+		       : 0;
 }
 
 static bool same_mounts(int a, int b)

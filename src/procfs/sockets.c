@@ -71,19 +71,26 @@ static struct known_protocol {
 	const struct protocol *protocol; /* NULL: none of ours */
 } known_protocols[256];
 
+bool socket_protocol(int tid, int fd, char *name, size_t size)
+{
+	char path[64];
+	ssize_t n;
+
+	snprintf(path, sizeof(path), "/proc/%d/fd/%d", tid, fd);
+	n = getxattr(path, "system.sockprotoname", name, size - 1);
+	name[n < 0 ? 0 : n] = '\0';
+	return n > 0;
+}
+
 static const struct protocol *protocol_of(int tid, int fd, uint64_t inode)
 {
 	struct known_protocol *known = &known_protocols[inode % countof(known_protocols)];
-	char path[64], name[32];
-	ssize_t n;
+	char name[32];
 
 	if (known->inode == inode)
 		return known->protocol;
-	snprintf(path, sizeof(path), "/proc/%d/fd/%d", tid, fd);
-	n = getxattr(path, "system.sockprotoname", name, sizeof(name) - 1);
-	if (n < 0)
+	if (!socket_protocol(tid, fd, name, sizeof(name)))
 		return NULL;
-	name[n] = '\0';
 	known->inode = inode;
 	known->protocol = NULL;
 	for (size_t i = 0; i < countof(protocols); i++)

@@ -37,6 +37,9 @@ void sockets_each(int tid, bool (*fn)(uint64_t inode, const struct socket_info *
 /* The NETLINK_* protocol of a netlink socket; -1 when it is none, -2 when it is one whose protocol
  * is not known (because it is not bound). */
 int socket_netlink_protocol(int tid, int fd);
+/* What the kernel calls the protocol of any socket ("PACKET", "AF_VSOCK"); false when it does not
+ * tell. */
+bool socket_protocol(int tid, int fd, char *name, size_t size);
 /* The inode of "socket:[N]", 0 when the link is none. */
 uint64_t socket_inode(const char *link);
 

@@ -12,18 +12,12 @@ import tempfile
 import time
 import urllib.request
 
+sys.path.insert(1, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "live"))
+import checks  # noqa: E402
+from checks import check  # noqa: E402
+
 SONDE = os.environ["SONDE"]
 CONNECTIONS = 8
-bad = 0
-
-
-def check(name, got, wanted=True):
-    global bad
-    if got == wanted:
-        print(f"ok etcd-inspect: {name}")
-    else:
-        bad = 1
-        print(f"not ok etcd-inspect: {name}\n\twanted: {wanted!r}\n\tgot:    {got!r}")
 
 
 def report(pid, *args):
@@ -185,4 +179,4 @@ def main(work):
 
 with tempfile.TemporaryDirectory() as folder:
     main(os.path.realpath(folder))
-sys.exit(bad)
+checks.end()

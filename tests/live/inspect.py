@@ -14,17 +14,10 @@ import tempfile
 import threading
 import time
 
+import checks
+from checks import check
+
 SONDE = os.environ["SONDE"]
-bad = 0
-
-
-def check(name, got, wanted=True):
-    global bad
-    if got == wanted:
-        print(f"ok inspect: {name}")
-    else:
-        bad = 1
-        print(f"not ok inspect: {name}\n\twanted: {wanted!r}\n\tgot:    {got!r}")
 
 
 def sonde(*args, **more):
@@ -185,14 +178,16 @@ def kinds(work):
 
 def secrets():
     env = {"SECRET": "hunter2", "PLAIN": "yes", "DB": "postgres://me:pa55@db/x", "HOME": "/root", "ODD": "a\nb\x1b[31m"}
-    with running(["sh", "-c", "echo; read x", "sh", "--token=abcdefgh"], env=env) as child:
+    with running(["sh", "-c", "echo; read x", "sh", "--token=abcdefgh", "--password", "hunter2"], env=env) as child:
         told = report(child.pid)
         values = {row["name"]: row.get("value") for row in told["environment"]}
         check("secrets are withheld", [values[k] for k in ("SECRET", "DB", "PLAIN", "HOME")], [None, None, "yes", "/root"])
-        check("in arguments too", told["argv"][-1], "--token=*****")
+        check("in arguments too", told["argv"][-3:], ["--token=*****", "--password", "*****"])
+        child_of_ours = next(row for row in report(os.getpid())["children"] if row["pid"] == child.pid)
+        check("and in those of relatives", child_of_ours["argv"], told["argv"])
         shown = report(child.pid, "--show-secrets")
         check("and shown when asked for", {row["name"]: row.get("value") for row in shown["environment"]}["SECRET"], "hunter2")
-        check("arguments as well", shown["argv"][-1], "--token=abcdefgh")
+        check("arguments as well", shown["argv"][-3:], ["--token=abcdefgh", "--password", "hunter2"])
         page = sonde(f"--inspect={child.pid}").stdout
         check("the page withholds", ("SECRET=*****" in page, "hunter2" in page, "pa55" in page), (True, False, False))
         check("nothing for the terminal to obey", any(c < " " and c != "\n" for c in page), False)
@@ -211,7 +206,7 @@ def programs(work):
     shutil.copy(shutil.which("sleep"), program)
     told = report(child.pid)
     check("a replaced executable", told["exe"], {"path": program, "state": "replaced"})
-    check("it is odd", "executable was replaced" in told["odd"])
+    check("it is odd", told["odd"], ["executable was replaced", "deleted and executable memory"])
     child.kill()
     child.wait()
 
@@ -221,7 +216,9 @@ def programs(work):
     child = subprocess.Popen(["hidden", "600"], executable=f"/proc/self/fd/{memory}", pass_fds=[memory])
     while "memfd" not in os.readlink(f"/proc/{child.pid}/exe"):
         time.sleep(0.01)
-    check("a memfd executable", report(child.pid)["exe"], {"path": "/memfd:image", "state": "memfd"})
+    told = report(child.pid)
+    check("a memfd executable", told["exe"], {"path": "/memfd:image", "state": "memfd"})
+    check("that is odd, and no library", told["odd"], ["executable is a memfd", "memfd and executable memory"])
     child.kill()
     child.wait()
     os.close(memory)
@@ -279,6 +276,8 @@ def owners():
                 told = json.loads(run.stdout)
                 check("what may not be read", {"environ", "fd"} <= {r["what"] for r in told.get("refused", [])})
                 check("is not guessed", ("environment" in told, "descriptors" in told), (False, False))
+                page = sonde(f"--inspect={child.pid}", preexec_fn=drop).stdout
+                check("nor on the page", [word for word in ("namespaces", "mapped", "descriptors", "environment  ") if word in page], [])
             else:
                 print("skip inspect: what may not be read (nobody cannot run it here)")
         told = report(child.pid)
@@ -289,6 +288,58 @@ def owners():
     drop = lambda: libc.prctl(38, 1, 0, 0, 0)  # PR_SET_NO_NEW_PRIVS
     with running(["sh", "-c", "echo; read x"], preexec_fn=drop) as child:
         check("no_new_privs", report(child.pid)["owner"]["no_new_privs"])
+
+
+# Memory that is shared without a file is anonymous, a name may have NULs, other families have names as well.
+STRANGE = r"""
+import mmap, os, socket, sys
+m = mmap.mmap(-1, 4096)
+u = socket.socket(socket.AF_UNIX); u.bind(b"\0sonde\0" + sys.argv[1].encode()); u.listen()
+try:
+    p = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 0)
+except OSError:
+    p = None
+print(u.fileno(), p.fileno() if p else -1, flush=True)
+if not os.fork():
+    os._exit(0)
+sys.stdin.read()
+"""
+
+
+def strange():
+    child = subprocess.Popen([sys.executable, "-c", STRANGE, str(os.getpid())], stdin=subprocess.PIPE,
+                             stdout=subprocess.PIPE, text=True)
+    named, packet = map(int, child.stdout.readline().split())
+    try:
+        told = report(child.pid)
+        page = sonde("-v", f"--inspect={child.pid}").stdout
+        check("shared memory is no deleted file", [f["path"] for f in told["memory"]["files"] if f["path"] == "/dev/zero"], [])
+        check("a name with NULs", f"@sonde\\0{os.getpid()} listening" in page)
+        if packet >= 0:
+            check("the protocol of any socket", next(d["protocol"] for d in told["descriptors"] if d["fd"] == packet), "PACKET")
+        for _ in range(600):
+            dead = [row["pid"] for row in report(child.pid)["children"] if row["argv"] == []]
+            if dead and "zombie" in report(dead[0])["state"]:
+                break
+            time.sleep(0.05)
+        check("one that is dead", report(dead[0])["odd"], ["dead, not waited for"])
+    finally:
+        child.kill()
+        child.wait()
+    kernel = next((pid for pid in os.listdir("/proc") if pid.isdigit() and is_kernel_thread(pid)), None)
+    if kernel:
+        told = report(kernel)
+        check("threads of the kernel make no calls", (told["kernel_thread"], "call" in told["threads"][0]), (True, False))
+    else:
+        print("skip inspect: threads of the kernel (none are to be seen here)")
+
+
+def is_kernel_thread(pid):
+    try:
+        with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as stat:
+            return int(stat.read().rpartition(")")[2].split()[6]) & 0x200000
+    except OSError:
+        return False
 
 
 def crowds():
@@ -326,5 +377,6 @@ with tempfile.TemporaryDirectory() as folder:
     places()
     containers()
     owners()
+    strange()
     crowds()
-sys.exit(bad)
+checks.end()

@@ -9,11 +9,12 @@ import signal
 import subprocess
 import sys
 
+import checks
+from checks import matches as check
 from terminal import Terminal
 
 sonde = sys.argv[1]
 PROMPT = "sonde> "
-bad = 0
 
 
 class Session(Terminal):
@@ -38,15 +39,6 @@ class Session(Terminal):
     def end(self):
         """The rest of what is said, and the exit status."""
         return Terminal.until(self)[0], os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
-
-
-def check(name, got, pattern):
-    global bad
-    if re.search(pattern, str(got), re.S | re.M):
-        print(f"ok prompt: {name}")
-    else:
-        print(f"not ok prompt: {name}\n\twanted: {pattern}\n\tgot:    {got!r}")
-        bad = 1
 
 
 SH = ("sh", "-c", "cd /; cd /nowhere; echo done")
@@ -204,4 +196,4 @@ for running in False, True:
     check(f"closed over another's process{', which runs' if running else ''}", (sleeper.poll(), state(sleeper.pid)), "None, 'S'")
     sleeper.kill()
     sleeper.wait()
-sys.exit(bad)
+checks.end()
