@@ -146,6 +146,8 @@ static void check_replay(const struct options *o)
 		die_help("--since and --until must be given with --replay");
 	if (!o->replay)
 		return;
+	if (o->inspect)
+		die_help("--inspect looks at what runs: it cannot be used with --replay");
 	if (o->command)
 		die_help("--replay needs no PROG: its processes are in the recording");
 	for (unsigned i = 0; i < o->membership_count; i++)

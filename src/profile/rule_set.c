@@ -155,9 +155,15 @@ static const char *made_in(const char *path, const char **end)
 	return *end = path;
 }
 
-/* The end of it is what mkstemp(3) puts there, or Python. */
+/* The end of it is what mkstemp(3) puts there, or Python; mktemp(1) puts ten behind a dot. */
 static void put_made(struct buf *b, const char *word, size_t len)
 {
+	enum { MKTEMP = 10 };
+
+	if (len == MKTEMP && word[-1] == '.') {
+		buf_char(b, '*');
+		return;
+	}
 	if (len < RANDOM_LEAST) {
 		buf_put(b, word, len);
 		return;
