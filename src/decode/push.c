@@ -257,8 +257,7 @@ void push_dirfd(struct decode *d, int fd)
 
 void push_fd_of(struct decode *d, int pid, int fd)
 {
-	bool asked = shows_descriptors(d->options) && lookup && lookup->pid &&
-		     d->task && pid > 0;
+	bool asked = shows_descriptors(d->options) && lookup && lookup->pid && d->task && pid > 0;
 
 	push_descriptor(d, asked ? lookup->pid(d->task->tid, FMT_PID, pid) : 0, fd, FMT_DEC);
 }
