@@ -5,7 +5,7 @@
 #include "page_parts.h"
 #include "util.h"
 
-enum { FOLD_ROWS = 20, FOLD_FEW = 6 };
+enum { FOLD_ROWS = 20, FOLD_FEW = 6, FOLD_VALUE = 300 };
 
 /* ---- Threads ---------------------------------------------------------------- */
 
@@ -37,31 +37,51 @@ static void put_thread(struct buf *b, const json_t *row, size_t alike)
 	buf_char(b, '\n');
 }
 
+/* Those that do the same as one line; of more kinds than are shown it is not asked, as there may be
+ * thousands. */
+static void put_kinds(struct buf *b, const json_t *threads)
+{
+	struct {
+		const json_t *row;
+		size_t alike;
+	} kinds[FOLD_FEW];
+	size_t i, known = 0;
+	bool more = false;
+	json_t *row;
+
+	json_array_foreach(threads, i, row)
+	{
+		size_t k = 0;
+
+		while (k < known && !same_work(kinds[k].row, row))
+			k++;
+		if (k < known) {
+			kinds[k].alike++;
+		} else if (known < FOLD_FEW) {
+			kinds[known].row = row;
+			kinds[known++].alike = 1;
+		} else {
+			more = true;
+		}
+	}
+	for (i = 0; i < known; i++)
+		put_thread(b, kinds[i].row, kinds[i].alike);
+	if (more)
+		page_fold(b, "more threads");
+}
+
 static void put_threads(struct buf *b, const json_t *r, bool unfolded)
 {
 	const json_t *threads = json_object_get(r, "threads");
-	size_t count = json_array_size(threads), shown = 0;
+	size_t count = json_array_size(threads), i;
+	json_t *row;
 
 	page_label(b, count == 1 ? "thread" : "threads");
 	buf_printf(b, "%zu\n", count);
-	for (size_t i = 0; i < count; i++) {
-		const json_t *row = json_array_get(threads, i);
-		size_t alike = 0;
-		bool first = true;
-
-		for (size_t j = 0; !unfolded && j < count; j++)
-			if (same_work(row, json_array_get(threads, j))) {
-				first &= j >= i;
-				alike++;
-			}
-		if (!first)
-			continue;
-		if (!unfolded && shown++ == FOLD_FEW) {
-			page_fold(b, "more threads");
-			break;
-		}
-		put_thread(b, row, alike);
-	}
+	if (unfolded)
+		json_array_foreach(threads, i, row) put_thread(b, row, 1);
+	else
+		put_kinds(b, threads);
 }
 
 /* ---- Memory ----------------------------------------------------------------- */
@@ -112,9 +132,10 @@ static void put_memory(struct buf *b, const json_t *r, bool unfolded)
 
 /* ---- Environment ------------------------------------------------------------ */
 
-static void put_variable(struct buf *b, const json_t *row)
+static void put_variable(struct buf *b, const json_t *row, bool unfolded)
 {
 	const json_t *value = json_object_get(row, "value");
+	size_t begin = b->len;
 
 	page_label(b, "");
 	page_safe(b, page_string(row, "name"));
@@ -123,6 +144,12 @@ static void put_variable(struct buf *b, const json_t *row)
 		page_safe(b, page_text(value));
 	} else if (json_is_true(json_object_get(row, "secret"))) {
 		buf_printf(b, "=***** (%lld bytes)", page_number(row, "length"));
+	}
+	if (!unfolded && b->len - begin > FOLD_VALUE) {
+		b->len = begin + FOLD_VALUE;
+		while (((unsigned char)b->p[b->len] & 0xc0) == 0x80)
+			b->len--;
+		buf_str(b, "...");
 	}
 	buf_char(b, '\n');
 }
@@ -151,7 +178,7 @@ static void put_environment(struct buf *b, const json_t *r, bool unfolded)
 				page_fold(b, "more variables");
 				return;
 			}
-			put_variable(b, row);
+			put_variable(b, row, unfolded);
 		}
 }
 

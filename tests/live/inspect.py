@@ -177,7 +177,8 @@ def kinds(work):
 
 
 def secrets():
-    env = {"SECRET": "hunter2", "PLAIN": "yes", "DB": "postgres://me:pa55@db/x", "HOME": "/root", "ODD": "a\nb\x1b[31m"}
+    env = {"SECRET": "hunter2", "PLAIN": "yes", "DB": "postgres://me:pa55@db/x", "HOME": "/root", "ODD": "a\nb\x1b[31m",
+           "LONG": 30000 * "\u00e4 "}
     with running(["sh", "-c", "echo; read x", "sh", "--token=abcdefgh", "--password", "hunter2"], env=env) as child:
         told = report(child.pid)
         values = {row["name"]: row.get("value") for row in told["environment"]}
@@ -191,6 +192,9 @@ def secrets():
         page = sonde(f"--inspect={child.pid}").stdout
         check("the page withholds", ("SECRET=*****" in page, "hunter2" in page, "pa55" in page), (True, False, False))
         check("nothing for the terminal to obey", any(c < " " and c != "\n" for c in page), False)
+        long = next(line for line in page.splitlines() if "LONG=" in line)
+        check("a long value is folded", (len(long.encode()) < 400, long.endswith("...")), (True, True))
+        check("and unfolded", 30000 * "\u00e4 " in sonde("-v", f"--inspect={child.pid}").stdout)
         check("a line of the page is one", "ODD=a\\012b\\033[31m" in page)
 
 

@@ -106,8 +106,8 @@ mapfile -t times < <(awk '{ print $2 }' whole | sort -u)
 # Through a pipe it is read from the beginning on, whatever is asked for.
 parts_alike() { # TIME TIME OPTIONS...
 	"$SONDE" "${@:3}" --since="$1" --until="$2" --replay=parts >part 2>&1
-	cat parts | "$SONDE" "${@:3}" --since="$1" --until="$2" --replay=/dev/stdin 2>&1 | sed "s,/dev/stdin,parts," >read
-	cmp part read && [ -s part ]
+	"$SONDE" "${@:3}" --since="$1" --until="$2" --replay=<(cat parts) 2>&1 | sed 's,/dev/fd/[0-9]*,parts,' >part.read
+	cmp part part.read && [ -s part ]
 }
 different=0
 for i in 1 4 8 9; do
