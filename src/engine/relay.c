@@ -50,7 +50,7 @@ struct shared {
 	 * the tid away, or from the tracer, which does not. */
 	_Atomic uint32_t alive;
 	_Atomic uint32_t step;
-	_Atomic pid_t tracer;
+	_Atomic pid_t tracer, relay; /* 0: not yet known */
 };
 
 static struct shared *shared; /* NULL: there is no relay, any more */
@@ -267,6 +267,7 @@ static void stand_by(void)
 {
 	uint32_t alive;
 
+	shared->relay = getpid();
 	hurry(0);
 	while (!((alive = shared->alive) & FUTEX_OWNER_DIED))
 		syscall(SYS_futex, &shared->alive, FUTEX_WAIT, alive, NULL, NULL, 0);
@@ -322,15 +323,15 @@ bool relay_holds(void)
 	return holding;
 }
 
-/* Wait for the relay's step: false when it does not come. */
+/* Wait for the relay's step: false when there is no relay. */
 static bool await(enum step step)
 {
-	const struct timespec patience = { .tv_sec = 2 };
+	const struct timespec patience = { .tv_sec = 1 };
 	uint32_t now;
 
 	while ((now = shared->step) != step)
 		if (syscall(SYS_futex, &shared->step, FUTEX_WAIT, now, &patience, NULL, 0) < 0 &&
-		    errno == ETIMEDOUT)
+		    errno == ETIMEDOUT && kill(shared->relay, 0) < 0)
 			return false;
 	return true;
 }

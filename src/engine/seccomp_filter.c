@@ -1,5 +1,8 @@
-/* The filter: calls nobody wants to see are listed and go their way (SCMP_ACT_ALLOW), all others
- * are reported to the tracer (SCMP_ACT_TRACE); so are those that nobody knows, as without a filter.
+/* The filter: calls that are wanted are listed and reported to the tracer (SCMP_ACT_TRACE), or
+ * else, where these are fewer or cannot all be named, those that are not.  libseccomp takes its
+ * time over each: nearly all of what starting takes.  Numbers that nobody knows are reported in any
+ * case, as they are shown without a filter; libseccomp knows names alone, so that stands before its
+ * program.
  *
  * seccomp(2), ptrace(2) (PTRACE_EVENT_SECCOMP), seccomp_init(3).  Without a tracer a call that is
  * to be reported fails with ENOSYS: whoever uses the filter must stay as long as its tasks live,
@@ -11,6 +14,7 @@
 #include <errno.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -50,6 +54,11 @@ static const struct {
 #endif
 };
 
+static const struct abi *abi_at(size_t i)
+{
+	return arches[i].abi == ABI_COUNT ? abi_native() : &abis[arches[i].abi];
+}
+
 static bool refuse(const struct options *options, const char *what, int error)
 {
 	if (options->filter == FILTER_ALWAYS)
@@ -82,24 +91,28 @@ static bool reported(const struct options *options, const struct abi *abi, const
 	       colocate_needs(options, name) || options->wanted(abi, nr);
 }
 
-/* Let go open and openat, though wanted, where they are for a directory.  The flag is in a
- * register: nobody can change it behind our back. */
-static int allow_directories(scmp_filter_ctx filter, const struct abi *abi, const char *name,
-			     int known)
+/* List a call that is wanted as such, or open and openat among those that are not as far as they
+ * are for a directory, if these are not wanted.  The flag is in a register: nobody can change it
+ * behind our back. */
+static int list_wanted(scmp_filter_ctx filter, const struct options *options, const struct abi *abi,
+		       const char *name, int known, bool report)
 {
+	uint32_t action = report ? SCMP_ACT_TRACE(0) : SCMP_ACT_ALLOW;
 	bool at = !strcmp(name, "openat");
 	uint64_t flag = 0;
 
-	if ((!at && strcmp(name, "open") != 0) ||
+	if (!options->unwanted_directories || (!at && strcmp(name, "open") != 0) ||
 	    !name_value(abi, D_TABLE_file_flags, "O_DIRECTORY", &flag))
-		return 0;
-	return seccomp_rule_add(filter, SCMP_ACT_ALLOW, known, 1,
-				SCMP_CMP(at ? 2u : 1u, SCMP_CMP_MASKED_EQ, flag, flag));
+		return report ? seccomp_rule_add(filter, action, known, 0) : 0;
+	return seccomp_rule_add(
+		filter, action, known, 1,
+		SCMP_CMP(at ? 2u : 1u, SCMP_CMP_MASKED_EQ, flag, report ? 0 : flag));
 }
 
-/* List the calls of one ABI that are not to be reported; 0 or -errno.  One that libseccomp has no
- * name for is: more than is wanted, but nothing is missed. */
-static int list_calls(scmp_filter_ctx filter, const struct options *options, const struct abi *abi)
+/* Call fn for the calls of an ABI that have a number of their own and a name, in the order of the
+ * numbers, until it returns something else than 0: that. */
+static int each_call(const struct abi *abi, int (*fn)(void *, const char *name, uint32_t nr),
+		     void *arg)
 {
 	for (uint32_t r = 1; r < d_range_count; r++) {
 		const struct d_range *range = &d_ranges[r];
@@ -107,29 +120,55 @@ static int list_calls(scmp_filter_ctx filter, const struct options *options, con
 		for (uint32_t i = 0; range->abi == abi->id && i < range->count; i++) {
 			const char *name = d_text(d_numbers[range->at + i].name);
 			uint32_t nr = range->first + i;
-			int known, failed = 0;
+			int result = *name && nr < ABI_CARRIED ? fn(arg, name, nr) : 0;
 
-			if (!*name || nr >= ABI_CARRIED)
-				continue;
-			known = seccomp_syscall_resolve_name(name);
-			if (known == __NR_SCMP_ERROR)
-				continue;
-			if (!reported(options, abi, name, nr))
-				failed = seccomp_rule_add(filter, SCMP_ACT_ALLOW, known, 0);
-			else if (options->unwanted_directories)
-				failed = allow_directories(filter, abi, name, known);
-			if (failed && failed != -EDOM)
-				return failed;
+			if (result)
+				return result;
 		}
 	}
 	return 0;
 }
 
+struct listing {
+	const struct options *options;
+	const struct abi *abi;
+	scmp_filter_ctx filter;
+	bool report;		/* those that are wanted, or else those that are not */
+	unsigned wanted, known; /* how many */
+};
+
+static int count_call(void *arg, const char *name, uint32_t nr)
+{
+	struct listing *l = arg;
+
+	l->known++;
+	l->wanted += reported(l->options, l->abi, name, nr);
+	return 0;
+}
+
+/* 0 or -errno: -ESRCH when one that is wanted has no name. */
+static int list_call(void *arg, const char *name, uint32_t nr)
+{
+	const struct listing *l = arg;
+	bool wanted = reported(l->options, l->abi, name, nr);
+	int known, failed;
+
+	if (!wanted && l->report)
+		return 0;
+	known = seccomp_syscall_resolve_name(name);
+	if (known == __NR_SCMP_ERROR)
+		return l->report ? -ESRCH : 0;
+	failed = wanted ? list_wanted(l->filter, l->options, l->abi, name, known, l->report)
+			: seccomp_rule_add(l->filter, SCMP_ACT_ALLOW, known, 0);
+	return failed == -EDOM ? 0 : failed;
+}
+
 /* The filter of one ABI alone: what is wanted may differ between them. */
 static scmp_filter_ctx filter_of(const struct options *options, const struct abi *abi,
-				 uint32_t arch)
+				 uint32_t arch, bool report)
 {
-	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_TRACE(0));
+	scmp_filter_ctx filter = seccomp_init(report ? SCMP_ACT_ALLOW : SCMP_ACT_TRACE(0));
+	struct listing l = { .options = options, .abi = abi, .filter = filter, .report = report };
 	uint32_t native = seccomp_arch_native();
 
 	if (!filter)
@@ -138,27 +177,108 @@ static scmp_filter_ctx filter_of(const struct options *options, const struct abi
 	     (seccomp_arch_add(filter, arch) < 0 || seccomp_arch_remove(filter, native) < 0)) ||
 	    seccomp_attr_set(filter, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_TRACE(0)) < 0 ||
 	    seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2) < 0 ||
-	    list_calls(filter, options, abi) < 0) {
+	    each_call(abi, list_call, &l) < 0) {
 		seccomp_release(filter);
 		return NULL;
 	}
 	return filter;
 }
 
+/* ---- Numbers that nobody knows ------------------------------------------------------------- */
+
+struct known {
+	uint32_t bias, count;
+	struct {
+		uint32_t first, last;
+	} runs[120]; /* jumps are short */
+};
+
+static int add_known(void *arg, const char *name, uint32_t nr)
+{
+	struct known *k = arg;
+	uint32_t number = nr | k->bias, last = k->count ? k->runs[k->count - 1].last : 0;
+
+	(void)name;
+	if (k->count && number == last + 1) {
+		k->runs[k->count - 1].last = number;
+		return 0;
+	}
+	if (k->count == countof(k->runs) || (k->count && number <= last))
+		return -ERANGE;
+	k->runs[k->count].first = k->runs[k->count].last = number;
+	k->count++;
+	return 0;
+}
+
+/* Write what reports numbers that are not in the runs, of one architecture; how long it is. */
+static unsigned write_unknown(struct sock_filter *out, uint32_t arch, const struct known *k)
+{
+	unsigned end = 2 * k->count, at = 0;
+
+	out[at++] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS,
+						 offsetof(struct seccomp_data, arch));
+	out[at++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, arch, 0,
+						 (uint8_t)(end + 2));
+	out[at++] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS,
+						 offsetof(struct seccomp_data, nr));
+	for (unsigned i = 0; i < k->count; i++) {
+		out[at++] = (struct sock_filter)BPF_JUMP(
+			BPF_JMP | BPF_JGE | BPF_K, k->runs[i].first, 0, (uint8_t)(end - 2 * i - 1));
+		out[at++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JGT | BPF_K, k->runs[i].last,
+							 0, (uint8_t)(end - 2 * i - 1));
+	}
+	out[at++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_TRACE);
+	return at;
+}
+
+/* The same for all of them: how long it is, or -errno.  ABIs that share an architecture differ by
+ * a bit of the number, and come in its order. */
+static int report_unknown(struct sock_filter *out)
+{
+	unsigned at = 0;
+
+	for (size_t i = 0; i < countof(arches); i++) {
+		struct known known = { 0 };
+		bool first = true;
+
+		for (size_t j = 0; j < countof(arches); j++) {
+			if (abi_at(j)->audit_arch != abi_at(i)->audit_arch)
+				continue;
+			first &= j >= i;
+			known.bias = abi_at(j)->number_bias;
+			if (each_call(abi_at(j), add_known, &known) < 0)
+				return -ERANGE;
+		}
+		if (first)
+			at += write_unknown(out + at, abi_at(i)->audit_arch, &known);
+	}
+	return (int)at;
+}
+
+/* ---- The program --------------------------------------------------------------------------- */
+
 /* What libseccomp writes to a descriptor, as a program of ours. */
 static int export(scmp_filter_ctx filter)
 {
+	static struct sock_filter unknown[countof(arches) * 256];
 	int fd = memfd_create("filter", MFD_CLOEXEC), failed = fd < 0 ? -errno : 0;
+	int before = report_unknown(unknown);
 	struct stat st;
+
+	if (!failed && before < 0)
+		failed = before;
 
 	if (!failed)
 		failed = seccomp_export_bpf(filter, fd);
 	if (!failed && fstat(fd, &st) < 0)
 		failed = -errno;
 	if (!failed) {
-		program.filter = xmalloc((size_t)st.st_size);
-		program.len = (unsigned short)((size_t)st.st_size / sizeof(*program.filter));
-		if (pread(fd, program.filter, (size_t)st.st_size, 0) != st.st_size)
+		size_t size = (size_t)before * sizeof(*unknown);
+
+		program.filter = xmalloc(size + (size_t)st.st_size);
+		program.len = (unsigned short)((size + (size_t)st.st_size) / sizeof(*unknown));
+		memcpy(program.filter, unknown, size);
+		if (pread(fd, program.filter + before, (size_t)st.st_size, 0) != st.st_size)
 			failed = -EIO;
 	}
 	if (fd >= 0)
@@ -167,16 +287,14 @@ static int export(scmp_filter_ctx filter)
 }
 
 /* The filters of all ABIs as one program: 0 or -errno. */
-static int make_program(const struct options *options)
+static int make_program(const struct options *options, bool report)
 {
 	scmp_filter_ctx all = NULL;
 	int failed = 0;
 
 	for (size_t i = 0; !failed && i < countof(arches); i++) {
-		const struct abi *abi =
-			arches[i].abi == ABI_COUNT ? abi_native() : &abis[arches[i].abi];
 		uint32_t arch = i ? arches[i].arch : seccomp_arch_native();
-		scmp_filter_ctx one = filter_of(options, abi, arch);
+		scmp_filter_ctx one = filter_of(options, abi_at(i), arch, report);
 
 		if (!one)
 			failed = -EINVAL;
@@ -194,14 +312,20 @@ static int make_program(const struct options *options)
 
 bool seccomp_prepare(const struct options *options)
 {
+	struct listing l = { .options = options, .abi = abi_native() };
 	uint32_t action = SECCOMP_RET_TRACE;
 	int failed;
+	bool few;
 
 	if (options->filter == FILTER_NEVER || (options->filter == FILTER_AUTO && !may_by_itself()))
 		return false;
 	if (syscall(SYS_seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &action) < 0)
 		return refuse(options, "seccomp", errno);
-	failed = make_program(options);
+	each_call(l.abi, count_call, &l);
+	few = l.wanted * 2 < l.known;
+	failed = make_program(options, few);
+	if (failed && few)
+		failed = make_program(options, false);
 	return failed ? refuse(options, "making the filter", -failed) : true;
 }
 

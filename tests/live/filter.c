@@ -1,11 +1,14 @@
-/* What filter.sh has run behind a filter.
+/* What filter.sh has run behind a filter:
  *
- * filter own ACTION HOW	refuse itself chdir by ACTION (errno, trap, thread, kill), the
- *filter being set HOW (prctl, seccomp, tsync), in two threads and a child filter own-exec PROG...
- *refuse itself chdir, and become PROG filter mill		threads, vfork, execve, one by a
- *thread filter tree		threads and children that wait for the end of their input, then open
- *files, and have others do so; says who could not, and then "done" filter hurry FILE	the same,
- *but they open files until FILE is there filter strict	ask for strict mode */
+ * own ACTION HOW: refuse itself chdir by ACTION (errno, trap, thread, kill), the filter being
+ *   set HOW (prctl, seccomp, tsync), in two threads and a child
+ * own-exec PROG...: refuse itself chdir, and become PROG
+ * mill: threads, vfork, execve, one by a thread
+ * tree: threads and children that wait for the end of their input, then open files, and have
+ *   others do so; says who could not, and then "done"
+ * hurry FILE: the same, but they open files until FILE is there
+ * strict: ask for strict mode
+ * unknown: calls nobody knows */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -204,5 +207,7 @@ int main(int argc, char **argv)
 	}
 	if (argc > 1 && !strcmp(argv[1], "strict"))
 		return prctl(PR_SET_SECCOMP, SECCOMP_MODE_STRICT) < 0 ? errno : 0;
+	if (argc > 1 && !strcmp(argv[1], "unknown"))
+		return (int)(syscall(390, 1) + syscall(999, 2) + syscall(0x7fffffff, 3) + 3);
 	return 2;
 }

@@ -56,7 +56,7 @@ lines() { # TRACER OPTIONS... COMMAND...
 }
 programs=(true "cat /dev/null" "cat /nonexistent" "sh -c 'cd /; (cd /nonexistent); exit 3'" "sh -c 'kill -TERM \$\$'" "./filter mill"
 	"sh -c 'ls / | cat'" "env true" "sh -c 'sleep 0.01 & wait'" "dd if=/dev/zero of=/dev/null bs=1 count=100 status=none"
-	"sh -c 'ulimit -n 5; cat /dev/null'" "./filter own errno tsync")
+	"sh -c 'ulimit -n 5; cat /dev/null'" "./filter own errno tsync" "./filter unknown")
 for program in "${programs[@]}"; do
 	for set in openat,open,chdir,clone,vfork,clone3 '!%memory,futex,poll,rt_sigprocmask,rt_sigaction,/wait,prctl,read'; do
 		for how in auto never; do
@@ -136,6 +136,15 @@ wait "$tracer"
 same 'output gone: the status is the command'\''s' $? 0
 check 'output gone: it says so' has err ': Output cannot be written, detaching tracees$'
 same 'output gone: nothing failed' "$(cat told)" 'done'
+
+plant -o "$work/trace"
+relay=$(pgrep -x seccomp-relay | while read -r pid; do
+	cmp -s "/proc/$pid/cmdline" "/proc/$tracer/cmdline" && echo "$pid"
+done)
+kill -KILL "$relay"
+kill -TERM "$tracer"
+wait "$tracer"
+check 'no relay any more: they end, too' until_ok is_gone "$child"
 
 plant -o trace --kill-on-exit
 kill -KILL "$tracer"
