@@ -6,9 +6,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "abi.h"
 #include "command.h"
 #include "help.h"
 #include "option_parse.h"
+#include "recording.h"
 #include "select.h"
 #include "util.h"
 
@@ -80,7 +82,7 @@ static struct given next_option(int argc, char **argv, const char *letters,
 	static char letter[2];
 	struct given g = { .id = OPT_NONE };
 	int which = -1, c;
-	char *word = argv[optind];
+	char *word = argv[optind ? optind : 1];
 
 	if (word && !strncmp(word, "--", 2) && word[2] && (word = spelled_out(word, longs)))
 		argv[optind] = word;
@@ -105,6 +107,24 @@ static struct given next_option(int argc, char **argv, const char *letters,
 	}
 	return g;
 }
+
+/* Which calls and signals there are to choose from is for a recording to say, wherever among the
+ * options it stands. */
+static void look_for_recording(int argc, char **argv, const char *letters,
+			       const struct option *longs)
+{
+	int c;
+
+	opterr = 0;
+	while ((c = getopt_long(argc, argv, letters, longs, NULL)) != -1)
+		if (c == 256 + OPT_REPLAY) {
+			abi_set_native(recording_native(optarg));
+			break;
+		}
+	opterr = 1;
+	optind = 0; /* from the start */
+}
+
 static void set_defaults(struct options *o)
 {
 	*o = (struct options){
@@ -125,6 +145,8 @@ static void set_defaults(struct options *o)
 
 void options_replay(struct options *o, const char *file)
 {
+	if (!o->replay_count)
+		abi_set_native(recording_native(file));
 	o->replay = xrealloc(o->replay, (o->replay_count + 2) * sizeof(*o->replay));
 	o->replay[o->replay_count++] = file;
 	o->replay[o->replay_count] = NULL;
@@ -138,6 +160,7 @@ void options_parse(int argc, char **argv, struct options *options)
 
 	set_defaults(options);
 	getopt_tables(letters, longs);
+	look_for_recording(argc, argv, letters, longs);
 	for (;;) {
 		struct given g = next_option(argc, argv, letters, longs);
 

@@ -61,14 +61,14 @@ static const struct abi *abi_of_personality(unsigned personality)
 {
 	static const enum d_abi x86[PERSONALITIES] = { ABI_X86_64, ABI_I386, ABI_X32 };
 
-	switch (abi_native()->id) {
+	switch (abi_ours()->id) {
 	case ABI_X86_64:
 	case ABI_X32:
 		return &abis[x86[personality]];
 	case ABI_AARCH64:
 		return &abis[personality ? ABI_ARM : ABI_AARCH64];
 	default:
-		return abi_native();
+		return abi_ours();
 	}
 }
 
@@ -143,7 +143,7 @@ static void hand_selection(void)
 		}
 	}
 	bpf->rodata->all_selected = all;
-	bpf->rodata->others_selected = options->wanted(abi_native(), NUMBERS);
+	bpf->rodata->others_selected = options->wanted(abi_ours(), NUMBERS);
 }
 
 static void hand_options(void)

@@ -54,6 +54,8 @@ static int open_file(const char *path, bool *follow)
 	}
 	if (r < 0)
 		return 1;
+	if (!last_wall) /* the first of them */
+		abi_set_native(head.native);
 	*follow |= head.many;
 	if (with_stacks && !head.stacks)
 		warn("Recording '%s' holds no stacks: it was made without -k", path);

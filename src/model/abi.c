@@ -46,7 +46,19 @@ const struct abi *abi_named(const char *name)
 	return NULL;
 }
 
+static const struct abi *native; /* NULL: ours */
+
 const struct abi *abi_native(void)
+{
+	return native ? native : abi_ours();
+}
+
+void abi_set_native(const struct abi *abi)
+{
+	native = abi;
+}
+
+const struct abi *abi_ours(void)
 {
 #if defined __x86_64__ && defined __ILP32__
 	return &abis[ABI_X32];

@@ -28,8 +28,12 @@ extern const struct abi abis[ABI_COUNT];
 const struct abi *abi_of(uint32_t audit_arch, uint64_t nr);
 /* By name; NULL when unknown. */
 const struct abi *abi_named(const char *name);
-/* The ABI this program was compiled for: its tracees are unlabelled in summaries. */
+/* The ABI this program was compiled for. */
+const struct abi *abi_ours(void);
+/* That of the machine whose programs are seen, which are unlabelled in summaries: ours, unless it
+ * is said that they are of another, as in recordings of it. */
 const struct abi *abi_native(void);
+void abi_set_native(const struct abi *abi);
 /* The table entry of a call number; the blank entry 0 when the ABI has none. */
 const struct d_number *abi_call(const struct abi *abi, uint64_t nr);
 /* The calls of an ABI (NULL: of all of them) that have a name, one after the other. */

@@ -111,6 +111,8 @@ struct recorded {
 /* Open a file; 0 or -errno; -EINVAL: it is no recording, -ENOTSUP: of a version, or compressed in a
  * way, we do not know. */
 int recording_open(const char *path, struct recording_head *head);
+/* Of what machine a recording is, NULL if it is none, or can be read but once. */
+const struct abi *recording_native(const char *path);
 /* The next event with all that was asked about it, whose task and parent are not set; its info
  * stays until the next. */
 enum recording_state recording_next(struct event *event, struct recorded *who);

@@ -117,7 +117,7 @@ static int add_call(scmp_filter_ctx ctx, const struct oci_rule *rule, uint32_t a
 static int number_of(const char *name, bool native)
 {
 	int call = seccomp_syscall_resolve_name(name);
-	uint32_t nr = call == __NR_SCMP_ERROR && native ? abi_number(abi_native(), name, false) : 0;
+	uint32_t nr = call == __NR_SCMP_ERROR && native ? abi_number(abi_ours(), name, false) : 0;
 
 	return nr ? (int)nr : call;
 }
@@ -144,14 +144,14 @@ static int add_rule(scmp_filter_ctx ctx, const struct oci *p, const struct oci_r
 static int make(const struct oci *p, unsigned wanted, scmp_filter_ctx *ret)
 {
 	scmp_filter_ctx ctx = seccomp_init(action_of(p->action, p->error));
-	unsigned native = 1u << abi_native()->id;
+	unsigned native = 1u << abi_ours()->id;
 	int r = ctx ? 0 : -EINVAL;
 
 	for (unsigned i = 0; i < ABI_COUNT && !r; i++)
 		if (wanted & 1u << i && native != 1u << i)
 			r = seccomp_arch_add(ctx, arches[i]);
 	if (!r && !(wanted & native))
-		r = seccomp_arch_remove(ctx, arches[abi_native()->id]);
+		r = seccomp_arch_remove(ctx, arches[abi_ours()->id]);
 	for (uint32_t i = 0; i < p->count && !r; i++)
 		if (p->rules[i].abis & wanted)
 			r = add_rule(ctx, p, &p->rules[i], wanted == native);

@@ -203,6 +203,12 @@ for kept in "$SRCDIR"/tests/live/recordings/*.sonde; do
 		'clock_nanosleep wait4 openat '
 done
 
+# Calls that this machine may not have can be chosen.
+chosen() { "$SONDE" -f "$@" 2>&1 | grep -c 'arch_prctl('; }
+file=$SRCDIR/tests/live/recordings/version-1.sonde
+same "calls of its machine" "$(chosen -e trace=arch_prctl --replay="$file")" 5
+same "calls of its machine, said behind it" "$(chosen --replay="$file" -e trace=arch_prctl)" 5
+
 same "no recording" "$("$SONDE" --replay=file 2>&1)" "$SONDE: 'file' is not a recording of sonde"
 same "no such file" "$("$SONDE" --replay=nothing 2>&1)" "$SONDE: Cannot open recording 'nothing': No such file or directory"
 same "a command beside it" "$("$SONDE" --replay=rec true 2>&1 | head -n 1)" \
