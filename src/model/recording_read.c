@@ -257,16 +257,6 @@ int recording_open(const char *path, struct recording_head *head)
 	return 0;
 }
 
-const struct abi *recording_native(const char *path)
-{
-	struct recording_head head;
-	struct stat st;
-	int r = stat(path, &st) < 0 || !S_ISREG(st.st_mode) ? -EINVAL : recording_open(path, &head);
-
-	recording_close();
-	return r < 0 ? NULL : head.native;
-}
-
 void recording_close(void)
 {
 	if (in.fd >= 0)
