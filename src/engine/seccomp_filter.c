@@ -114,17 +114,13 @@ static int list_wanted(scmp_filter_ctx filter, const struct options *options, co
 static int each_call(const struct abi *abi, int (*fn)(void *, const char *name, uint32_t nr),
 		     void *arg)
 {
-	for (uint32_t r = 1; r < d_range_count; r++) {
-		const struct d_range *range = &d_ranges[r];
+	struct abi_cursor call = { 0 };
 
-		for (uint32_t i = 0; range->abi == abi->id && i < range->count; i++) {
-			const char *name = d_text(d_numbers[range->at + i].name);
-			uint32_t nr = range->first + i;
-			int result = *name && nr < ABI_CARRIED ? fn(arg, name, nr) : 0;
+	while (abi_next(abi, &call)) {
+		int result = call.carried ? 0 : fn(arg, d_text(d_numbers[call.row].name), call.nr);
 
-			if (result)
-				return result;
-		}
+		if (result)
+			return result;
 	}
 	return 0;
 }

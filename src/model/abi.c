@@ -77,6 +77,9 @@ const struct abi *abi_ours(void)
 #endif
 }
 
+/* Numbers of i386 from here on are of calls that only come carried by another: see subcall.h. */
+enum { ABI_CARRIED = 10001 };
+
 const struct d_number *abi_call(const struct abi *abi, uint64_t nr)
 {
 	bool carried = nr >> 32 && abi->id == ABI_I386;

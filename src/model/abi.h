@@ -47,10 +47,8 @@ struct abi_cursor {
 
 /* The next of them, false when there is none. */
 bool abi_next(const struct abi *abi, struct abi_cursor *cursor);
-/* The number of a call by its name, 0 when the ABI has none such (or it is number 0).  Numbers from
- * ABI_CARRIED on are of calls that only come carried by another (see subcall.h); `carried` prefers
- * those. */
-enum { ABI_CARRIED = 10001 };
+/* The number of a call by its name, 0 when the ABI has none such (or it is number 0); `carried`
+ * prefers those that only come carried by another. */
 uint32_t abi_number(const struct abi *abi, const char *name, bool carried);
 /* A call's name as printed: the table's, or "syscall_0x..." written into buf. */
 const char *abi_call_name(const struct abi *abi, uint64_t nr, char buf[static 32]);
