@@ -106,7 +106,7 @@ else
 		same "--seccomp-bpf of $set: something is shown" "$([ -s log ] && echo yes)" yes
 	done
 	stops() { "$SONDE" -d -f "--seccomp-bpf$1" -e trace=chdir -o /dev/null sh -c 'cd /; cat "$0"' "$work/file" 2>&1 | grep -c wait4:; }
-	same '--seccomp-bpf: others do not stop' "$(($(stops '') * 3 < $(stops =never)))" 1
+	same '--seccomp-bpf: others do not stop' "$(($(stops '') * 3 < $(stops '=never')))" 1
 fi
 
 # Without what it is about: the exit status is the command's.
