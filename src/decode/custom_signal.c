@@ -135,6 +135,12 @@ void custom_traced_result(struct decode *d, const struct frame *frame, uint64_t 
 		push_int(d, (int64_t)value);
 }
 
+void custom_minus_errno(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_minus_errno(d, (int64_t)value);
+}
+
 /* An exit status, or the signal that ended, stopped or continued the child. */
 void custom_si_status(struct decode *d, const struct frame *frame, uint64_t value)
 {

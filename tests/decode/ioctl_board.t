@@ -265,7 +265,7 @@ riscv64 ioctl 3 0xc010a401 0x20000 = 5
 > ioctl(3, TEE_IOC_SHM_ALLOC, {size=0x1000, flags=0} => {size=0x1000, flags=TEE_IOCTL_SHM_MAPPED|TEE_IOCTL_SHM_DMA_BUF, id=9}) = 5
 x86_64 ioctl 3 0xc010a401 0x20000 = -1 EINVAL
 @0x20000 u64 4096 u32 4 0
-> ioctl(3, TEE_IOC_SHM_ALLOC, {size=0x1000, flags=0x4 /* TEE_IOCTL_SHM_??? */}) = -1 EINVAL (Invalid argument)
+> ioctl(3, TEE_IOC_SHM_ALLOC, {size=0x1000, flags=TEE_IOCTL_SHM_EXT_DMA_BUF}) = -1 EINVAL (Invalid argument)
 x86_64 ioctl 3 0xc018a409 0x20000 = 5
 @0x20000 u64 0x7f0000000000 4096 u32 0 0
 @@0x20000 u64 0x7f0000000000 4096 u32 1 -1

@@ -180,7 +180,7 @@ x32 ioctl 3 0x40383d0c 0x20000 = 0
 > ioctl(3, PTP_PEROUT_REQUEST2, {phase={sec=0, nsec=500}, period={sec=1, nsec=0}, index=1, flags=PTP_PEROUT_DUTY_CYCLE|PTP_PEROUT_PHASE, on={sec=0, nsec=250000000}}) = 0
 riscv64 ioctl 3 0x40383d0c 0x20000 = 0
 @0x20000 u64 0 u32 0 0 u64 1 u32 999999999 5 u32 1 9 u64 0 u32 250000000 0
-> ioctl(3, PTP_PEROUT_REQUEST2, {start={sec=0, nsec=0}, period={sec=1, nsec=999999999, reserved=0x5}, index=1, flags=PTP_PEROUT_ONE_SHOT|0x8}) = 0
+> ioctl(3, PTP_PEROUT_REQUEST2, {start={sec=0, nsec=0}, period={sec=1, nsec=999999999, reserved=0x5}, index=1, flags=PTP_PEROUT_ONE_SHOT|0x8, rsv=[0, 0, 0xee6b280, 0]}) = 0
 x86_64 ioctl 3 0x40383d03 0x20004 = -1 EFAULT
 > ioctl(3, PTP_PEROUT_REQUEST, 0x20004) = -1 EFAULT (Bad address)
 x86_64 ioctl 3 0x40043d04 1 = 0
@@ -270,3 +270,17 @@ x86_64 ioctl 3 0x400870a5 0x20000 = 0
 x86_64 ioctl 3 0x400870a5 0x20000 = -1 EINVAL
 @0x20000 u32 0x1000 2 3
 > ioctl(3, PPS_KC_BIND, {tsformat=PPS_TSFMT_TSPEC, edge=PPS_CAPTURECLEAR, consumer=0x3 /* PPS_KC_??? */}) = -1 EINVAL (Invalid argument)
+
+# What is reserved, of the second version of a request.
+arm ioctl 3 0x40103d02 0x1000 = 0
+@0x1000 u32 1 3 5 0
+> ioctl(3, PTP_EXTTS_REQUEST, {index=1, flags=PTP_ENABLE_FEATURE|PTP_RISING_EDGE}) = 0
+arm ioctl 3 0x40103d0b 0x1000 = -1 EINVAL
+@0x1000 u32 1 3 5 0
+> ioctl(3, PTP_EXTTS_REQUEST2, {index=1, flags=PTP_ENABLE_FEATURE|PTP_RISING_EDGE, rsv=[0x5, 0]}) = -1 EINVAL (Invalid argument)
+i386 ioctl 3 0x40603d10 0x1000 = -1 EINVAL
+@0x1000 fill 64 0 u32 1 1 2 0 0 7 0 0
+> ioctl(3, PTP_PIN_SETFUNC2, {index=1, func=PTP_PF_EXTTS, chan=2}) = -1 EINVAL (Invalid argument)
+x86_64 ioctl 3 0x43403d05 0x1000 = -1 EINVAL
+@0x1000 u32 2 0 1 0 fill 816 0
+> ioctl(3, PTP_SYS_OFFSET, {n_samples=2, rsv=[0, 0x1, 0]}) = -1 EINVAL (Invalid argument)

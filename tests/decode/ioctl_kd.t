@@ -59,7 +59,7 @@ x86_64 ioctl 3 0x4b44 0x20000 = 0
 i386 ioctl 3 0x4b45 4 = 0
 > ioctl(3, KDSKBMODE, K_OFF) = 0
 arm ioctl 3 0x4b45 7 = -1 EINVAL
-> ioctl(3, KDSKBMODE, 0x7 /* K_??? */) = -1 EINVAL (Invalid argument)
+> ioctl(3, KDSKBMODE, 7 /* K_??? */) = -1 EINVAL (Invalid argument)
 aarch64 ioctl 3 0x4b46 0x20000 = 0
 @0x20000 u8 3 30 0 0
 @@0x20002 u16 0xb41
@@ -241,3 +241,7 @@ x86_64 ioctl 3 0x4b66 0x1000 = 0
 arm ioctl 3 0x4b66 0x1000 = -1 ENOMEM
 @0x1000 u16 1 0 ptr 0x2000
 > ioctl(3, GIO_UNIMAP, {entry_ct=1}) = -1 ENOMEM (Cannot allocate memory)
+
+# The lights are the low byte of the argument.
+riscv64 ioctl 3 0x4b32 0x20000102 = 0
+> ioctl(3, KDSETLED, LED_NUM) = 0
