@@ -280,7 +280,7 @@ arm ioctl 3 0x40103d0b 0x1000 = -1 EINVAL
 > ioctl(3, PTP_EXTTS_REQUEST2, {index=1, flags=PTP_ENABLE_FEATURE|PTP_RISING_EDGE, rsv=[0x5, 0]}) = -1 EINVAL (Invalid argument)
 i386 ioctl 3 0x40603d10 0x1000 = -1 EINVAL
 @0x1000 fill 64 0 u32 1 1 2 0 0 7 0 0
-> ioctl(3, PTP_PIN_SETFUNC2, {index=1, func=PTP_PF_EXTTS, chan=2}) = -1 EINVAL (Invalid argument)
+> ioctl(3, PTP_PIN_SETFUNC2, {index=1, func=PTP_PF_EXTTS, chan=2, rsv=[0, 0, 0x7, 0, 0]}) = -1 EINVAL (Invalid argument)
 x86_64 ioctl 3 0x43403d05 0x1000 = -1 EINVAL
 @0x1000 u32 2 0 1 0 fill 816 0
 > ioctl(3, PTP_SYS_OFFSET, {n_samples=2, rsv=[0, 0x1, 0]}) = -1 EINVAL (Invalid argument)
