@@ -323,15 +323,29 @@ bool relay_holds(void)
 	return holding;
 }
 
-/* Wait for the relay's step: false when there is no relay. */
+/* It is dead when its pidfd can be read, be it that nobody has waited for it. */
+static bool relay_lives(void)
+{
+	struct pollfd end = { .events = POLLIN };
+	bool lives;
+
+	end.fd = (int)syscall(SYS_pidfd_open, shared->relay, 0);
+	if (end.fd < 0)
+		return !kill(shared->relay, 0);
+	lives = !poll(&end, 1, 0);
+	close(end.fd);
+	return lives;
+}
+
+/* Wait for the relay's step: false when there is no relay.  Timers of ours may ring meanwhile. */
 static bool await(enum step step)
 {
-	const struct timespec patience = { .tv_sec = 1 };
+	const struct timespec patience = { .tv_nsec = 100000000 };
 	uint32_t now;
 
 	while ((now = shared->step) != step)
 		if (syscall(SYS_futex, &shared->step, FUTEX_WAIT, now, &patience, NULL, 0) < 0 &&
-		    errno == ETIMEDOUT && kill(shared->relay, 0) < 0)
+		    errno != EAGAIN && !relay_lives())
 			return false;
 	return true;
 }

@@ -71,6 +71,7 @@ for runtime in runc crun; do
 	for _ in $(seq 100); do [ -s out ] && break; sleep 0.1; done
 	# Rules ask those who know.
 	printf '%s\n' '- rule: R' '  desc: d' '  condition: evt.type in (poll, ppoll)' '  output: in %container.id of %container.type' '  priority: NOTICE' >rule.yaml
+	rm -f alerts
 	"$SONDE" --rules=rule.yaml --alerts-format=bare --alerts=alerts -o /dev/null --record=rec -p "$pid" 2>err &
 	tracer=$!
 	for _ in $(seq 100); do grep -q attached err && break; sleep 0.1; done
