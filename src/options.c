@@ -81,11 +81,11 @@ static struct given next_option(int argc, char **argv, const char *letters,
 {
 	static char letter[2];
 	struct given g = { .id = OPT_NONE };
-	int which = -1, c;
-	char *word = argv[optind ? optind : 1];
+	int which = -1, c, at = optind ? optind : 1;
+	char *word = argv[at];
 
 	if (word && !strncmp(word, "--", 2) && word[2] && (word = spelled_out(word, longs)))
-		argv[optind] = word;
+		argv[at] = word;
 	c = getopt_long(argc, argv, letters, longs, &which);
 	g.arg = optarg;
 	if (c == '?') {
