@@ -5,7 +5,7 @@ set -u
 . "${SRCDIR:?}/tests/live/engine.lib"
 ${CC:-cc} -O1 -pthread -o filter "$srcdir/tests/live/filter.c" || exit 1
 strace=${STRACE:-strace}
-mode() { "$sonde" "$@" -o /dev/null sed -n 's/^Seccomp:\t//p' /proc/self/status; }
+mode() { "$sonde" "$@" -o mode sed -n 's/^Seccomp:\t//p' /proc/self/status; }
 if [ "$(mode -f -e trace=openat)" != 2 ]; then
 	if [ "$(id -u)" != 0 ]; then echo 'skip filter (only root has it by itself)'; exit 0; fi
 	if "$sonde" -f --seccomp-bpf -e trace=execve -o /dev/null true 2>&1 | grep -q 'not supported by this build'; then
