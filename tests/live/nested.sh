@@ -12,7 +12,7 @@ command -v "$strace" >/dev/null || {
 
 # One length of name for both: it moves the stack, and so the addresses that are printed.
 mkdir sonde strac && ln -s "$sonde" sonde/tracer && ln -s "$(command -v "$strace")" strac/tracer
-in_peace() { env -i PATH="$PATH" LC_ALL=C TZ=UTC timeout -s KILL $((60 * ${PATIENCE:-1})) setarch -R "$@" >out 2>err </dev/null; }
+in_peace() { env -i PATH="$PATH" LC_ALL=C TZ=UTC ${ASAN_OPTIONS:+ASAN_OPTIONS="$ASAN_OPTIONS"} timeout -s KILL $((60 * ${PATIENCE:-1})) setarch -R "$@" >out 2>err </dev/null; }
 # What the kernel is asked, when it says that someone stopped, and where they run is another matter each time.
 outside=(-e signal=none -e trace='!/wait|alarm|timer|restart_syscall|affinity')
 # That these are the same, save for what two runs of strace have not in common.
@@ -43,8 +43,8 @@ round() {
 		done
 	done
 	alike "sonde and strace see the same of strace" again1.strac again2.strac sonde.strac
-	# How often its child stops before it is the command is a matter of time.
-	sed -i '/^ptrace(/d' again1.sonde again2.sonde sonde.sonde
+	# How often its child stops before it is the command is a matter of time, and so is how a sanitizer waits.
+	sed -i -E '/^(ptrace|sched_yield|futex)\(/d' again1.sonde again2.sonde sonde.sonde
 	alike "sonde and strace see the same of sonde" again1.sonde again2.sonde sonde.sonde
 }
 
