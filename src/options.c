@@ -108,19 +108,25 @@ static struct given next_option(int argc, char **argv, const char *letters,
 	return g;
 }
 
-/* Which calls and signals there are to choose from is for a recording to say, wherever among the
- * options it stands. */
+/* Which calls and signals there are to choose from is for the first recording to say, wherever
+ * among the options, or behind them, it stands. */
 static void look_for_recording(int argc, char **argv, const char *letters,
 			       const struct option *longs)
 {
+	const char *file = NULL;
+	bool behind = false;
 	int c;
 
 	opterr = 0;
-	while ((c = getopt_long(argc, argv, letters, longs, NULL)) != -1)
-		if (c == 256 + OPT_REPLAY) {
-			abi_set_native(recording_native(optarg));
-			break;
-		}
+	while (!file && (c = getopt_long(argc, argv, letters, longs, NULL)) != -1) {
+		if (c == 256 + OPT_REPLAY)
+			file = optarg;
+		behind |= c == 256 + OPT_PROFILE_CHECK;
+	}
+	if (!file && behind)
+		file = argv[optind];
+	if (file)
+		abi_set_native(recording_native(file));
 	opterr = 1;
 	optind = 0; /* from the start */
 }
@@ -145,8 +151,6 @@ static void set_defaults(struct options *o)
 
 void options_replay(struct options *o, const char *file)
 {
-	if (!o->replay_count)
-		abi_set_native(recording_native(file));
 	o->replay = xrealloc(o->replay, (o->replay_count + 2) * sizeof(*o->replay));
 	o->replay[o->replay_count++] = file;
 	o->replay[o->replay_count] = NULL;

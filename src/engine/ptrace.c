@@ -123,13 +123,15 @@ static int wait_batch(void)
 
 /* To wait for anyone, the kernel looks at everyone: with many tracees that is what a stop costs.
  * But it sends SIGCHLD for each stop, and that says of whom, if it came alone: one that is sent
- * while another is pending is lost.  So every so often, and before a long sleep, all are looked at.
+ * while another is pending is lost.  So every so often, and before a long sleep, all are looked at:
+ * the sooner, the more was missed of late, as it is when threads are born one after the other.
  */
-enum { CROWD = 48, PATIENCE_NS = 1000000, LONG_NS = 900000000 };
+enum { CROWD = 48, PATIENCE_NS = 1000000, HASTE_NS = 30000, LONG_NS = 900000000 };
 
 static bool listening;	/* SIGCHLD is blocked, to be taken one by one */
 static bool all_asleep; /* nobody waited at the last look, and no signal came since */
 static unsigned taken;	/* signals, since the last look */
+static long patience = PATIENCE_NS;
 
 /* Is it still, or already, worth it? */
 static bool is_crowd(void)
@@ -155,9 +157,20 @@ static int look_at_all(void)
 	return r < 0 ? r : 1;
 }
 
+static int look_for_missed(void)
+{
+	int r = look_at_all();
+
+	if (!all_asleep)
+		patience = HASTE_NS;
+	else if (patience < PATIENCE_NS)
+		patience *= 2;
+	return r;
+}
+
 static int wait_by_signal(void)
 {
-	const struct timespec patience = { 0, all_asleep ? LONG_NS : PATIENCE_NS };
+	const struct timespec most = { 0, all_asleep ? LONG_NS : patience };
 	struct tracee *tracee;
 	siginfo_t info;
 	sigset_t child;
@@ -167,10 +180,10 @@ static int wait_by_signal(void)
 		return look_at_all();
 	sigemptyset(&child);
 	sigaddset(&child, SIGCHLD);
-	if (sigtimedwait(&child, &info, &patience) < 0) {
+	if (sigtimedwait(&child, &info, &most) < 0) {
 		r = errno;
 		if (r == EAGAIN)
-			return look_at_all();
+			return look_for_missed();
 		colocate_turn();
 		return -r;
 	}
@@ -301,9 +314,7 @@ static void ptrace_interrupt(void)
 
 /* ---- Letting go ---------------------------------------------------------------------------- */
 
-/* Stopped ones are let go, where they are not handed over all at once; the others are asked to
- * stop.
- */
+/* Stopped ones are let go, where all are not handed over at once; the others are asked to stop. */
 static void ask_all(bool handing)
 {
 	pid_t command_alive = command && tracee_find(command) ? command : 0;
@@ -377,14 +388,19 @@ static void wait_for_stops(void (*emit)(const struct event *), bool handing)
 static void hand_over(void)
 {
 	struct tracee *tracee;
+	bool held;
 
 	for (tracee = tracee_first(); tracee; tracee = tracee->next)
 		colocate_let_go(tracee);
-	relay_hold();
+	held = relay_hold();
 	for (tracee = tracee_first(); tracee; tracee = tracee->next)
-		if (tracee->stopped && !tracee->done)
-			stop_let_go(tracee);
-	if (relay_holds())
+		if (tracee->stopped && !tracee->done) {
+			if (held)
+				stop_detach(tracee);
+			else
+				stop_let_go(tracee);
+		}
+	if (held)
 		relay_take();
 }
 

@@ -55,7 +55,6 @@ struct shared {
 
 static struct shared *shared; /* NULL: there is no relay, any more */
 static struct roll *roll;
-static bool holding;
 
 static void *share(size_t size)
 {
@@ -318,11 +317,6 @@ bool relay_there(void)
 	return shared;
 }
 
-bool relay_holds(void)
-{
-	return holding;
-}
-
 /* It is dead when its pidfd can be read, be it that nobody has waited for it. */
 static bool relay_lives(void)
 {
@@ -362,10 +356,10 @@ bool relay_hold(void)
 	shared->step = ASKED;
 	shared->alive |= FUTEX_OWNER_DIED;
 	futex_wake(&shared->alive);
-	holding = await(HELD);
-	if (!holding)
-		shared = NULL;
-	return holding;
+	if (await(HELD))
+		return true;
+	shared = NULL;
+	return false;
 }
 
 void relay_take(void)
@@ -374,5 +368,4 @@ void relay_take(void)
 	await(TAKEN);
 	sched_setscheduler(0, before.policy, &before.param);
 	shared = NULL;
-	holding = false;
 }

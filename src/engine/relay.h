@@ -20,7 +20,6 @@ bool relay_there(void);
 /* Hand over, all tracees being stopped and the masks of where they may run their own: hold them,
  * which fails if the relay is gone; detach from each; have the relay take them. */
 bool relay_hold(void);
-bool relay_holds(void);
 void relay_take(void);
 
 #endif

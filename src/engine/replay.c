@@ -54,7 +54,8 @@ static int open_file(const char *path, bool *follow)
 	}
 	if (r < 0)
 		return 1;
-	if (!last_wall) /* the first of them */
+	/* The first of them: it may have come through a pipe, into which nobody could look. */
+	if (!last_wall)
 		abi_set_native(head.native);
 	*follow |= head.many;
 	if (with_stacks && !head.stacks)

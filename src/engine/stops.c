@@ -327,23 +327,26 @@ void stop_hear(struct tracee *tracee)
 	}
 }
 
-void stop_let_go(struct tracee *tracee)
+void stop_detach(struct tracee *tracee)
 {
 	int signo = 0, status = tracee->status, what = status >> 16;
 
-	/* Behind the filter, where calls would fail without a tracer, it must end with us. */
-	if (tracee->filtered && !relay_holds() && kill(tracee->tgid, SIGKILL) == 0)
-		return;
-	if (!relay_holds())
-		stop_hear(tracee);
 	if (!what && WSTOPSIG(status) != SYSCALL_STOP)
 		signo = WSTOPSIG(status);
 	if (!what && WSTOPSIG(status) == SYSCALL_STOP)
 		force_result(tracee);
 	stop_done(tracee);
-	if (!relay_holds())
-		colocate_let_go(tracee);
 	ptrace(PTRACE_DETACH, tracee->tid, 0, (unsigned long)signo);
+}
+
+void stop_let_go(struct tracee *tracee)
+{
+	/* Behind the filter, where calls would fail without a tracer, it must end with us. */
+	if (tracee->filtered && kill(tracee->tgid, SIGKILL) == 0)
+		return;
+	stop_hear(tracee);
+	colocate_let_go(tracee);
+	stop_detach(tracee);
 }
 
 /* Let go of one in the middle of the run. */

@@ -33,11 +33,12 @@ bool stops_command_ended(int *ret_status);
 unsigned stops_early(void);
 void stops_release_orphans(void);
 
-/* The stop a tracee is in speaks of another, perhaps: hear it.  Done by stop_let_go(), unless all
- * are let go at once. */
+/* The stop a tracee is in speaks of another, perhaps: hear it. */
 void stop_hear(struct tracee *tracee);
-/* Detach from a stopped tracee; what it was about to receive it gets.  Behind the filter it must
- * end instead, where nobody takes over. */
+/* Detach from a stopped tracee; what it was about to receive it gets. */
+void stop_detach(struct tracee *tracee);
+/* Let go of a stopped tracee: hear it, have it run where it would, detach.  Behind the filter it
+ * must end instead, as nobody takes over. */
 void stop_let_go(struct tracee *tracee);
 /* It needs no detaching any more; how many of them there are. */
 void stop_done(struct tracee *tracee);
