@@ -6,9 +6,9 @@
 #include <stdint.h>
 
 enum {
-	FORMAT_VERSION = 4,	/* 1 had no facts, 2 no stacks, 3 no states */
-	CHUNK_ROOM = 256 << 10, /* bytes of records before a chunk is written */
-	CHUNK_MAX = 64 << 20,	/* no chunk is larger, whatever it says */
+	FORMAT_VERSION = 4,   /* 1 had no facts, 2 no stacks, 3 no states */
+	CHUNK_ROOM = 1 << 20, /* bytes of records before a chunk is written */
+	CHUNK_MAX = 64 << 20, /* no chunk is larger, whatever it says */
 	/* ... before a state is written, unless that would be more than a sixteenth of them. */
 	STATE_EVERY = 4 << 20,
 	STATE_SHARE = 16,

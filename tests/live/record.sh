@@ -91,7 +91,7 @@ mkfifo pipe
 (read line <pipe; cat file) &
 for i in 1 2; do
 	exec 5</etc/passwd
-	dd if=/dev/zero of=/dev/null bs=256k count=12 2>/dev/null
+	dd if=/dev/zero of=/dev/null bs=256k count=48 2>/dev/null
 	(cd /usr; cat /etc/passwd)
 	exec 5<&-
 	cd /tmp; cd "$OLDPWD"
