@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/socket.h>
 #include "args.h"
 #include "memory.h"
 #include "names.h"
@@ -329,12 +330,17 @@ void custom_sockname(struct decode *d, const struct frame *frame, uint64_t value
 	push_sockaddr(d, frame, value, field ? field_value(d, frame, field) : 0);
 }
 
-/* An address beside its length in a struct msghdr. */
+/* An address beside its length in a struct msghdr.  It says what the buffers are that follow. */
 void custom_msg_name(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	uint16_t field = field_named(frame, S_msg_namelen);
 	int32_t now = (int32_t)field_value(d, frame, field);
 	uint64_t where = frame->address + field_place(field)->at[d->abi->id];
+	int64_t len = d->exiting ? written(d, where, now) : now;
+	uint16_t family;
 
-	push_sockaddr(d, frame, value, d->exiting ? written(d, where, now) : now);
+	push_sockaddr(d, frame, value, len);
+	d->to_netlink = d->deref && len >= 2 &&
+			!memory_read(d->task, value, &family, sizeof(family)) &&
+			family == AF_NETLINK;
 }

@@ -192,6 +192,7 @@ struct decode {
 	bool has_limit;
 	uint64_t limit;	   /* bytes left of a cumulative `limit` */
 	uint64_t messages; /* bytes of netlink messages asked for so far */
+	bool to_netlink;   /* the message has a netlink address, whatever the socket is */
 	uint64_t torn; /* where in the netlink message the bytes end that can be read; 0: nowhere */
 	struct saved
 		*saved; /* what the exit half must know of the entry half: in task->decode_state */

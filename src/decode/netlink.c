@@ -880,13 +880,15 @@ static void push_uevent(struct decode *d, const struct frame *frame, struct span
 	push_end(d);
 }
 
-/* A message on whatever socket: decoded when that is a netlink one.  The descriptor is the first
+/* A message on whatever socket: decoded when that, or its address, is a netlink one.  The descriptor is the first
  * argument. */
 void decode_sockdata(struct decode *d, const struct frame *frame, uint64_t addr, uint64_t len)
 {
 	int protocol = addr ? netlink_protocol(d, (int)d->args[0]) : -1;
 	struct span s = { .address = addr, .len = len };
 
+	if (protocol == -1 && addr && d->to_netlink)
+		protocol = -2;
 	if (protocol == -1 || !d->deref)
 		push_bytes(d, addr, len);
 	else if (protocol == NETLINK_KOBJECT_UEVENT)

@@ -259,20 +259,20 @@ x32 sendto 8 0x30000000 200 0 0 0 = -1 EFAULT
 
 # Attributes of which the end cannot be read: the list, a header behind it, a value, a nest within, an array.
 x86_64 sendto 3 0x30000000 100 0 0 0 = -1 EFAULT
-@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 2 0 0
-> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("ifb0"), ifi_flags=0, ifi_change=0}, 0x30000020], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 1 0 0
+> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("lo"), ifi_flags=0, ifi_change=0}, 0x30000020], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
 x32 sendto 3 0x30000000 100 0 0 0 = -1 EFAULT
-@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 2 0 0 u16 9 3 "eth0" u8 0
-> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("ifb0"), ifi_flags=0, ifi_change=0}, [[{nla_len=9, nla_type=IFLA_IFNAME}, "eth0"], ... /* 0x3000002c */]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 1 0 0 u16 9 3 "eth0" u8 0
+> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("lo"), ifi_flags=0, ifi_change=0}, [[{nla_len=9, nla_type=IFLA_IFNAME}, "eth0"], ... /* 0x3000002c */]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
 aarch64 sendto 3 0x30000000 100 0 0 0 = -1 EFAULT
-@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 2 0 0 u16 9 3 "et"
-> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("ifb0"), ifi_flags=0, ifi_change=0}, [[{nla_len=9, nla_type=IFLA_IFNAME}, 0x30000024], ... /* 0x3000002c */]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 1 0 0 u16 9 3 "et"
+> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("lo"), ifi_flags=0, ifi_change=0}, [[{nla_len=9, nla_type=IFLA_IFNAME}, 0x30000024], ... /* 0x3000002c */]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
 arm sendto 3 0x30000000 100 0 0 0 = -1 EFAULT
-@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 2 0 0 u16 68 18 u16 11 1 "bridge" u16 0 u16 20 2 u16 8 1 u32 200 u16 8
-> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("ifb0"), ifi_flags=0, ifi_change=0}, [{nla_len=68, nla_type=IFLA_LINKINFO}, [[{nla_len=11, nla_type=IFLA_INFO_KIND}, "bridge"], [{nla_len=20, nla_type=IFLA_INFO_DATA}, [[{nla_len=8, nla_type=IFLA_BR_FORWARD_DELAY}, 200 /* 2.00 s */], ... /* 0x3000003c */]], ... /* 0x30000044 */]]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+@0x30000000 u32 100 u16 16 1 u32 1 0 u8 0 0 1 0 u32 1 0 0 u16 68 18 u16 11 1 "bridge" u16 0 u16 20 2 u16 8 1 u32 200 u16 8
+> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWLINK, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {ifi_family=AF_UNSPEC, ifi_type=ARPHRD_ETHER, ifi_index=if_nametoindex("lo"), ifi_flags=0, ifi_change=0}, [{nla_len=68, nla_type=IFLA_LINKINFO}, [[{nla_len=11, nla_type=IFLA_INFO_KIND}, "bridge"], [{nla_len=20, nla_type=IFLA_INFO_DATA}, [[{nla_len=8, nla_type=IFLA_BR_FORWARD_DELAY}, 200 /* 2.00 s */], ... /* 0x3000003c */]], ... /* 0x30000044 */]]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
 i386 sendto 3 0x30000000 100 0 0 0 = -1 EFAULT
-@0x30000000 u32 100 u16 24 1 u32 1 0 u8 2 24 0 0 254 3 0 1 u32 0 u16 72 9 u16 16 u8 0 0 u32 2 u16 8 5 u8 10 0 0 1 u16 16
-> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWROUTE, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {rtm_family=AF_INET, rtm_dst_len=24, rtm_src_len=0, rtm_tos=0, rtm_table=RT_TABLE_MAIN, rtm_protocol=RTPROT_BOOT, rtm_scope=RT_SCOPE_UNIVERSE, rtm_type=RTN_UNICAST, rtm_flags=0}, [{nla_len=72, nla_type=RTA_MULTIPATH}, [[{rtnh_len=16, rtnh_flags=0, rtnh_hops=0, rtnh_ifindex=if_nametoindex("ifb0")}, [{nla_len=8, nla_type=RTA_GATEWAY}, inet_addr("10.0.0.1")]], ... /* 0x30000030 */]]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
+@0x30000000 u32 100 u16 24 1 u32 1 0 u8 2 24 0 0 254 3 0 1 u32 0 u16 72 9 u16 16 u8 0 0 u32 1 u16 8 5 u8 10 0 0 1 u16 16
+> sendto(3, [{nlmsg_len=100, nlmsg_type=RTM_NEWROUTE, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, {rtm_family=AF_INET, rtm_dst_len=24, rtm_src_len=0, rtm_tos=0, rtm_table=RT_TABLE_MAIN, rtm_protocol=RTPROT_BOOT, rtm_scope=RT_SCOPE_UNIVERSE, rtm_type=RTN_UNICAST, rtm_flags=0}, [{nla_len=72, nla_type=RTA_MULTIPATH}, [[{rtnh_len=16, rtnh_flags=0, rtnh_hops=0, rtnh_ifindex=if_nametoindex("lo")}, [{nla_len=8, nla_type=RTA_GATEWAY}, inet_addr("10.0.0.1")]], ... /* 0x30000030 */]]], 100, 0, NULL, 0) = -1 EFAULT (Bad address)
 riscv64 sendto 7 0x30000000 200 0 0 0 = -1 EFAULT
 @0x30000000 u32 200 u16 20 2 u32 1 0 u8 1 1 1 0 u32 5 6 7 u16 20 3 u32 1 2 u16 3
 > sendto(7, [{nlmsg_len=200, nlmsg_type=SOCK_DIAG_BY_FAMILY, nlmsg_flags=NLM_F_MULTI, nlmsg_seq=1, nlmsg_pid=0}, {udiag_family=AF_UNIX, udiag_type=SOCK_STREAM, udiag_state=TCP_ESTABLISHED, udiag_ino=5, udiag_cookie=[6, 7]}, [[{nla_len=20, nla_type=UNIX_DIAG_ICONS}, [1, 2, ... /* 0x3000002c */]], ... /* 0x30000034 */]], 200, 0, NULL, 0) = -1 EFAULT (Bad address)
@@ -284,3 +284,17 @@ x86_64 sendto 7 0x30000000 20 0 0 0 = 20
 arm sendto 3 0x30000000 20 0 0 0 = 20
 @0x30000000 u32 20 u16 0 1 u32 1 0 u8 1 2 3 4
 > sendto(3, [{nlmsg_len=20, nlmsg_type=0 /* NLMSG_??? */, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=1, nlmsg_pid=0}, "\x01\x02\x03\x04"], 20, 0, NULL, 0) = 20
+
+# On no netlink socket, but to a netlink address.
+x86_64 sendmsg -1 0x1000 0x1 = -1 EBADF
+@0x1000 u64 0x2000 u32 12 0 u64 0x3000 1 0 0 u32 0 0
+@0x2000 u16 16 0 u32 0 0
+@0x3000 u64 0x4000 20
+@0x4000 u32 20 u16 16 1 u32 3 0 u8 0 0 0 10
+> sendmsg(-1, {msg_name={sa_family=AF_NETLINK, nl_pid=0, nl_groups=00000000}, msg_namelen=12, msg_iov=[{iov_base=[{nlmsg_len=20, nlmsg_type=0x10 /* NLMSG_??? */, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=3, nlmsg_pid=0}, "\x00\x00\x00\x0a"], iov_len=20}], msg_iovlen=1, msg_controllen=0, msg_flags=0}, MSG_OOB) = -1 EBADF (Bad file descriptor)
+i386 sendmsg 5 0x1000 0x0 = -1 ENOTSOCK
+@0x1000 u32 0x2000 2 0x3000 1 0 0 0
+@0x2000 u16 16
+@0x3000 u32 0x4000 20
+@0x4000 u32 20 u16 2 1 u32 3 0 u32 7
+> sendmsg(5, {msg_name={sa_family=AF_NETLINK}, msg_namelen=2, msg_iov=[{iov_base=[{nlmsg_len=20, nlmsg_type=NLMSG_ERROR, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=3, nlmsg_pid=0}, "\x07\x00\x00\x00"], iov_len=20}], msg_iovlen=1, msg_controllen=0, msg_flags=0}, 0) = -1 ENOTSOCK (Socket operation on non-socket)

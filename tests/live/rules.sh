@@ -176,7 +176,7 @@ TIME: Notice Seen
 1
 1"
 same '... or a table' "$(rules -c ./actor open wanted r | grep -cE ' (openat|mmap)$')" 2
-same '... or a recording of all' "$(rules -qq --record=all.rec ./actor open wanted r | bare; "$SONDE" --replay=all.rec 2>&1 | grep -c '^execve\|^munmap')" \
+same '... or a recording of all' "$(rules -qq --record=all.rec ./actor open wanted r | bare; "$SONDE" --replay=all.rec 2>&1 | grep -c '^execve\|^exit_group')" \
 	"TIME: Error Opened $work/wanted by actor
 TIME: Notice Seen
 2"

@@ -22,12 +22,13 @@ label link system_u:object_r:link_t:s0
 label dir system_u:object_r:dir_t:s0
 label dir/inside system_u:object_r:inside_t:s0:c1,c2
 
-# The calls of a python program, without those that get it going.
+# The calls of a python program, without those that get it going; by their older names, where they have no others (aarch64).
 calls() { # SET CODE OPTION...
 	"$SONDE" -e signal=none -qq -o "$work/log" "${@:3}" -e "$1,getppid" "$PYTHON" -S -c "import os
 os.getppid()
 $2"
-	tac "$work/log" | sed '/^getppid/Q; s/) *=/) =/; s/{st_.*}/{}/' | tac
+	tac "$work/log" | sed '/^getppid/Q; s/) *=/) =/; s/{st_.*}/{}/
+		s/^\(readlink\|unlink\)at(AT_FDCWD, /\1(/; s/^\(unlink(.*\), 0)/\1)/; s/^faccessat(AT_FDCWD, /access(/' | tac
 }
 
 same 'a descriptor and a path' "$(calls openat,close 'os.close(os.open("file", os.O_RDONLY))' --secontext)" \
