@@ -880,8 +880,8 @@ static void push_uevent(struct decode *d, const struct frame *frame, struct span
 	push_end(d);
 }
 
-/* A message on whatever socket: decoded when that, or its address, is a netlink one.  The descriptor is the first
- * argument. */
+/* A message on whatever socket: decoded when that, or its address, is a netlink one.  The
+ * descriptor is the first argument. */
 void decode_sockdata(struct decode *d, const struct frame *frame, uint64_t addr, uint64_t len)
 {
 	int protocol = addr ? netlink_protocol(d, (int)d->args[0]) : -1;
