@@ -197,26 +197,27 @@ void custom_llseek_offset(struct decode *d, const struct frame *frame, uint64_t 
 /* ---- Extended attributes and handles
  * ----------------------------------------------------------------------- */
 
-/* A value is mostly a string, and often with its NUL: that is not shown, unless the string is cut
- * anyway. */
+/* A value is mostly a string, and often with its NUL: that is shown in hexadecimal alone, or if the
+ * string is cut. */
 void custom_xattr_value(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	enum { XATTR_SIZE_MAX = 65536 };
 	uint64_t len = d->exiting ? (uint64_t)d->ret : args_named(d, S_size);
-	uint8_t last;
+	uint32_t at = d->tape->count;
+	struct token *t;
 
 	(void)frame;
 	if (len > XATTR_SIZE_MAX) {
 		push_addr(d, value);
 		return;
 	}
-	if (len && len <= d->options->string_limit &&
-	    !memory_read(d->task, value + len - 1, &last, 1) && !last)
-		len--;
-	if (value)
-		push_bytes(d, value, len);
-	else
-		push_addr(d, value);
+	push_bytes(d, value, len);
+	t = d->tape->count > at ? &d->tape->tokens[at] : NULL;
+	if (t && t->kind == T_STR && !(t->flags & TF_CUT) && t->id &&
+	    !d->tape->bytes[t->aux + t->id - 1]) {
+		t->id--;
+		t->flags |= TF_NOZERO;
+	}
 }
 
 enum { HANDLE_MAX = 128 };

@@ -390,9 +390,19 @@ static struct decode begin(struct task *task, const struct event *event)
 	return d;
 }
 
+static const struct d_ret *ret_of(struct decode *d)
+{
+	struct args args;
+	const struct d_case *c = call_case(d, &args);
+
+	d->in = NULL;
+	return &d_rets[c && case_rest(c)->ret ? case_rest(c)->ret : d->call->ret];
+}
+
 static void enter(struct task *task, const struct event *event, bool undecoded)
 {
 	struct decode d = begin(task, event);
+	unsigned known;
 
 	tape_reset(d.tape);
 	memset(d.saved, 0, sizeof(*d.saved));
@@ -405,7 +415,8 @@ static void enter(struct task *task, const struct event *event, bool undecoded)
 	} else {
 		decode_args(&d);
 	}
-	tape_push(d.tape, T_ENTERED)->value = d.complete;
+	known = !d.complete ? 0 : d.call != d_calls && !undecoded && ret_of(&d)->note ? 2 : 1;
+	tape_push(d.tape, T_ENTERED)->value = known;
 }
 
 void decode_enter(struct task *task, const struct event *event)
@@ -426,15 +437,6 @@ static int64_t narrow_ret(const struct abi *abi, enum d_ret_kind kind, int64_t r
 		return ret;
 	return kind == D_RET_INT || kind >= D_RET_FD ? (int64_t)(int32_t)ret
 						     : (int64_t)(uint32_t)ret;
-}
-
-static const struct d_ret *ret_of(struct decode *d)
-{
-	struct args args;
-	const struct d_case *c = call_case(d, &args);
-
-	d->in = NULL;
-	return &d_rets[c && case_rest(c)->ret ? case_rest(c)->ret : d->call->ret];
 }
 
 void push_ret(struct decode *d)

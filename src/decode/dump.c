@@ -1,7 +1,7 @@
 /* Dumps: the bytes that calls of %reads and %writes have moved through a descriptor.
  *
  * The first argument is the descriptor, the second leads to the bytes: a buffer, buffers of an
- * iovec, or messages whose buffers are such.  What cannot be read is left out. */
+ * iovec, or messages whose buffers are such. */
 #include "decode.h"
 
 #include "args.h"
@@ -9,22 +9,25 @@
 
 enum { VECTOR_MAX = 1024 }; /* the kernel's UIO_MAXIOV */
 
-/* Push len bytes at addr; nothing when they are not all there. */
+/* Push len bytes at addr; when they are not all there, of one of several buffers that it was one.
+ */
 static void dump_bytes(struct decode *d, uint64_t addr, uint64_t len, int index)
 {
-	uint32_t at;
+	uint32_t at = d->tape->used;
+	bool readable = len && len <= DECODE_ARENA_MAX && at + len <= DECODE_ARENA_MAX;
 	struct token *t;
 
-	if (!len || len > DECODE_ARENA_MAX || d->tape->used + len > DECODE_ARENA_MAX)
-		return;
-	at = tape_reserve(d->tape, len);
-	if (memory_read(d->task, addr, d->tape->bytes + at, len))
+	if (readable) {
+		at = tape_reserve(d->tape, len);
+		readable = !memory_read(d->task, addr, d->tape->bytes + at, len);
+	}
+	if (!readable && (index < 0 || len > UINT32_MAX))
 		return;
 	t = tape_push(d->tape, T_DUMP);
 	t->aux = at;
 	t->id = (uint32_t)len;
 	t->value = (uint64_t)(index < 0 ? 0 : index);
-	t->flags = index < 0 ? 0 : TF_INDEX;
+	t->flags = (index < 0 ? 0 : TF_INDEX) | (readable ? 0 : TF_UNREADABLE);
 }
 
 static bool load(struct decode *d, uint64_t addr, enum d_storage storage, uint64_t *value)

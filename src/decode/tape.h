@@ -67,12 +67,13 @@ enum token_kind {
 	 * "(NAME)" note, or 0. */
 	T_RET,
 	/* Behind everything else, for -e read= and -e write=: bytes that were moved, whole.  aux:
-	 * text; value: which buffer of several with TF_INDEX.  T_VECTOR: those of message `value`
-	 * follow, which has id buffers. */
+	 * text; value: which buffer of several with TF_INDEX, of which there are none with
+	 * TF_UNREADABLE.  T_VECTOR: those of message `value` follow, which has id buffers. */
 	T_DUMP,
 	T_VECTOR,
 	/* Where the entry half ends.  value 1: every argument is known already, so that a death
-	 * inside the call shows no <unfinished ...>. */
+	 * inside the call shows no <unfinished ...>; 2: they are, but something is said behind the
+	 * result. */
 	T_ENTERED,
 	T_KIND_COUNT
 };
@@ -123,7 +124,8 @@ enum token_flags {
 	TF_HEXSTR = 4096,  /* T_STR always as "\xNN" */
 	TF_PLACED = 1,	   /* T_FIELD: value is an offset */
 	TF_NAME = 1,	   /* T_NOTE: the name of a number, which -X raw leaves out */
-	TF_NOZERO = 8192,  /* T_FLAGS: a zero prints 0 even when the table names zero */
+	TF_NOZERO = 8192,  /* T_FLAGS: a zero prints 0 even when the table names zero; T_STR: a NUL
+			    * behind it is shown in hexadecimal alone */
 	TF_32 = 16384,	   /* T_ENUM, T_FLAGS, T_INT: 32 bits wide; T_WORD: a number with -X raw */
 };
 

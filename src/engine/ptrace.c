@@ -7,15 +7,19 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdio.h>
+#include <string.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <unistd.h>
 #include "colocate.h"
 #include "event.h"
 #include "interrupt.h"
 #include "launch.h"
 #include "options.h"
 #include "peek.h"
+#include "procfs.h"
 #include "registers.h"
 #include "relay.h"
 #include "stops.h"
@@ -69,10 +73,25 @@ static void wake_sleepers(void)
 
 /* ---- Waiting ------------------------------------------------------------------------------- */
 
+static char inherited[4096]; /* with -f: the children we had before, each between blanks */
+
+static void list_inherited(void)
+{
+	char name[64];
+
+	inherited[0] = ' ';
+	snprintf(name, sizeof(name), "task/%d/children", (int)getpid());
+	procfs_read(getpid(), name, inherited + 1, sizeof(inherited) - 1);
+}
+
 /* With -f it may be a child killed before its first stop, of which there is nothing to say. */
 static int ignore_end(pid_t tid)
 {
-	if (tid != bystander && !options->follow && !(options->quiet & QUIET_EXIT))
+	char word[16];
+
+	snprintf(word, sizeof(word), " %d ", (int)tid);
+	if (tid != bystander && !(options->quiet & QUIET_EXIT) &&
+	    (!options->follow || strstr(inherited, word)))
 		warn("Exit of unknown pid %d ignored", (int)tid);
 	return 1;
 }
@@ -442,8 +461,10 @@ static int ptrace_open(const struct options *given)
 	ptrace_options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
 	if (options->kill_on_exit)
 		ptrace_options |= PTRACE_O_EXITKILL;
-	if (options->follow)
+	if (options->follow) {
 		ptrace_options |= PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK;
+		list_inherited();
+	}
 	/* Whether they are wanted of a recording, or at a prompt, is not known yet. */
 	want_stime = options->record || options->interactive ||
 		     (options->summary != SUMMARY_NONE && !options->wall_clock);

@@ -99,7 +99,7 @@ static uint32_t put_args(struct buf *b, const struct abi *abi, const struct tape
 	return i;
 }
 
-/* The bytes that were moved: one string for each buffer. */
+/* The bytes that were moved: one string for each buffer, null for one that cannot be read. */
 static void put_dumps(struct buf *b, const struct tape *tape, uint32_t i)
 {
 	const char *first = ",\"data\":[", *apart = first;
@@ -110,7 +110,10 @@ static void put_dumps(struct buf *b, const struct tape *tape, uint32_t i)
 		if (t->kind != T_DUMP)
 			continue;
 		buf_str(b, apart);
-		json_put_string(b, tape->bytes + t->aux, t->id);
+		if (t->flags & TF_UNREADABLE)
+			buf_str(b, "null");
+		else
+			json_put_string(b, tape->bytes + t->aux, t->id);
 		apart = ",";
 	}
 	if (apart != first)

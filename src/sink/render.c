@@ -480,7 +480,8 @@ void render_dumps(struct buf *b, const struct tape *tape, const struct render_cu
 			if (t->flags & TF_INDEX)
 				buf_printf(b, " * %u bytes in buffer %u\n", t->id,
 					   (unsigned)t->value);
-			show_dump(b, (const uint8_t *)tape->bytes + t->aux, t->id);
+			if (!(t->flags & TF_UNREADABLE))
+				show_dump(b, (const uint8_t *)tape->bytes + t->aux, t->id);
 		}
 	}
 }

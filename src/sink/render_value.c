@@ -538,11 +538,12 @@ static void show_fd(const struct view *v)
 static void show_pid(const struct view *v)
 {
 	const char *comm;
-	size_t len;
+	size_t len = 0;
 
 	buf_dec(v->b, (int32_t)v->token->value);
-	if (v->token->aux) {
+	if (v->token->aux)
 		comm = arena(v->tape, v->token->aux, &len);
+	if (len) {
 		buf_char(v->b, '<');
 		quote_bytes(v->b, comm, len, v->style->hex, "<>");
 		buf_char(v->b, '>');
@@ -557,13 +558,17 @@ static void show_string(const struct view *v)
 	const struct token *token = v->token;
 	enum hex_strings hex = token->flags & TF_HEXSTR ? HEX_ALL : v->style->hex;
 	const char *bytes = v->tape->bytes + token->aux;
+	uint32_t len = token->id;
+
+	if (token->flags & TF_NOZERO && (hex == HEX_ALL || hex == HEX_NON_ASCII))
+		len++;
 
 	if (token->flags & TF_ABSTRACT)
 		buf_char(v->b, '@');
 	if (token->flags & TF_BARE)
-		quote_bytes(v->b, bytes, token->id, hex, "");
+		quote_bytes(v->b, bytes, len, hex, "");
 	else
-		quote_string(v->b, bytes, token->id, hex);
+		quote_string(v->b, bytes, len, hex);
 	if (token->flags & TF_CUT)
 		buf_str(v->b, "...");
 	put_context(v);

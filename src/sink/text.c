@@ -21,7 +21,7 @@ struct text {
 	struct render_cursor cursor; /* how far its tape was shown */
 	const struct abi *abi;	     /* of its latest call, as announced */
 	bool inside;		     /* the entry half of a call was shown, its exit not yet */
-	bool complete;		     /* ... and that half showed every argument */
+	bool complete;		     /* ... and that half showed all there is to be */
 	char comm[32];		     /* -Y: its name when last heard of; it may be gone by now */
 	char *context;		     /* --secontext: likewise; NULL none */
 	struct output held;	     /* deferred: its call's line, until it is known how it ends */
@@ -349,7 +349,7 @@ static void show_entry(const struct event *event, const struct tape *tape)
 	render_rewind(&text->cursor);
 	put_tokens(b, event->task->call.abi, tape, &text->cursor);
 	text->inside = true;
-	text->complete = last && last->kind == T_ENTERED && last->value;
+	text->complete = last && last->kind == T_ENTERED && last->value == 1;
 }
 
 /* What was done to the call. */
@@ -514,6 +514,7 @@ static void show_superseded(struct output *out, const struct event *event)
 {
 	struct task *heir = task_find(event->old_tid);
 
+	show_no_exit(event);
 	if (heir) {
 		struct output *its = output_of(heir);
 
@@ -522,7 +523,6 @@ static void show_superseded(struct output *out, const struct event *event)
 			end_line(its);
 		}
 	}
-	show_no_exit(event);
 	if (!(options->quiet & QUIET_THREAD_EXECVE)) {
 		buf_printf(begin_line(out, event), "+++ superseded by execve in pid %d +++",
 			   event->old_tid);

@@ -186,8 +186,29 @@ Test(text, exec_by_another_thread)
 	struct event leaves = event_of(EV_EXIT, thread);
 	give(&leaves, &thread->tape);
 	cr_expect_str_eq(lines(), "10    pause(3 <unfinished ...>\n"
-				  "11    execve(3 <pid changed to 10 ...>\n"
+				  "11    execve(3 <unfinished ...>\n"
 				  "10    <... pause resumed>)              = ?\n"
+				  "10    +++ superseded by execve in pid 11 +++\n"
+				  "10    <... execve resumed>)             = 0\n");
+}
+
+Test(text, exec_by_another_thread_than_one_outside_a_call)
+{
+	options.follow = true;
+	start();
+	struct task *leader = born(10, 10, NULL), *thread = born(11, 10, leader);
+	enter(thread, 59, true);
+	struct event over = event_of(EV_SUPERSEDED, leader);
+	over.old_tid = 11;
+	give(&over, NULL);
+	task_free(leader);
+	struct event exec = event_of(EV_EXEC, thread);
+	exec.old_tid = 11;
+	give(&exec, NULL);
+	tape_push(&thread->tape, T_RET);
+	struct event leaves = event_of(EV_EXIT, thread);
+	give(&leaves, &thread->tape);
+	cr_expect_str_eq(lines(), "11    execve(3 <pid changed to 10 ...>\n"
 				  "10    +++ superseded by execve in pid 11 +++\n"
 				  "10    <... execve resumed>)             = 0\n");
 }
