@@ -68,9 +68,7 @@ static void push_cmsg(struct decode *d, const struct frame *frame, uint64_t addr
 		.have = header_size,
 		.address = addr,
 	};
-	const struct d_case *c =
-		case_in_force(d, &f, struct_rest(s)->by, struct_rest(s)->case_first,
-			      struct_rest(s)->case_count, SIZE_MAX);
+	const struct d_case *c = case_in_force(d, &f, &struct_rest(s)->by, SIZE_MAX);
 
 	f.more = c->first;
 	f.more_count = case_rest(c)->count;

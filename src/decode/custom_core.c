@@ -287,7 +287,7 @@ static const char *request_parts(uint32_t request, char buf[static 64])
 static const char *request_name(const struct abi *abi, const struct d_const *row, uint32_t request,
 				char buf[static 64])
 {
-	const char *name = d_text(row->name), *part, *known;
+	const char *name = const_text(row), *part, *known;
 	uint16_t ref = const_sort(row)->ref;
 	unsigned number = (uint32_t)const_of(row) & 0xff, at = 0;
 
@@ -320,7 +320,7 @@ void custom_ioc(struct decode *d, const struct frame *frame, uint64_t value)
 	char parts[64], both[256];
 
 	(void)frame;
-	if (row && name && strstr(d_text(row->name), "%len"))
+	if (row && name && strstr(const_text(row), "%len"))
 		row = NULL; /* one that is named whole comes first */
 	if (!row && name) {
 		push_enum(d, D_TABLE_ioctl_cmd, (uint32_t)value);

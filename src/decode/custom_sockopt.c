@@ -17,8 +17,7 @@ static const struct d_case *level_of(const struct decode *d, const struct frame 
 	const struct d_struct *s = &d_structs[D_STRUCT_sockopt];
 	const struct frame in = { .outer = frame };
 
-	return case_in_force(d, &in, struct_rest(s)->by, struct_rest(s)->case_first,
-			     struct_rest(s)->case_count, SIZE_MAX);
+	return case_in_force(d, &in, &struct_rest(s)->by, SIZE_MAX);
 }
 
 /* The value of the option: nothing when the level has no list. */
@@ -130,7 +129,7 @@ static bool all_words(const struct d_struct *s)
 		if (d_types[d_fields[i].type].kind != D_VALUE ||
 		    field_place(i)->at[0] != 4 * (i - s->first))
 			return false;
-	return !struct_rest(s)->case_count;
+	return !struct_rest(s)->by.count;
 }
 
 /* A structure of which less than all came back: of words of four bytes what is left is shown as

@@ -75,7 +75,7 @@ static d_str place_name(unsigned place)
 
 	for (uint32_t i = table->first; i < (uint32_t)table->first + table->count; i++)
 		if (const_of(&d_consts[i]) == place)
-			return d_consts[i].name;
+			return const_name(&d_consts[i]);
 	return 0;
 }
 

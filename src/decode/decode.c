@@ -233,7 +233,7 @@ static const struct d_case *call_case(struct decode *d, struct args *args)
 
 	args_find(args, d->abi, d->call, NULL);
 	d->in = args;
-	c = case_in_force(d, &f, rest->by, rest->case_first, rest->case_count, SIZE_MAX);
+	c = case_in_force(d, &f, &rest->by, SIZE_MAX);
 	if (c)
 		args_find(args, d->abi, d->call, c);
 	return c;

@@ -232,8 +232,8 @@ int64_t field_value(const struct decode *d, const struct frame *frame, uint16_t 
 uint16_t frame_field(const struct frame *frame, d_str name);
 /* The case of a structure or call in force, NULL none (`have`: bytes there are; SIZE_MAX for
  * calls). */
-const struct d_case *case_in_force(const struct decode *d, const struct frame *frame, uint16_t by,
-				   uint16_t first, uint16_t count, size_t have);
+const struct d_case *case_in_force(const struct decode *d, const struct frame *frame,
+				   const struct d_by *by, size_t have);
 /* Push a word of a type (D_VALUE, D_TABLE, D_POINTER, D_BUFFER behind a pointer, D_CUSTOM). */
 void decode_word(struct decode *d, const struct frame *frame, const struct d_type *type,
 		 uint64_t value);

@@ -239,40 +239,34 @@ static const struct d_case *chosen(const struct d_case *c)
 	return c;
 }
 
-static const struct d_case *find_case(const struct abi *abi, uint16_t first, uint16_t count,
-				      int64_t selector, size_t have)
+static const struct d_case *find_case(const struct abi *abi, const struct d_by *by, uint64_t value,
+				      size_t have)
 {
 	const struct d_case *other = NULL;
+	const uint16_t *row = &d_case_values[by->values];
 
-	for (unsigned i = 0; i < count; i++) {
-		const struct d_case *c = &d_cases[first + i];
+	for (unsigned i = 0; i < by->count; i++) {
+		const struct d_case *c = &d_cases[by->first + i];
+		const struct d_case_rest *rest = case_rest(c);
 
-		if (!case_rest(c)->nvalues)
+		if (!rest->nvalues)
 			other = c;
-		for (unsigned k = 0; k < case_rest(c)->nvalues; k++) {
-			unsigned row = d_case_values[c->value + k];
-
-			if (const_is(abi, row, (uint64_t)selector) && have >= case_rest(c)->min)
+		for (unsigned k = 0; k < rest->nvalues; k++, row++)
+			if (const_is(abi, *row, value) && have >= rest->min)
 				return c;
-		}
 	}
 	return other;
 }
 
-static bool comes_before(const struct d_selected *c, uint16_t first, uint64_t value)
+/* The first one of these that has this value or a larger one. */
+static uint32_t first_selected(const struct d_sorted *sorted, uint64_t value)
 {
-	return c->first < first || (c->first == first && const_of(&d_consts[c->row]) < value);
-}
-
-/* The first one of these cases that has this value or a larger one. */
-static uint32_t first_selected(uint16_t first, uint64_t value)
-{
-	uint32_t low = 0, high = d_selected_count;
+	uint32_t low = sorted->first, high = low + sorted->count;
 
 	while (low < high) {
 		uint32_t middle = (low + high) / 2;
 
-		if (comes_before(&d_selected[middle], first, value))
+		if (const_of(&d_consts[d_selected[middle].row]) < value)
 			low = middle + 1;
 		else
 			high = middle;
@@ -281,38 +275,40 @@ static uint32_t first_selected(uint16_t first, uint64_t value)
 }
 
 /* Of many cases, by halves.  Behind those of one value come the requests with free parts. */
-static const struct d_case *selected_case(const struct abi *abi, uint16_t first, uint16_t count,
-					  uint64_t value)
+static const struct d_case *selected_case(const struct abi *abi, const struct d_by *by,
+					  uint64_t value, size_t have)
 {
+	const struct d_sorted *sorted = &d_sorted[by->values];
+
 	for (uint64_t from = value;; from = D_PARTS) {
-		for (uint32_t i = first_selected(first, from); i < d_selected_count; i++) {
+		for (uint32_t i = first_selected(sorted, from);
+		     i < (uint32_t)sorted->first + sorted->count; i++) {
 			const struct d_selected *c = &d_selected[i];
 
-			if (c->first != first ||
-			    (from == value && const_of(&d_consts[c->row]) != value))
+			if (from == value && const_of(&d_consts[c->row]) != value)
 				break;
 			if (const_sort(&d_consts[c->row])->abis >> abi->id & 1 &&
+			    have >= case_rest(&d_cases[c->chosen])->min &&
 			    (from == value || const_is(abi, c->row, value)))
 				return &d_cases[c->chosen];
 		}
 		if (from == D_PARTS || value >= D_PARTS)
 			break;
 	}
-	for (unsigned i = count; i; i--)
-		if (!case_rest(&d_cases[first + i - 1])->nvalues)
-			return &d_cases[first + i - 1];
+	for (unsigned i = by->count; i; i--)
+		if (!case_rest(&d_cases[by->first + i - 1])->nvalues)
+			return &d_cases[by->first + i - 1];
 	return NULL;
 }
 
-const struct d_case *case_in_force(const struct decode *d, const struct frame *frame, uint16_t by,
-				   uint16_t first, uint16_t count, size_t have)
+const struct d_case *case_in_force(const struct decode *d, const struct frame *frame,
+				   const struct d_by *by, size_t have)
 {
-	int64_t selector;
+	uint64_t selector;
 
-	if (!by)
+	if (!by->expr)
 		return NULL;
-	selector = expr_eval(d, frame, by);
-	if (count > D_CASES_MANY && have == SIZE_MAX)
-		return chosen(selected_case(d->abi, first, count, (uint64_t)selector));
-	return chosen(find_case(d->abi, first, count, selector, have));
+	selector = (uint64_t)expr_eval(d, frame, by->expr);
+	return chosen(by->count > D_CASES_MANY ? selected_case(d->abi, by, selector, have)
+					       : find_case(d->abi, by, selector, have));
 }

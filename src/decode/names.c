@@ -12,7 +12,12 @@ static bool applies(const struct abi *abi, const struct d_const *c)
 /* The row of this name that holds on the ABI; the given one when none does. */
 static uint32_t row_here(const struct abi *abi, uint32_t row)
 {
-	for (uint32_t i = row; i < d_const_count && d_consts[i].name == d_consts[row].name; i++)
+	d_str name;
+
+	if (applies(abi, &d_consts[row]))
+		return row;
+	name = const_name(&d_consts[row]);
+	for (uint32_t i = row + 1; i < d_const_count && const_name(&d_consts[i]) == name; i++)
 		if (applies(abi, &d_consts[i]))
 			return i;
 	return row;
@@ -42,7 +47,7 @@ static unsigned first_row(const struct d_table *t, uint64_t value)
 /* The bits of a request that a row with free parts fixes. */
 static uint64_t fixed_bits(const struct d_const *c)
 {
-	const char *name = d_text(c->name), *len = strstr(name, "%len");
+	const char *name = const_text(c), *len = strstr(name, "%len");
 	uint64_t number = (uint32_t)const_of(c) & 0xff;
 	uint64_t fixed = (uint32_t)const_of(c) & 0x3fff0000 ? UINT64_MAX : ~(uint64_t)0x3fff0000;
 
@@ -86,7 +91,7 @@ const char *name_enum(const struct abi *abi, uint16_t table, uint64_t value)
 		const struct d_const *c = &d_consts[t->first + i];
 
 		if (const_of(c) == value && const_sort(c)->op == D_OP_NAME && applies(abi, c))
-			return d_text(c->name);
+			return const_text(c);
 		if (t->sorted && const_of(c) != value)
 			break;
 	}
@@ -111,7 +116,7 @@ bool name_value(const struct abi *abi, uint16_t table, const char *name, uint64_
 		const struct d_const *c = &d_consts[t->first + i];
 
 		if (const_sort(c)->op == D_OP_NAME && applies(abi, c) &&
-		    !strcmp(d_text(c->name), name)) {
+		    !strcmp(const_text(c), name)) {
 			*value = const_of(c);
 			return true;
 		}
@@ -149,7 +154,7 @@ static bool part_of(struct name_walk *w, const struct d_const *c, struct name_pa
 	case D_OP_SHIFT:
 		if (!bits)
 			return false;
-		part->name = d_text(c->name);
+		part->name = const_text(c);
 		part->shift = true;
 		part->last = const_of(c) & (const_of(c) - 1);
 		part->shifted = bits >> __builtin_ctzll(const_of(c));
@@ -158,7 +163,7 @@ static bool part_of(struct name_walk *w, const struct d_const *c, struct name_pa
 		if (const_of(c) ? (w->rest & w->mask & const_of(c)) != const_of(c)
 				: (w->value & w->mask) != 0)
 			return false;
-		part->name = d_text(c->name);
+		part->name = const_text(c);
 		part->bits = const_of(c);
 	}
 	return true;

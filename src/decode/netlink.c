@@ -537,7 +537,7 @@ static void push_headed(struct decode *d, const struct frame *frame, uint16_t st
 			push_short_header(d, frame, strukt, s);
 		return;
 	}
-	if (!attrs && (min || more->by)) { /* its cases have the rest */
+	if (!attrs && (min || more->by.expr)) { /* its cases have the rest */
 		decode_struct(d, frame, strukt, s.p, s.len, s.address);
 		return;
 	}

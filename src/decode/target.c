@@ -43,9 +43,9 @@ unsigned struct_traits(uint16_t strukt)
 	traits[strukt] =
 		TRAIT_KNOWN; /* a structure cannot contain itself in place; be safe all the same */
 	found = TRAIT_KNOWN | traits_of_run(s->first, s->count);
-	for (unsigned i = 0; i < rest->case_count; i++)
-		found |= traits_of_run(d_cases[rest->case_first + i].first,
-				       case_rest(&d_cases[rest->case_first + i])->count);
+	for (unsigned i = 0; i < rest->by.count; i++)
+		found |= traits_of_run(d_cases[rest->by.first + i].first,
+				       case_rest(&d_cases[rest->by.first + i])->count);
 	return traits[strukt] = (uint8_t)found;
 }
 
@@ -359,9 +359,8 @@ static struct frame frame_of(const struct decode *d, const struct frame *outer, 
 		.upto = d->upto,
 		.note = struct_rest(s)->note,
 	};
-	const struct d_case *c = case_in_force(
-		d, &f, struct_rest(s)->by, struct_rest(s)->case_first, struct_rest(s)->case_count,
-		d->has_upto && d->upto < have ? d->upto : have);
+	const struct d_case *c = case_in_force(d, &f, &struct_rest(s)->by,
+					       d->has_upto && d->upto < have ? d->upto : have);
 
 	if (c) {
 		f.more = c->first;

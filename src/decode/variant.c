@@ -37,9 +37,7 @@ struct variant variant_find(const struct decode *d, const struct frame *frame, u
 {
 	const struct d_struct *s = &d_structs[strukt];
 	const struct frame in = { .outer = frame };
-	const struct d_case *c =
-		case_in_force(d, &in, struct_rest(s)->by, struct_rest(s)->case_first,
-			      struct_rest(s)->case_count, len);
+	const struct d_case *c = case_in_force(d, &in, &struct_rest(s)->by, len);
 
 	for (unsigned i = 0; c && i < case_rest(c)->count; i++) {
 		const struct d_field *field = &d_fields[c->first + i];

@@ -79,8 +79,8 @@ static void keep_struct(struct decode *d, uint16_t strukt, uint64_t addr, unsign
 		return;
 	keep_fields(d, s->first, s->count, addr, depth);
 	/* Which case it is may be known only when the call has returned. */
-	for (unsigned i = 0; i < rest->case_count; i++) {
-		const struct d_case *c = &d_cases[rest->case_first + i];
+	for (unsigned i = 0; i < rest->by.count; i++) {
+		const struct d_case *c = &d_cases[rest->by.first + i];
 
 		keep_fields(d, c->first, case_rest(c)->count, addr, depth);
 	}

@@ -106,12 +106,12 @@ static void put_table(uint16_t table, unsigned width, struct buf *plain)
 	for (unsigned i = 0; i < t->count; i++) {
 		const struct d_const *row = &d_consts[t->first + i];
 		const struct d_sort *sort = const_sort(row);
-		const char *name = d_text(row->name);
+		const char *name = const_text(row);
 		const struct t_row *word;
 
 		if (sort->op == D_OP_ENUM && sort->ref != table)
 			put_table(sort->ref, width, plain);
-		if (sort->op != D_OP_NAME || (i && row[-1].name == row->name))
+		if (sort->op != D_OP_NAME || (i && const_name(row - 1) == const_name(row)))
 			continue;
 		word = word_of(table, name);
 		if (word)
@@ -128,7 +128,7 @@ static unsigned widest_of(uint16_t table)
 
 	for (unsigned i = 0; i < t->count; i++) {
 		const struct d_sort *sort = const_sort(&d_consts[t->first + i]);
-		const char *name = d_text(d_consts[t->first + i].name);
+		const char *name = const_text(&d_consts[t->first + i]);
 		const struct t_row *word = sort->op == D_OP_NAME ? word_of(table, name) : NULL;
 		unsigned width = sort->op == D_OP_ENUM && sort->ref != table ? widest_of(sort->ref)
 				 : word ? (unsigned)strlen(text_of(word->name))
@@ -206,7 +206,7 @@ static void put_errors(uint16_t call)
 
 	for (unsigned pass = RETURNS_SAID; pass <= RETURNS_BY_KIND; pass++)
 		for (unsigned i = 0; i < t->count; i++) {
-			const char *name = d_text(d_consts[t->first + i].name);
+			const char *name = const_text(&d_consts[t->first + i]);
 			const struct t_row *own = detail_of(call, name);
 			const struct t_row *word = word_of(D_TABLE_errno, name);
 			struct buf words = { 0 };
@@ -318,7 +318,7 @@ static bool is_named(const struct d_const *row, const char *name)
 {
 	uint8_t op = const_sort(row)->op;
 
-	return (op == D_OP_NAME || op == D_OP_PARTS) && name_has(d_text(row->name), name);
+	return (op == D_OP_NAME || op == D_OP_PARTS) && name_has(const_text(row), name);
 }
 
 /* "17", or what it is on each ABI where they differ. */

@@ -123,7 +123,7 @@ uint32_t row_in(uint16_t table, const char *name)
 		uint8_t op = const_sort(&d_consts[row])->op;
 
 		if ((op == D_OP_NAME || op == D_OP_PARTS) &&
-		    name_has(d_text(d_consts[row].name), name))
+		    name_has(const_text(&d_consts[row]), name))
 			return row;
 	}
 	return 0;
@@ -206,7 +206,7 @@ static bool type_has(uint16_t index, uint16_t table, unsigned depth)
 	const struct d_struct *s = &d_structs[type->ref];
 	const struct d_rest *rest = struct_rest(s);
 	return fields_have(s->first, s->count, table, depth + 1) ||
-	       cases_have(rest->case_first, rest->case_count, table, depth + 1);
+	       cases_have(rest->by.first, rest->by.count, table, depth + 1);
 }
 
 static bool fields_have(uint16_t first, unsigned count, uint16_t table, unsigned depth)
@@ -234,7 +234,7 @@ enum takes call_takes(uint16_t call, uint16_t table)
 			return TAKES_ITSELF;
 	}
 	return fields_have(c->first, c->count, table, 0) ||
-			       cases_have(rest->case_first, rest->case_count, table, 0)
+			       cases_have(rest->by.first, rest->by.count, table, 0)
 		       ? TAKES_BEHIND
 		       : TAKES_NOT;
 }

@@ -75,7 +75,7 @@ char *explain_unknown(const char *name)
 			consider(d_text(d_numbers[i].name), name);
 	for (uint32_t i = 1; i < d_const_count; i++)
 		if (const_sort(&d_consts[i])->op == D_OP_NAME)
-			consider(d_text(d_consts[i].name), name);
+			consider(const_text(&d_consts[i]), name);
 	buf_printf(&b, "no call, error, signal or constant is called '%s'", name);
 	while (count < SUGGESTIONS && best[count].name)
 		count++;

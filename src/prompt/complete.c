@@ -71,7 +71,7 @@ static void add_constants(void)
 			const struct d_const *row = &d_consts[d_tables[t].first + i];
 
 			if (const_sort(row)->op == D_OP_NAME)
-				add(d_text(row->name));
+				add(const_text(row));
 		}
 }
 

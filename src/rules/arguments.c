@@ -222,8 +222,8 @@ static bool each_argument(const struct d_call *call, bool (*fn)(const struct d_f
 	for (unsigned i = 0; i < call->count; i++)
 		if (fn(&d_fields[call->first + i], context))
 			return true;
-	for (unsigned c = 0; c < rest->case_count; c++) {
-		const struct d_case *k = &d_cases[rest->case_first + c];
+	for (unsigned c = 0; c < rest->by.count; c++) {
+		const struct d_case *k = &d_cases[rest->by.first + c];
 
 		for (unsigned i = 0; i < case_rest(k)->count; i++)
 			if (fn(&d_fields[k->first + i], context))

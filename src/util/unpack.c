@@ -23,7 +23,8 @@ static char *keep(const char *text, size_t len)
 	return kept;
 }
 
-/* The next symbol of a packed string: a letter, or 256 and the number of a pair; 0 at its end. */
+/* The next symbol of a packed string: a letter, or D_RULE and the number of a pair; 0 at its end.
+ */
 static uint16_t next_symbol(const uint8_t **p)
 {
 	uint8_t c = *(*p)++;
@@ -31,10 +32,10 @@ static uint16_t next_symbol(const uint8_t **p)
 	if (!c || (c >= D_LETTER && c < D_SHORT_CODE))
 		return c;
 	if (c < D_LETTER)
-		return (uint16_t)(256 + c - 1);
+		return (uint16_t)(D_RULE + c - 1);
 	if (c < D_LONG_CODE)
-		return (uint16_t)(256 + D_LOW_CODES + c - D_SHORT_CODE);
-	return (uint16_t)(256 + D_SHORT_CODES + (c - D_LONG_CODE) * 256 + *(*p)++);
+		return (uint16_t)(D_RULE + D_LOW_CODES + c - D_SHORT_CODE);
+	return (uint16_t)(D_RULE + D_SHORT_CODES + (c - D_LONG_CODE) * 256 + *(*p)++);
 }
 
 static const char *unpack(d_str at)
@@ -47,9 +48,11 @@ static const char *unpack(d_str at)
 	size_t depth = 0, len = 0;
 
 	while ((symbol = depth ? stack[--depth] : next_symbol(&p))) {
-		if (symbol >= 256 && depth + 2 <= STACK) {
-			stack[depth++] = d_pairs[symbol - 256][1];
-			stack[depth++] = d_pairs[symbol - 256][0];
+		if (symbol >= D_RULE && depth + 2 <= STACK) {
+			const uint8_t *pair = d_pairs[symbol - D_RULE];
+
+			stack[depth++] = (uint16_t)(pair[1] >> 4 | pair[2] << 4);
+			stack[depth++] = (uint16_t)(pair[0] | (pair[1] & 15) << 8);
 		} else if (len + 1 < sizeof(text)) {
 			text[len++] = (char)symbol;
 		}

@@ -355,48 +355,6 @@ void compile_ioctls(void)
 			request_case(name->calls, i, table);
 }
 
-/* ---- cases
- * --------------------------------------------------------------------------------------------- */
-
-static int by_selected(const void *left, const void *right)
-{
-	const struct d_selected *a = left, *b = right;
-	uint64_t x = out.consts[a->row].value, y = out.consts[b->row].value;
-
-	if (a->first != b->first)
-		return a->first < b->first ? -1 : 1;
-	if (x != y)
-		return x < y ? -1 : 1;
-	return a->chosen < b->chosen ? -1 : a->chosen > b->chosen;
-}
-
-static void add_selected(uint16_t first, uint16_t count)
-{
-	for (unsigned i = 0; count > D_CASES_MANY && i < count; i++) {
-		const struct made_case *c = &out.cases[first + i];
-
-		for (unsigned j = 0; j < c->nvalues; j++) {
-			out.selected =
-				gen_grow(out.selected, out.selected_count, sizeof(*out.selected));
-			out.selected[out.selected_count++] = (struct d_selected){
-				.first = first,
-				.row = out.case_values[c->value + j],
-				.chosen = (uint16_t)(first + i),
-			};
-		}
-	}
-}
-
-void compile_selected(void)
-{
-	for (uint32_t i = 1; i < out.call_count; i++)
-		add_selected(out.calls[i].case_first, out.calls[i].case_count);
-	for (uint32_t i = 1; i < out.struct_count; i++)
-		add_selected(out.structs[i].case_first, out.structs[i].case_count);
-	if (out.selected_count)
-		qsort(out.selected, out.selected_count, sizeof(*out.selected), by_selected);
-}
-
 /* ---- numbers
  * -------------------------------------------------------------------------------------------- */
 

@@ -181,10 +181,17 @@ struct d_word {
 
 #define D_ABSENT 0xffff /* the ABI's layout has no such field */
 
-/* One case of `by`: shown when the selector equals one of the values. */
+/* The cases of a call or structure, and how one of them is chosen. */
+struct d_by {
+	uint16_t expr;	       /* d_expr, the selector; 0 none */
+	uint16_t first, count; /* d_case run */
+	uint16_t values;       /* of a few cases: the run in d_case_values, those of the first case
+				* first; of more than D_CASES_MANY: a d_sorted */
+};
+
+/* One case of `by`: shown when the selector equals one of its values. */
 struct d_case {
 	uint16_t first; /* d_field run, of .count */
-	uint16_t value; /* run in d_case_values (indices of d_consts), of .nvalues */
 	uint16_t rest;	/* d_case_rest; case_rest() */
 };
 
@@ -206,31 +213,36 @@ enum d_tail {
 };
 
 struct d_struct {
-	uint16_t first, count; /* d_field run in display order, hidden ones last */
-	uint16_t rest;	       /* d_rest; struct_rest() */
-	uint16_t size;	       /* d_sizes: sizeof, cases included; struct_size() */
-};
+	uint64_t first : 15; /* d_field run in display order, hidden ones last */
+	uint64_t count : 11;
+	uint64_t rest : 11; /* d_rest; struct_rest() */
+	uint64_t size : 11; /* d_sizes: sizeof, cases included; struct_size() */
+} __attribute__((packed));
 
 /* What most structures have not. */
 struct d_rest {
-	uint16_t case_first, case_count;
-	uint16_t by;   /* d_expr selecting the case; 0 none */
-	uint16_t min;  /* bytes below which it prints as an address */
-	uint16_t fill; /* bytes that count as present, zero-filled, however little there is */
-	uint16_t upto; /* d_expr of its own fields: bytes there are; 0 as said outside */
-	uint16_t note; /* enum d_custom: the C function that pushes a T_NOTE behind it; 0 none */
-	uint16_t tail; /* enum d_tail */
+	struct d_by by;
+	uint16_t min;	    /* bytes below which it prints as an address */
+	uint16_t fill;	    /* bytes that count as present, zero-filled, however little there is */
+	uint16_t upto;	    /* d_expr of its own fields: bytes there are; 0 as said outside */
+	uint16_t note : 12; /* enum d_custom: the C function that pushes a T_NOTE behind it; 0 none
+			     */
+	uint16_t tail : 4;  /* enum d_tail */
 };
 
 /* enum: value equals; flags: bits are contained.  A row applies to the ABIs of its mask.
  * A name whose value differs between ABIs has one row each, next to one another: E_CONST gives the
  * first, and the one that has the same name and the ABI in its mask counts (none: the value is 0).
- * d_case_values lists them all. */
+ * The values of cases list them all. */
 struct d_const {
-	uint16_t low;	    /* of the value; const_of() puts the whole together */
-	uint32_t name : 20; /* d_str */
-	uint32_t sort : 12; /* d_sort */
+	uint64_t low : 16;  /* of the value; const_of() puts the whole together */
+	uint64_t name : 12; /* const_name() knows what it says */
+	uint64_t sort : 12; /* d_sort */
 } __attribute__((packed));
+
+/* The strings of so many rows lie near one another: below D_FAR a name is how far behind the first
+ * of these, d_near; from there on it is another string's place in d_far. */
+enum { D_NEAR_ROWS = 128, D_FAR = 2048, D_FAR_END = 4096 };
 
 /* What rows have in common. */
 struct d_sort {
@@ -250,25 +262,29 @@ enum d_const_op {
 		     * d_table ref (0: decimal).  `high` tells them apart */
 };
 
-/* A value of a call or structure with many cases, for one to be found fast: sorted by the call's
- * first case and the value. */
+/* A value of a call or structure with many cases, for one to be found fast. */
 struct d_selected {
-	uint16_t first;	 /* d_call.case_first, d_struct.case_first */
 	uint16_t row;	 /* d_const, for its value and ABIs */
 	uint16_t chosen; /* d_case */
 };
-/* Calls with more cases than this are in d_selected. */
+
+/* Those of one call or structure: a d_selected run, sorted by value and case. */
+struct d_sorted {
+	uint16_t first, count;
+};
+/* With more cases than this they are there, and not in d_case_values. */
 #define D_CASES_MANY 32
 
 struct d_table {
-	uint32_t unknown : 20; /* d_str, "O_???", 0 when unknown values carry no comment */
-	uint32_t is_flags : 1;
-	uint32_t decimal : 1;  /* of an enum: values without a name are shown so */
-	uint32_t sorted : 1;   /* rows ascend by value */
-	uint32_t noted : 1;    /* names are a comment behind the number */
-	uint32_t parts : 1;    /* of flags: -X tells the number of each part */
-	uint16_t first, count; /* d_const run, in printing order */
-};
+	uint64_t unknown : 20; /* d_str, "O_???", 0 when unknown values carry no comment */
+	uint64_t is_flags : 1;
+	uint64_t decimal : 1; /* of an enum: values without a name are shown so */
+	uint64_t sorted : 1;  /* rows ascend by value */
+	uint64_t noted : 1;   /* names are a comment behind the number */
+	uint64_t parts : 1;   /* of flags: -X tells the number of each part */
+	uint64_t first : 16;  /* d_const run, in printing order */
+	uint64_t count : 15;
+} __attribute__((packed));
 
 enum d_ret_kind {
 	D_RET_INT, /* signed decimal */
@@ -304,9 +320,8 @@ struct d_call {
 
 /* What most calls have not. */
 struct d_call_rest {
-	uint16_t case_first, case_count;
-	uint16_t by; /* d_expr; a case's arguments replace those from `keep` on */
-	uint16_t keep;
+	struct d_by by;
+	uint16_t keep;	 /* a case's arguments replace those from here on */
 	uint16_t custom; /* enum d_custom: the C function that pushes all tokens; 0 none */
 };
 
@@ -413,9 +428,9 @@ enum d_op {
 };
 
 struct d_code {
-	uint32_t op : 8;
-	uint32_t arg : 24;
-};
+	uint32_t op : 5;
+	uint32_t arg : 19;
+} __attribute__((packed));
 
 /* Built-in meanings, one row each in meanings.def. */
 enum d_meaning {
@@ -428,9 +443,9 @@ enum d_meaning {
 
 /* The tables.  Each count includes the blank entry 0. */
 /* Strings are packed: a byte below D_LETTER but 0, one from D_SHORT_CODE on, and two from
- * D_LONG_CODE on stand for a pair of d_pairs.  A symbol of a pair is a letter, or from 256 on the
- * number of a pair again; a 0 ends the string, also as the second of a pair.  util/unpack.c
- * unpacks. */
+ * D_LONG_CODE on stand for a pair of d_pairs.  A symbol of a pair, of 12 bits, is a letter, or from
+ * D_RULE on the number of a pair again; a 0 ends the string, also as the second of a pair.
+ * util/unpack.c unpacks. */
 enum {
 	D_LETTER = ' ',
 	D_SHORT_CODE = 127,
@@ -438,11 +453,13 @@ enum {
 	D_LOW_CODES = D_LETTER - 1,
 	D_SHORT_CODES = D_LOW_CODES + D_LONG_CODE - D_SHORT_CODE,
 	D_LONG_CODES = (256 - D_LONG_CODE) * 256,
+	D_RULE = 128,
+	D_INNER = 4096 - D_RULE, /* so many of them may be symbols of others */
 };
 /* The string; it stays where it is. */
 const char *d_text(d_str at);
 extern const char d_packed[];
-extern const uint16_t d_pairs[][2];
+extern const uint8_t d_pairs[][3];
 extern const struct d_type d_types[];
 extern const struct d_extent d_extents[];
 extern const struct d_field d_fields[];
@@ -456,8 +473,10 @@ extern const struct d_case d_cases[];
 extern const struct d_case_rest d_case_rests[];
 extern const uint16_t d_case_values[];
 extern const struct d_selected d_selected[];
+extern const struct d_sorted d_sorted[];
 extern const struct d_const d_consts[];
 extern const struct d_sort d_sorts[];
+extern const d_str d_near[], d_far[];
 extern const struct d_table d_tables[];
 extern const struct d_ret d_rets[];
 extern const struct d_call d_calls[];
@@ -476,7 +495,7 @@ extern const struct d_code d_codes[];
 extern const int64_t d_wide[];
 extern const uint32_t d_type_count, d_field_count, d_struct_count, d_const_count, d_table_count,
 	d_call_count, d_number_count, d_range_count, d_attr_set_count, d_genl_count,
-	d_message_count, d_expr_count, d_selected_count, d_case_count, d_name_count;
+	d_message_count, d_expr_count, d_case_count, d_name_count;
 
 static inline const struct d_extent *type_extent(const struct d_type *type)
 {
@@ -528,6 +547,17 @@ static inline uint64_t const_of(const struct d_const *row)
 	const struct d_sort *sort = const_sort(row);
 
 	return (uint64_t)sort->top << 48 | (uint64_t)sort->high << 16 | row->low;
+}
+
+static inline d_str const_name(const struct d_const *row)
+{
+	return row->name < D_FAR ? d_near[(row - d_consts) / D_NEAR_ROWS] + row->name
+				 : d_far[row->name - D_FAR];
+}
+
+static inline const char *const_text(const struct d_const *row)
+{
+	return d_text(const_name(row));
 }
 
 /* The compiler also writes desc_ids.h: `enum d_custom` (C_<name>, one for each `custom NAME` met,

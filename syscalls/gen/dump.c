@@ -35,18 +35,18 @@ static const char *wrapped(struct operand o, unsigned level)
 	return o.level < level ? gen_format("(%s)", o.text) : o.text;
 }
 
-static const char *const_text(const struct made_const *c)
+static const char *made_text(const struct made_const *c)
 {
 	if (c->name)
 		return string(c->name);
 	return gen_format("%lld", (long long)c->value);
 }
 
-static struct operand leaf(const struct d_code *code)
+static struct operand leaf(const struct made_code *code)
 {
 	switch (code->op) {
 	case E_CONST:
-		return (struct operand){ const_text(&out.consts[code->arg]), LEVEL_NAME };
+		return (struct operand){ made_text(&out.consts[code->arg]), LEVEL_NAME };
 	case E_NUMBER:
 		return (struct operand){ gen_format("%lld", (long long)out.wide[code->arg]),
 					 LEVEL_NAME };
@@ -67,7 +67,7 @@ const char *expr_text(uint16_t expr)
 	struct operand stack[OPERANDS_MAX];
 	unsigned depth = 0;
 
-	for (const struct d_code *c = &out.codes[out.exprs[expr]]; c->op != E_END; c++) {
+	for (const struct made_code *c = &out.codes[out.exprs[expr]]; c->op != E_END; c++) {
 		if (c->op <= E_VERBOSE) {
 			stack[depth++] = leaf(c);
 		} else if (c->op == E_NOT) {
@@ -263,7 +263,7 @@ static void print_case_head(FILE *f, const struct made_case *c)
 
 		if (j && value[-1].name == value->name && value->name)
 			continue;
-		fprintf(f, "%s%s", j ? " " : "", const_text(value));
+		fprintf(f, "%s%s", j ? " " : "", made_text(value));
 	}
 	if (!c->nvalues)
 		fputc('*', f);

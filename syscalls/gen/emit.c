@@ -68,9 +68,11 @@ static void emit_strings(FILE *f)
 		print_comment_text(f, string(made->texts[i]));
 		from = made->stops[i];
 	}
-	fputs("\t;\n\nconst uint16_t d_pairs[][2] = {\n", f);
+	fputs("\t;\n\nconst uint8_t d_pairs[][3] = {\n", f);
 	for (unsigned i = 0; i < made->pair_count; i++)
-		fprintf(f, "\t{ %u, %u },\n", made->pairs[i][0], made->pairs[i][1]);
+		fprintf(f, "\t{ %u, %u, %u }, /* %u %u */\n", made->pairs[i][0] & 255,
+			made->pairs[i][0] >> 8 | (made->pairs[i][1] & 15) << 4,
+			made->pairs[i][1] >> 4, made->pairs[i][0], made->pairs[i][1]);
 	fputs("};\n", f);
 }
 
@@ -152,23 +154,31 @@ static void emit_fields(FILE *f)
 	fputs("};\n", f);
 }
 
+static void print_by(FILE *f, const struct d_by *by)
+{
+	fprintf(f, " { %u, %u, %u, %u },", by->expr, by->first, by->count, by->values);
+}
+
 static void emit_structs(FILE *f)
 {
 	fputs("\n/* first, count, rest, size */\nconst struct d_struct d_structs[] = {\n", f);
 	for (uint32_t i = 0; i < out.struct_count; i++) {
 		const struct d_struct *s = &made->structs[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u },", s->first, s->count, s->rest, s->size);
+		fprintf(f, "\t{ %u, %u, %u, %u },", (unsigned)s->first, (unsigned)s->count,
+			(unsigned)s->rest, (unsigned)s->size);
 		print_comment(f, gen_format("%u %s", i, string(out.structs[i].name)));
 	}
-	fputs("};\n\n/* case_first, case_count, by, min, fill, upto, note, tail */\n"
+	fputs("};\n\n/* by, min, fill, upto, note, tail */\n"
 	      "const struct d_rest d_rests[] = {\n",
 	      f);
 	for (uint32_t i = 0; i < made->rest_count; i++) {
 		const struct d_rest *r = &made->rests[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u }, /* %u */\n", r->case_first,
-			r->case_count, r->by, r->min, r->fill, r->upto, r->note, r->tail, i);
+		fputs("\t{", f);
+		print_by(f, &r->by);
+		fprintf(f, " %u, %u, %u, %u, %u }, /* %u */\n", r->min, r->fill, r->upto, r->note,
+			r->tail, i);
 	}
 	fputs("};\n\nconst uint16_t d_sizes[][ABI_COUNT] = {\n", f);
 	for (uint32_t i = 0; i < made->size_count; i++) {
@@ -180,14 +190,14 @@ static void emit_structs(FILE *f)
 
 static void emit_cases(FILE *f)
 {
-	fputs("\n/* first, value, rest */\nconst struct d_case d_cases[] = {\n", f);
+	fputs("\n/* first, rest */\nconst struct d_case d_cases[] = {\n", f);
 	for (uint32_t i = 0; i < out.case_count; i++) {
 		const struct made_case *c = &out.cases[i];
 		const char *name = c->nvalues ? string(out.consts[out.case_values[c->value]].name)
 				   : i	      ? "*"
 					      : "";
 
-		fprintf(f, "\t{ %u, %u, %u },", c->first, c->value, made->cases[i].rest);
+		fprintf(f, "\t{ %u, %u },", c->first, made->cases[i].rest);
 		print_comment(f, gen_format("%u %s", i, name));
 	}
 	fputs("};\n\n/* count, nvalues, min, ret */\nconst struct d_case_rest d_case_rests[] = {\n",
@@ -199,19 +209,24 @@ static void emit_cases(FILE *f)
 			i);
 	}
 	fputs("};\n\nconst uint16_t d_case_values[] = {\n", f);
-	for (uint32_t i = 0; i < out.case_value_count; i++) {
-		fprintf(f, "\t%u,", out.case_values[i]);
-		print_comment(f,
-			      gen_format("%u %s", i, string(out.consts[out.case_values[i]].name)));
-	}
-	fputs("};\n\n/* first, row, chosen */\nconst struct d_selected d_selected[] = {\n", f);
-	for (uint32_t i = 0; i < out.selected_count || !i; i++) {
-		const struct d_selected *c = &out.selected[i];
+	for (uint32_t i = 0; i < made->case_value_count; i++) {
+		uint16_t row = made->case_values[i];
 
-		fprintf(f, "\t{ %u, %u, %u },", c->first, c->row, c->chosen);
-		print_comment(f, string(out.consts[c->row].name));
+		fprintf(f, "\t%u,", row);
+		print_comment(f, gen_format("%u %s", i, string(out.consts[row].name)));
 	}
-	fputs("};\n", f);
+	fputs("\t0\n};\n\n/* row, chosen */\nconst struct d_selected d_selected[] = {\n", f);
+	for (uint32_t i = 0; i < made->selected_count; i++) {
+		const struct d_selected *c = &made->selected[i];
+
+		fprintf(f, "\t{ %u, %u },", c->row, c->chosen);
+		print_comment(f, gen_format("%u %s", i, string(out.consts[c->row].name)));
+	}
+	fputs("\t{ 0, 0 }\n};\n\n/* first, count */\nconst struct d_sorted d_sorted[] = {\n", f);
+	for (uint32_t i = 0; i < made->sorted_count; i++)
+		fprintf(f, "\t{ %u, %u }, /* %u */\n", made->sorted[i].first, made->sorted[i].count,
+			i);
+	fputs("\t{ 0, 0 }\n};\n", f);
 }
 
 static void emit_consts(FILE *f)
@@ -223,7 +238,8 @@ static void emit_consts(FILE *f)
 		const struct d_const *c = &made->consts[i];
 		const struct made_const *m = &out.consts[i];
 
-		fprintf(f, "\t{ 0x%x, %u, %u },", c->low, c->name, c->sort);
+		fprintf(f, "\t{ 0x%x, %u, %u },", (unsigned)c->low, (unsigned)c->name,
+			(unsigned)c->sort);
 		print_comment(f, gen_format("%u %s", i,
 					    string(m->ref ? out.tables[m->ref].name : m->name)));
 	}
@@ -234,7 +250,13 @@ static void emit_consts(FILE *f)
 		fprintf(f, "\t{ 0x%x, 0x%x, %u, 0x%x, %s }, /* %u */\n", s->high, s->top, s->ref,
 			s->abis, ops[s->op], i);
 	}
-	fputs("};\n\n/* unknown, is_flags, decimal, sorted, noted, parts, first, count */\n"
+	fputs("};\n\nconst d_str d_near[] = {\n", f);
+	for (uint32_t i = 0; i < made->near_count; i++)
+		fprintf(f, "\t%u, /* %u */\n", made->near[i], i * D_NEAR_ROWS);
+	fputs("};\n\nconst d_str d_far[] = {\n", f);
+	for (uint32_t i = 0; i < made->far_count; i++)
+		fprintf(f, "\t%u, /* %u */\n", made->far[i], i);
+	fputs("\t0\n};\n\n/* unknown, is_flags, decimal, sorted, noted, parts, first, count */\n"
 	      "const struct d_table d_tables[] = {\n",
 	      f);
 	for (uint32_t i = 0; i < out.table_count; i++) {
@@ -291,14 +313,15 @@ static void emit_calls(FILE *f)
 			c->count, c->first);
 		print_comment(f, gen_format("%u %s", i, string(out.calls[i].name)));
 	}
-	fputs("};\n\n/* case_first, case_count, by, keep, custom */\n"
+	fputs("};\n\n/* by, keep, custom */\n"
 	      "const struct d_call_rest d_call_rests[] = {\n",
 	      f);
 	for (uint32_t i = 0; i < made->call_rest_count; i++) {
 		const struct d_call_rest *r = &made->call_rests[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u }, /* %u */\n", r->case_first, r->case_count,
-			r->by, r->keep, r->custom, i);
+		fputs("\t{", f);
+		print_by(f, &r->by);
+		fprintf(f, " %u, %u }, /* %u */\n", r->keep, r->custom, i);
 	}
 	fputs("};\n\n/* name, call */\nconst struct d_number d_numbers[] = {\n", f);
 	for (uint32_t i = 0; i < out.number_count; i++) {
@@ -393,7 +416,7 @@ static void emit_exprs(FILE *f)
 		fprintf(f, "\t%u, /* %u */\n", out.exprs[i], i);
 	fputs("};\n\nconst struct d_code d_codes[] = {\n", f);
 	for (uint32_t i = 0; i < out.code_count; i++) {
-		const struct d_code *c = &out.codes[i];
+		const struct made_code *c = &out.codes[i];
 		const char *name = "";
 
 		if (c->op == E_CONST)
@@ -422,11 +445,10 @@ static void emit_counts(FILE *f)
 		"%u,\n"
 		"\td_attr_set_count = %u, d_genl_count = %u, d_message_count = %u, d_expr_count = "
 		"%u,\n"
-		"\td_selected_count = %u, d_case_count = %u, d_name_count = %u;\n",
+		"\td_case_count = %u, d_name_count = %u;\n",
 		out.type_count, out.field_count, out.struct_count, out.const_count, out.table_count,
 		out.call_count, out.number_count, out.range_count, out.attr_set_count,
-		out.genl_count, out.message_count, out.expr_count, out.selected_count,
-		out.case_count, out.name_count);
+		out.genl_count, out.message_count, out.expr_count, out.case_count, out.name_count);
 }
 
 bool emit_finish(FILE *f, const char *path)

@@ -365,6 +365,10 @@ struct made_type {
 	uint16_t ref, fixed, count;
 };
 
+struct made_code {
+	uint32_t op, arg; /* as in d_code, strings here, too, by their offset into out.strings */
+};
+
 struct made_case {
 	uint16_t first, count, value, nvalues, min, ret;
 };
@@ -425,7 +429,6 @@ struct output {
 	struct made_case *cases;
 	uint16_t *case_values;
 	struct made_const *consts;
-	struct d_selected *selected;
 	struct made_table *tables;
 	struct d_ret *rets;
 	struct made_call *calls;
@@ -439,13 +442,13 @@ struct output {
 	struct d_pick *picks;
 	struct d_messages *messages;
 	uint32_t *exprs;
-	struct d_code *codes;
+	struct made_code *codes;
 	int64_t *wide;
 	struct symbol **customs;
 	uint32_t type_count, field_count, struct_count, case_count, case_value_count, const_count,
 		table_count, ret_count, call_count, number_count, range_count, attr_row_count,
 		attr_set_count, genl_count, choice_count, pick_count, message_count, expr_count,
-		name_count, code_count, wide_count, custom_count, selected_count;
+		name_count, code_count, wide_count, custom_count;
 };
 
 extern struct output out;
@@ -477,7 +480,7 @@ struct packed {
 	uint32_t *stops; /* where each string in strings stops, string_count of them */
 	uint32_t *texts; /* and what it is, in out.strings */
 	uint32_t string_count;
-	uint16_t (*pairs)[2]; /* as d_pairs */
+	uint16_t (*pairs)[2]; /* d_pairs, the symbols not packed yet */
 	uint32_t pair_count;
 	uint32_t *string_at; /* by offset into out.strings: the d_str */
 	struct d_type *types;
@@ -488,15 +491,20 @@ struct packed {
 	struct d_word *words;
 	struct d_const *consts;
 	struct d_sort *sorts;
+	d_str *near, *far; /* as d_near, d_far */
 	struct d_struct *structs;
 	struct d_rest *rests;
 	uint16_t (*sizes)[ABI_COUNT];
 	struct d_case *cases;
 	struct d_case_rest *case_rests;
+	uint16_t *case_values;
+	struct d_selected *selected;
+	struct d_sorted *sorted;
 	struct d_call *calls;
 	struct d_call_rest *call_rests;
-	uint32_t extent_count, mods_count, place_count, word_count, sort_count, rest_count,
-		size_count, case_rest_count, call_rest_count;
+	uint32_t extent_count, mods_count, place_count, word_count, sort_count, near_count,
+		far_count, rest_count, size_count, case_rest_count, case_value_count,
+		selected_count, sorted_count, call_rest_count;
 };
 
 struct packed *pack(void);
@@ -533,8 +541,6 @@ void compile_tables(void);
 void constant_rows(struct constant *constant);
 /* The ioctls items become the table ioctl_cmd and cases of the call ioctl. */
 void compile_ioctls(void);
-/* Once all calls are there: the values of those with many cases, sorted. */
-void compile_selected(void);
 void compile_numbers(void);
 /* How many registers an argument takes on an ABI when `used` are taken before it, and which is the
  * first. */

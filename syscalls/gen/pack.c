@@ -78,15 +78,42 @@ static void pack_fields(struct packed *p)
 	p->words = words;
 }
 
+/* How d_const tells a name: by its way from the first string of the rows around it that lies among
+ * theirs, or by its place in d_far. */
+static uint16_t pack_name(struct packed *p, void **far, d_str name, d_str near)
+{
+	if (name >= near && name - near < D_FAR)
+		return (uint16_t)(name - near);
+	return (uint16_t)(D_FAR + intern(far, &p->far_count, &name, sizeof(name)));
+}
+
+/* Where the strings of the rows from `first` on begin: most are not met before. */
+static d_str near_of(const struct packed *p, uint32_t first)
+{
+	d_str before = 0;
+
+	for (uint32_t i = 0; i < first; i++)
+		if (p->string_at[out.consts[i].name] > before)
+			before = p->string_at[out.consts[i].name];
+	for (uint32_t i = first; i < out.const_count && i < first + D_NEAR_ROWS; i++)
+		if (p->string_at[out.consts[i].name] > before)
+			return p->string_at[out.consts[i].name];
+	return before;
+}
+
 static void pack_consts(struct packed *p)
 {
-	void *sorts = NULL;
+	void *sorts = NULL, *far = NULL;
+	d_str near = 0;
 
+	p->near = gen_alloc((out.const_count / D_NEAR_ROWS + 1) * sizeof(*p->near));
 	p->consts = gen_alloc(out.const_count * sizeof(*p->consts));
 	for (uint32_t i = 0; i < out.const_count; i++) {
 		const struct made_const *c = &out.consts[i];
 		struct d_sort s;
 
+		if (i % D_NEAR_ROWS == 0)
+			p->near[p->near_count++] = near = near_of(p, i);
 		memset(&s, 0, sizeof(s));
 		s = (struct d_sort){ .high = (uint32_t)(c->value >> 16),
 				     .top = (uint16_t)(c->value >> 48),
@@ -95,12 +122,75 @@ static void pack_consts(struct packed *p)
 				     .op = c->op };
 		p->consts[i] = (struct d_const){
 			.low = (uint16_t)c->value,
-			.name = p->string_at[c->name],
+			.name = pack_name(p, &far, p->string_at[c->name], near),
 			.sort = intern(&sorts, &p->sort_count, &s, sizeof(s)),
 		};
 	}
 	p->sorts = sorts;
+	p->far = far;
 	fit(p->sort_count - 1, 12, "sorts of constants");
+	fit(D_FAR + p->far_count - 1, 12, "names away from those around them");
+}
+
+/* ---- Cases
+ * ------------------------------------------------------------------------------------------------
+ */
+
+static int by_selected(const void *left, const void *right)
+{
+	const struct d_selected *a = left, *b = right;
+	uint64_t x = out.consts[a->row].value, y = out.consts[b->row].value;
+
+	if (x != y)
+		return x < y ? -1 : 1;
+	return a->chosen < b->chosen ? -1 : a->chosen > b->chosen;
+}
+
+/* The values of many cases, sorted. */
+static uint16_t sort_values(struct packed *p, uint16_t first, uint16_t count)
+{
+	struct d_sorted *sorted;
+
+	p->sorted = gen_grow(p->sorted, p->sorted_count, sizeof(*p->sorted));
+	sorted = &p->sorted[p->sorted_count++];
+	sorted->first = narrow(p->selected_count, "values of many cases");
+	for (unsigned i = first; i < (unsigned)first + count; i++) {
+		for (unsigned j = 0; j < out.cases[i].nvalues; j++) {
+			p->selected =
+				gen_grow(p->selected, p->selected_count, sizeof(*p->selected));
+			p->selected[p->selected_count++] = (struct d_selected){
+				.row = out.case_values[out.cases[i].value + j],
+				.chosen = (uint16_t)i,
+			};
+		}
+	}
+	sorted->count = (uint16_t)(p->selected_count - sorted->first);
+	qsort(p->selected + sorted->first, sorted->count, sizeof(*p->selected), by_selected);
+	return (uint16_t)(p->sorted_count - 1);
+}
+
+/* Those of a few, as they come. */
+static uint16_t list_values(struct packed *p, uint16_t first, uint16_t count)
+{
+	uint16_t begin = narrow(p->case_value_count, "values of cases");
+
+	for (unsigned i = first; i < (unsigned)first + count; i++)
+		for (unsigned j = 0; j < out.cases[i].nvalues; j++) {
+			p->case_values = gen_grow(p->case_values, p->case_value_count,
+						  sizeof(*p->case_values));
+			p->case_values[p->case_value_count++] =
+				out.case_values[out.cases[i].value + j];
+		}
+	return begin;
+}
+
+static struct d_by pack_by(struct packed *p, uint16_t expr, uint16_t first, uint16_t count)
+{
+	if (!count)
+		return (struct d_by){ .expr = expr };
+	return (struct d_by){ expr, first, count,
+			      count > D_CASES_MANY ? sort_values(p, first, count)
+						   : list_values(p, first, count) };
 }
 
 static void pack_structs(struct packed *p)
@@ -110,16 +200,22 @@ static void pack_structs(struct packed *p)
 	p->structs = gen_alloc(out.struct_count * sizeof(*p->structs));
 	for (uint32_t i = 0; i < out.struct_count; i++) {
 		const struct made_struct *s = &out.structs[i];
-		struct d_rest rest = { s->case_first, s->case_count, s->by,   s->min,
-				       s->fill,	      s->upto,	     s->note, s->tail };
+		struct d_rest rest = {
+			.by = pack_by(p, s->by, s->case_first, s->case_count),
+			.min = s->min,
+			.fill = s->fill,
+			.upto = s->upto,
+			.note = fit(s->note, 12, "customs"),
+			.tail = s->tail,
+		};
 
 		p->structs[i] = (struct d_struct){
-			.first = s->first,
-			.count = s->count,
-			.rest = narrow(intern(&rests, &p->rest_count, &rest, sizeof(rest)),
-				       "structs"),
-			.size = narrow(intern(&sizes, &p->size_count, s->size, sizeof(s->size)),
-				       "sizes"),
+			.first = fit(s->first, 15, "fields"),
+			.count = fit(s->count, 11, "fields of a structure"),
+			.rest = fit(intern(&rests, &p->rest_count, &rest, sizeof(rest)), 11,
+				    "structures with something of their own"),
+			.size = fit(intern(&sizes, &p->size_count, s->size, sizeof(s->size)), 11,
+				    "sizes"),
 		};
 	}
 	p->rests = rests;
@@ -137,7 +233,6 @@ static void pack_cases(struct packed *p)
 
 		p->cases[i] = (struct d_case){
 			.first = c->first,
-			.value = c->value,
 			.rest = narrow(intern(&rests, &p->case_rest_count, &rest, sizeof(rest)),
 				       "cases"),
 		};
@@ -152,8 +247,8 @@ static void pack_calls(struct packed *p)
 	p->calls = gen_alloc(out.call_count * sizeof(*p->calls));
 	for (uint32_t i = 0; i < out.call_count; i++) {
 		const struct made_call *c = &out.calls[i];
-		struct d_call_rest rest = { c->case_first, c->case_count, c->by, c->keep,
-					    c->custom };
+		struct d_call_rest rest = { pack_by(p, c->by, c->case_first, c->case_count),
+					    c->keep, c->custom };
 		uint32_t at = intern(&rests, &p->call_rest_count, &rest, sizeof(rest));
 
 		p->calls[i] = (struct d_call){
@@ -177,8 +272,10 @@ enum {
 	COMMON = 4,	/* a pair must occur so often to be worth its rule */
 	AT_ONCE = 64,	/* rules made in one pass over the text */
 	HASH = 1 << 20, /* places for the pairs of one pass */
-	RULE = 256,	/* the first symbol that is none of a byte */
 	ALL_RULES = D_SHORT_CODES + D_LONG_CODES,
+	/* What is made after so many is no symbol of others; the commonest, which have short codes,
+	 * may be any. */
+	INNER = D_INNER - D_SHORT_CODES,
 };
 
 struct pair {
@@ -191,7 +288,7 @@ struct grammar {
 	uint32_t len;
 	uint16_t rules[ALL_RULES][2];
 	uint32_t count;
-	bool ends[RULE + ALL_RULES]; /* symbols that end a string */
+	bool ends[D_RULE + ALL_RULES]; /* symbols that end a string */
 };
 
 static int by_count(const void *left, const void *right)
@@ -213,7 +310,8 @@ static uint32_t common_pairs(const struct grammar *g, struct pair *pairs)
 		uint32_t symbols = (uint32_t)g->text[i - 1] << 16 | g->text[i];
 		uint32_t at = symbols * 2654435761U >> 12;
 
-		if (g->ends[g->text[i - 1]])
+		if (g->ends[g->text[i - 1]] || g->text[i - 1] >= D_RULE + INNER ||
+		    g->text[i] >= D_RULE + INNER)
 			continue;
 		while (pairs[at].count && pairs[at].symbols != symbols)
 			at = (at + 1) % HASH;
@@ -230,7 +328,7 @@ static uint32_t common_pairs(const struct grammar *g, struct pair *pairs)
 /* Rules for pairs that do not get in each other's way: no symbol is in two of them. */
 static uint32_t make_rules(struct grammar *g, const struct pair *pairs, uint32_t count)
 {
-	static uint8_t taken[RULE + ALL_RULES];
+	static uint8_t taken[D_RULE + ALL_RULES];
 	uint32_t made = 0;
 
 	memset(taken, 0, sizeof(taken));
@@ -252,19 +350,19 @@ static uint32_t make_rules(struct grammar *g, const struct pair *pairs, uint32_t
 
 static void apply_rules(struct grammar *g, uint32_t made)
 {
-	static uint16_t rule_of[RULE + ALL_RULES]; /* by its first symbol; 0 none */
+	static uint16_t rule_of[D_RULE + ALL_RULES]; /* by its first symbol; 0 none */
 	uint32_t to = 0;
 
 	memset(rule_of, 0, sizeof(rule_of));
 	for (uint32_t i = 0; i < made; i++) {
 		const uint16_t *rule = g->rules[g->count + i];
 
-		rule_of[rule[0]] = (uint16_t)(RULE + g->count + i);
-		g->ends[RULE + g->count + i] = g->ends[rule[1]];
+		rule_of[rule[0]] = (uint16_t)(D_RULE + g->count + i);
+		g->ends[D_RULE + g->count + i] = g->ends[rule[1]];
 	}
 	for (uint32_t i = 0; i < g->len; i++) {
 		uint16_t rule = rule_of[g->text[i]];
-		bool both = rule && i + 1 < g->len && g->text[i + 1] == g->rules[rule - RULE][1];
+		bool both = rule && i + 1 < g->len && g->text[i + 1] == g->rules[rule - D_RULE][1];
 
 		g->text[to++] = both ? rule : g->text[i];
 		i += both;
@@ -273,28 +371,37 @@ static void apply_rules(struct grammar *g, uint32_t made)
 	g->count += made;
 }
 
-/* The commonest rules get the short codes: new[rule] is the code of each. */
+/* The commonest rules get the short codes, those that are symbols of others the next: codes[rule]
+ * is the code of each. */
 static void number_rules(const struct grammar *g, uint16_t *codes)
 {
+	bool *inner = gen_alloc((D_RULE + ALL_RULES) * sizeof(*inner));
 	struct pair *uses = gen_alloc((g->count + 1) * sizeof(*uses));
+	uint32_t n = 0;
 
 	for (uint32_t i = 0; i < g->count; i++)
 		uses[i].symbols = i;
 	for (uint32_t i = 0; i < g->len; i++)
-		if (g->text[i] >= RULE)
-			uses[g->text[i] - RULE].count++;
+		if (g->text[i] >= D_RULE)
+			uses[g->text[i] - D_RULE].count++;
 	qsort(uses, g->count, sizeof(*uses), by_count);
 	for (uint32_t i = 0; i < g->count; i++)
-		codes[uses[i].symbols] = (uint16_t)i;
+		inner[g->rules[i][0]] = inner[g->rules[i][1]] = true;
+	for (uint32_t i = 0; i < g->count; i++)
+		if (i < D_SHORT_CODES || inner[D_RULE + uses[i].symbols])
+			codes[uses[i].symbols] = (uint16_t)n++;
+	for (uint32_t i = 0; i < g->count; i++)
+		if (i >= D_SHORT_CODES && !inner[D_RULE + uses[i].symbols])
+			codes[uses[i].symbols] = (uint16_t)n++;
 }
 
 static void write_strings(struct packed *p, const struct grammar *g, const uint16_t *codes)
 {
 	p->strings = gen_alloc(2 * g->len);
 	for (uint32_t i = 0; i < g->len; i++) {
-		uint32_t code = g->text[i] >= RULE ? codes[g->text[i] - RULE] : 0;
+		uint32_t code = g->text[i] >= D_RULE ? codes[g->text[i] - D_RULE] : 0;
 
-		if (g->text[i] < RULE) {
+		if (g->text[i] < D_RULE) {
 			p->strings[p->string_size++] = (uint8_t)g->text[i];
 		} else if (code < D_LOW_CODES) {
 			p->strings[p->string_size++] = (uint8_t)(1 + code);
@@ -317,7 +424,8 @@ static void write_strings(struct packed *p, const struct grammar *g, const uint1
 			uint16_t symbol = g->rules[i][side];
 
 			p->pairs[codes[i]][side] =
-				symbol < RULE ? symbol : (uint16_t)(RULE + codes[symbol - RULE]);
+				symbol < D_RULE ? symbol
+						: (uint16_t)(D_RULE + codes[symbol - D_RULE]);
 		}
 }
 
@@ -356,19 +464,36 @@ static bool *wanted_strings(void)
 	return wanted;
 }
 
-static void pack_strings(struct packed *p)
+/* The order they come in: those of constants in that of their rows, for them to lie near. */
+static uint32_t *string_order(uint32_t *count)
 {
 	bool *wanted = wanted_strings();
+	uint32_t *order = gen_alloc(out.string_size * sizeof(*order)), n = 1;
+
+	wanted[0] = false; /* the first one */
+	for (uint32_t i = 0; i < out.const_count; i++)
+		if (wanted[out.consts[i].name]) {
+			wanted[out.consts[i].name] = false;
+			order[n++] = out.consts[i].name;
+		}
+	for (uint32_t i = 0; i < out.string_size; i += (uint32_t)strlen(out.strings + i) + 1)
+		if (wanted[i])
+			order[n++] = i;
+	*count = n;
+	return order;
+}
+
+static void pack_strings(struct packed *p)
+{
+	uint32_t count, *order = string_order(&count);
 	struct grammar *g = gen_alloc(sizeof(*g));
 	struct pair *pairs = gen_alloc(HASH * sizeof(*pairs));
 	uint16_t *codes = gen_alloc(ALL_RULES * sizeof(*codes));
-	uint32_t found, made, n = 0;
+	uint32_t found, made;
 
 	g->text = gen_alloc(out.string_size * sizeof(*g->text));
-	for (uint32_t i = 0; i < out.string_size; i += (uint32_t)strlen(out.strings + i) + 1) {
-		if (!wanted[i])
-			continue;
-		for (uint32_t j = i; j == i || out.strings[j - 1]; j++) {
+	for (uint32_t i = 0; i < count; i++) {
+		for (uint32_t j = order[i]; j == order[i] || out.strings[j - 1]; j++) {
 			g->text[g->len] = (uint8_t)out.strings[j];
 			if (out.strings[j] &&
 			    (g->text[g->len] < D_LETTER || g->text[g->len] >= D_SHORT_CODE))
@@ -381,14 +506,10 @@ static void pack_strings(struct packed *p)
 		apply_rules(g, made);
 	number_rules(g, codes);
 	write_strings(p, g, codes);
-	p->texts = gen_alloc(p->string_count * sizeof(*p->texts));
+	p->texts = order;
 	p->string_at = gen_alloc(out.string_size * sizeof(*p->string_at));
-	for (uint32_t i = 0; i < out.string_size; i += (uint32_t)strlen(out.strings + i) + 1) {
-		if (!wanted[i])
-			continue;
-		p->string_at[i] = n ? p->stops[n - 1] : 0;
-		p->texts[n++] = i;
-	}
+	for (uint32_t i = 0; i < count; i++)
+		p->string_at[order[i]] = i ? p->stops[i - 1] : 0;
 }
 
 struct packed *pack(void)

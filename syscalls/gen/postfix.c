@@ -5,7 +5,7 @@
 enum { STACK_MAX = 16, CODE_MAX = 256 };
 
 struct writer {
-	struct d_code codes[CODE_MAX];
+	struct made_code codes[CODE_MAX];
 	unsigned count;
 	int depth, deepest;
 };
@@ -115,7 +115,7 @@ static bool write_code(struct writer *w, struct position at, enum d_op op, uint3
 		error_at(at, "the expression is too long");
 		return false;
 	}
-	w->codes[w->count++] = (struct d_code){ .op = op, .arg = arg & 0xffffff };
+	w->codes[w->count++] = (struct made_code){ .op = op, .arg = arg };
 	return true;
 }
 
@@ -174,7 +174,7 @@ uint16_t resolve_expr(const struct scope *scope, const struct expr *expr)
 
 	if (!expr || !write_expr(&w, scope, expr))
 		return 0;
-	w.codes[w.count++] = (struct d_code){ .op = E_END };
+	w.codes[w.count++] = (struct made_code){ .op = E_END };
 	for (uint32_t i = 1; i < out.expr_count; i++)
 		if (out.exprs[i] + w.count <= out.code_count &&
 		    !memcmp(out.codes + out.exprs[i], w.codes, w.count * sizeof(*w.codes)))

@@ -667,7 +667,6 @@ static void blank_entries(void)
 	out.codes = gen_alloc(sizeof(*out.codes));
 	out.wide = gen_alloc(sizeof(*out.wide));
 	out.customs = gen_alloc(sizeof(*out.customs));
-	out.selected = gen_alloc(sizeof(*out.selected));
 	out.type_count = out.struct_count = out.field_count = out.case_count =
 		out.case_value_count = 1;
 	out.const_count = out.table_count = out.ret_count = out.call_count = out.number_count =
@@ -739,7 +738,6 @@ void resolve(void)
 	for (uint32_t i = 1; i < out.struct_count; i++)
 		resolve_struct(i);
 	layout_structs();
-	compile_selected();
 	compile_numbers();
 	for (unsigned i = 0; i < symbol_count; i++)
 		if (symbols[i]->wants_id)

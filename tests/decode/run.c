@@ -28,6 +28,8 @@ const char *__asan_default_options(void)
 	return "detect_leaks=0";
 }
 
+enum { VALUES = 1024 }; /* of one case */
+
 static const struct fixture *current;
 static bool returned;	  /* is what the call left behind in memory? */
 static unsigned failures; /* of the file */
@@ -198,18 +200,43 @@ static bool call_covered(uint16_t call)
 {
 	const struct d_call_rest *rest = call_rest(&d_calls[call]);
 
-	for (unsigned i = 0; i < rest->case_count; i++)
-		if (cases_reached[rest->case_first + i])
+	for (unsigned i = 0; i < rest->by.count; i++)
+		if (cases_reached[rest->by.first + i])
 			return true;
 	return calls_reached[call];
 }
 
-static void print_case(const char *kind, const char *name, const struct d_case *c)
+/* The rows of the values of a case, as many as are returned. */
+static unsigned values_of(const struct d_by *by, unsigned chosen, uint16_t rows[static VALUES])
 {
+	const uint16_t *row = &d_case_values[by->values];
+	unsigned count = 0;
+
+	if (by->count <= D_CASES_MANY) {
+		for (unsigned i = by->first; i < chosen; i++)
+			row += case_rest(&d_cases[i])->nvalues;
+		for (; count < case_rest(&d_cases[chosen])->nvalues && count < VALUES; count++)
+			rows[count] = *row++;
+		return count;
+	}
+	for (unsigned i = 0; i < d_sorted[by->values].count && count < VALUES; i++) {
+		const struct d_selected *selected = &d_selected[d_sorted[by->values].first + i];
+
+		if (selected->chosen == chosen)
+			rows[count++] = selected->row;
+	}
+	return count;
+}
+
+static void print_case(const char *kind, const char *name, const struct d_by *by, unsigned chosen)
+{
+	uint16_t rows[VALUES];
+	unsigned count = values_of(by, chosen, rows);
+
 	printf("%s %s:", kind, name);
-	for (unsigned i = 0; i < case_rest(c)->nvalues; i++)
-		printf(" %s", d_text(d_consts[d_case_values[c->value + i]].name));
-	puts(case_rest(c)->nvalues ? "" : " *");
+	for (unsigned i = 0; i < count; i++)
+		printf(" %s", const_text(&d_consts[rows[i]]));
+	puts(count ? "" : " *");
 }
 
 /* On which ABIs a call has a number, as a bit set. */
@@ -225,12 +252,15 @@ static unsigned abis_of(uint16_t call)
 }
 
 /* Can a case ever be in force?  Not where none of its constants exists. */
-static bool possible(const struct d_case *c, unsigned set)
+static bool possible(const struct d_by *by, unsigned chosen, unsigned set)
 {
-	for (unsigned i = 0; i < case_rest(c)->nvalues; i++)
-		if (d_sorts[d_consts[d_case_values[c->value + i]].sort].abis & set)
+	uint16_t rows[VALUES];
+	unsigned count = values_of(by, chosen, rows);
+
+	for (unsigned i = 0; i < count; i++)
+		if (const_sort(&d_consts[rows[i]])->abis & set)
 			return true;
-	return !case_rest(c)->nvalues || !set;
+	return !count || !set;
 }
 
 /* Lists what was not reached; returns how many. */
@@ -248,21 +278,22 @@ static unsigned print_coverage(void)
 		}
 		unsigned set = abis_of((uint16_t)i);
 
-		for (unsigned k = rest->case_first; k < rest->case_first + rest->case_count; k++)
-			if (!cases_reached[k] && possible(&d_cases[k], set)) {
-				print_case("case", d_text(c->name), &d_cases[k]);
+		for (unsigned k = rest->by.first; k < rest->by.first + rest->by.count; k++)
+			if (!cases_reached[k] && possible(&rest->by, k, set)) {
+				print_case("case", d_text(c->name), &rest->by, k);
 				missing++;
 			}
 	}
 	for (uint32_t i = 1; i < d_struct_count; i++) {
 		const struct d_struct *s = &d_structs[i];
 
-		for (unsigned k = 0; k < struct_rest(s)->case_count; k++)
-			if (!cases_reached[struct_rest(s)->case_first + k]) {
+		const struct d_by *by = &struct_rest(s)->by;
+
+		for (unsigned k = by->first; k < by->first + by->count; k++)
+			if (!cases_reached[k]) {
 				/* Structures have no names here: their first field says which one
 				 * it is. */
-				print_case("struct with", d_text(d_fields[s->first].name),
-					   &d_cases[struct_rest(s)->case_first + k]);
+				print_case("struct with", d_text(d_fields[s->first].name), by, k);
 				missing++;
 			}
 	}

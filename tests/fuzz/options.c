@@ -138,7 +138,7 @@ static void unpack(void)
 	for (uint32_t i = 0; i < d_field_count && !done; i++)
 		d_text(d_fields[i].name);
 	for (uint32_t i = 0; i < d_const_count && !done; i++)
-		d_text(d_consts[i].name);
+		const_text(&d_consts[i]);
 	done = true;
 }
 

@@ -22,7 +22,7 @@ static const struct d_case *case_of(uint16_t call, unsigned slot, uint64_t selec
 	struct frame f = { .first = d.call->first, .count = d.call->count };
 
 	d.args[slot] = selector;
-	return case_in_force(&d, &f, rest->by, rest->case_first, rest->case_count, SIZE_MAX);
+	return case_in_force(&d, &f, &rest->by, SIZE_MAX);
 }
 
 Test(expr, a_case_is_chosen_by_value_and_only_as_wide_as_its_storage)

@@ -115,7 +115,7 @@ static unsigned told_of(uint16_t table, unsigned *all)
 		if (!is_name(row))
 			continue;
 		++*all;
-		told += word_of(table, d_text(row->name)) != NULL;
+		told += word_of(table, const_text(row)) != NULL;
 	}
 	return told;
 }
