@@ -1,21 +1,9 @@
-/* Customs of bpf and perf_event_open: classic programs, versions, what an event counts. */
+/* Customs of bpf and perf_event_open: programs, what is known of objects, what an event counts. */
 #include "decode.h"
 
-#include <stdio.h>
 #include <string.h>
 #include "args.h"
 #include "memory.h"
-#include "names.h"
-
-void custom_kernel_version(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	char name[48];
-
-	(void)frame;
-	snprintf(name, sizeof(name), "KERNEL_VERSION(%u, %u, %u)", (unsigned)(value >> 16 & 0xffff),
-		 (unsigned)(value >> 8 & 0xff), (unsigned)(value & 0xff));
-	push_constant(d, value, name);
-}
 
 /* ---- Instructions
  * ----------------------------------------------------------------------------------------- */
@@ -201,13 +189,6 @@ void custom_bpf_info(struct decode *d, const struct frame *frame, uint64_t value
 		d->upto = word[1];
 		target_struct(d, frame, strukt, value, PHASE_ALL, false);
 	}
-}
-
-/* Eight bytes. */
-void custom_bpf_tag(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_data(d, &value, sizeof(value), TF_BYTES | TF_HEXSTR);
 }
 
 /* ---- perf_event_open

@@ -1,9 +1,7 @@
-/* Customs of netlink: values of attributes, and sets of states. */
+/* Customs of netlink: values of attributes. */
 #include "decode.h"
 
-#include <string.h>
 #include <sys/socket.h>
-#include "names.h"
 
 /* An attribute's value is its frame's bytes; `value` means nothing. */
 
@@ -75,7 +73,7 @@ void custom_nla_clock_t(struct decode *d, const struct frame *frame, uint64_t va
 	}
 	for (size_t i = frame->have; i-- > 0;)
 		value = value << 8 | frame->bytes[i];
-	custom_clock_t(d, frame, value);
+	meaning_value(d, M_CLOCK_T, ST_U64, value);
 }
 
 /* A set of features, a bit each. */
@@ -129,13 +127,6 @@ void custom_nla_address(struct decode *d, const struct frame *frame, uint64_t va
 		push_address(d, frame, family);
 }
 
-/* A word of eight characters at least: 0x0000ff, 00000000. */
-void custom_hex_word(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	tape_word(d->tape, value, "%#08x", (unsigned)value);
-}
-
 /* What the connector carries: events of processes, or what only its module knows. */
 void custom_cn_data(struct decode *d, const struct frame *frame, uint64_t value)
 {
@@ -164,69 +155,6 @@ void custom_diag_groups(struct decode *d, const struct frame *frame, uint64_t va
 		tape_word(d->tape, value, "%#016llx", (unsigned long long)value);
 	}
 	push_end(d);
-}
-
-/* Words whose place in the array has a name: [[NAME]=1, [NAME]=2].  With TF_NOZERO the names count
- * from 1, and are shown as [NAME-1]. */
-static void push_indexed(struct decode *d, const struct frame *frame, uint16_t table,
-			 enum d_storage storage, unsigned from_one)
-{
-	size_t size = storage_size(d->abi, storage);
-
-	if (frame->have < size) {
-		custom_nla_bytes(d, frame, 0);
-		return;
-	}
-	push_open(d, T_ARRAY);
-	for (size_t i = 0; i < frame->have / size; i++) {
-		uint64_t value = storage_load(d->abi, storage, frame->bytes + i * size);
-		struct token *t;
-
-		if (array_ends(d, i)) {
-			push_more(d);
-			break;
-		}
-		if (torn_off(d, frame->address + i * size, size)) {
-			push_broken(d, frame->address + i * size);
-			break;
-		}
-		t = tape_push(d->tape, T_FIELD);
-		t->flags = (uint16_t)(TF_INDEX | from_one);
-		t->value = i;
-		t->aux = table;
-		push_format(d, storage_signed(storage) ? FMT_DEC : FMT_UDEC, value);
-	}
-	push_end(d);
-}
-
-void custom_ipv4_devconf(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)value;
-	push_indexed(d, frame, D_TABLE_ipv4_devconf, ST_S32, TF_NOZERO);
-}
-
-void custom_ipv6_devconf(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)value;
-	push_indexed(d, frame, D_TABLE_ipv6_devconf, ST_S32, 0);
-}
-
-void custom_ipstats_mib(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)value;
-	push_indexed(d, frame, D_TABLE_ipstats_mib, ST_U64, 0);
-}
-
-void custom_icmp6_mib(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)value;
-	push_indexed(d, frame, D_TABLE_icmp6_mib, ST_U64, 0);
-}
-
-void custom_sk_meminfo(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)value;
-	push_indexed(d, frame, D_TABLE_sk_meminfo, ST_U32, 0);
 }
 
 void custom_nla_be64(struct decode *d, const struct frame *frame, uint64_t value)

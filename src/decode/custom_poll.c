@@ -57,35 +57,6 @@ void custom_fd_set(struct decode *d, const struct frame *frame, uint64_t value)
 	push_end(d);
 }
 
-/* The first select of i386 took a pointer to its five arguments: with them it is shown as any
- * other. */
-void custom_old_select(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	uint32_t *args = decode_scratch(d), *have = &args[5];
-	uint64_t block = d->args[0];
-	bool midway = d->exiting && !d->tape->count; /* we came when it was under way */
-
-	(void)frame, (void)value;
-	if (!d->exiting || midway)
-		*have = block && d->deref && !memory_read(d->task, block, args, 5 * sizeof(*args));
-	if (!*have) {
-		if (!d->exiting || midway) {
-			push_arg(d, 0, 0);
-			push_addr(d, block);
-		}
-		d->complete = true;
-		if (d->exiting) { /* no note either: nothing is known of what was waited for */
-			d->decorate = false;
-			push_ret(d);
-		}
-		return;
-	}
-	for (unsigned i = 0; i < 5; i++)
-		d->args[i] = args[i];
-	d->call = &d_calls[D_CALL_select];
-	decode_args(d);
-}
-
 /* ---- The notes
  * -------------------------------------------------------------------------------------------- */
 

@@ -2,20 +2,11 @@
 #include "decode.h"
 
 #include <stdio.h>
-#include <string.h>
-#include "args.h"
 #include "names.h"
 
 /* ---- prctl
  * -----------------------------------------------------------------------------------------------
  */
-
-/* A signal number in a whole long. */
-void custom_long_signal(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	tape_push(d->tape, T_SIGNAL)->value = value;
-}
 
 /* A name that fills its 15 bytes is taken to go on. */
 void custom_task_name(struct decode *d, const struct frame *frame, uint64_t value)

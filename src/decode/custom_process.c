@@ -1,4 +1,5 @@
-/* Customs of processes: clone, small words, limits, CPUs, futex operations. */
+/* Customs of processes: clone, thread areas, words of the user area, io_uring's workers, futex
+ * operations. */
 #include "decode.h"
 
 #include <stdio.h>
@@ -167,34 +168,6 @@ void custom_get_thread_area(struct decode *d, const struct frame *frame, uint64_
 	push_end(d);
 }
 
-/* ---- Small words
- * ----------------------------------------------------------------------------------------- */
-
-/* ---- Limits
- * ---------------------------------------------------------------------------------------------- */
-
-static void push_limit(struct decode *d, uint64_t value, uint64_t infinity)
-{
-	if (value == infinity) {
-		push_enum(d, D_TABLE_rlim_special, value);
-		d->tape->tokens[d->tape->count - 1].fmt = FMT_UDEC;
-	} else {
-		push_format(d, FMT_KIB, value);
-	}
-}
-
-void custom_rlim(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_limit(d, value, d->abi->klong_size == 4 ? UINT32_MAX : UINT64_MAX);
-}
-
-void custom_rlim64(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_limit(d, value, UINT64_MAX);
-}
-
 /* ---- ptrace
  * -----------------------------------------------------------------------------------------------
  */
@@ -220,45 +193,8 @@ void custom_user_offset(struct decode *d, const struct frame *frame, uint64_t va
 	push_constant(d, value, text);
 }
 
-/* ---- CPU sets
- * -------------------------------------------------------------------------------------------- */
-
-static void push_cpus(struct decode *d, uint64_t addr, uint64_t len)
-{
-	enum { CPU_SET_SIZE = 128 }; /* what C libraries have in a cpu_set_t */
-	uint8_t bytes[CPU_SET_SIZE];
-	bool more = len > sizeof(bytes);
-	struct token *t;
-
-	if (more)
-		len = sizeof(bytes);
-	if (!addr || !d->deref || memory_read(d->task, addr, bytes, len)) {
-		push_addr(d, addr);
-		return;
-	}
-	t = tape_push(d->tape, T_ARRAY);
-	t->value = addr;
-	t->flags = TF_SPACED;
-	for (uint64_t cpu = 0; cpu < len * 8; cpu++)
-		if (bytes[cpu / 8] >> cpu % 8 & 1)
-			push_uint(d, cpu);
-	if (more)
-		push_more(d);
-	push_end(d);
-}
-
-void custom_cpu_set_in(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_cpus(d, value, (uint32_t)d->args[1]);
-}
-
-/* io_uring's threads: as many bytes as there are arguments. */
-void custom_uring_cpus(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_cpus(d, value, (uint32_t)d->args[3]);
-}
+/* ---- io_uring
+ * --------------------------------------------------------------------------------------------- */
 
 /* How many threads io_uring has of each kind, and after the call how many it had. */
 void custom_uring_workers(struct decode *d, const struct frame *frame, uint64_t value)
@@ -290,12 +226,6 @@ void custom_uring_workers(struct decode *d, const struct frame *frame, uint64_t 
 		push_uint(d, workers[i]);
 	}
 	push_end(d);
-}
-
-void custom_cpu_set_out(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_cpus(d, value, (uint64_t)d->ret);
 }
 
 /* ---- Futex operations

@@ -276,18 +276,6 @@ void custom_restart_syscall(struct decode *d, const struct frame *frame, uint64_
  * ------------------------------------------------------------------------------------------------
  */
 
-/* CPU time in ticks of a hundredth second. */
-void custom_clock_t(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_uint(d, value);
-	if (!value)
-		return;
-	tape_note(d->tape, "%llu.%02llu s", (unsigned long long)(value / 100),
-		  (unsigned long long)(value % 100));
-	d->tape->tokens[d->tape->count - 1].flags = TF_NAME;
-}
-
 /* The clock's state, when there was something to report it in. */
 void custom_adjtimex_state(struct decode *d, const struct frame *frame, uint64_t value)
 {

@@ -63,13 +63,6 @@ void custom_htonl_hex(struct decode *d, const struct frame *frame, uint64_t valu
 	call_of(d, S_htonl, FMT_HEX, value);
 }
 
-/* A byte of a node's address: at least two digits, "00" for zero. */
-void custom_hex_byte(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	tape_word(d->tape, value, "%#02x", (unsigned)(uint8_t)value);
-}
-
 void custom_htobs(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;
@@ -83,12 +76,6 @@ void custom_htons_eth_p(struct decode *d, const struct frame *frame, uint64_t va
 }
 
 /* In addresses such numbers are told by their bytes with -X, as ports are. */
-void custom_flowinfo(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_format(d, FMT_HTONL, value);
-}
-
 void custom_sll_protocol(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;
@@ -174,22 +161,6 @@ void custom_mr_address(struct decode *d, const struct frame *frame, uint64_t val
 
 	(void)value;
 	push_blob(d, FMT_MAC, frame->bytes + MR_ADDRESS, len < 8 ? len : 8);
-}
-
-void custom_mac8(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	enum { HWADDR = 6 };
-
-	(void)value;
-	push_blob(d, FMT_MAC, frame->bytes + HWADDR, 8);
-}
-
-void custom_svm_zero(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	enum { SVM_ZERO = 13, LEN = 3 };
-
-	(void)value;
-	push_data(d, frame->bytes + SVM_ZERO, LEN, TF_BYTES | TF_HEXSTR);
 }
 
 /* How long a service's name is, a long of the ABI behind it, counts before the name. */

@@ -1,9 +1,7 @@
-/* Customs of terminals: flag words with small numbers in them, control characters by their places.
- */
+/* Customs of terminals: flag words with small numbers in them, sounds, characters. */
 #include "decode.h"
 
 #include <string.h>
-#include "memory.h"
 #include "names.h"
 
 /* Flags, of which none are shown as nothing at all. */
@@ -66,51 +64,6 @@ void custom_term_cflag(struct decode *d, const struct frame *frame, uint64_t val
 	push_some_flags(d, D_TABLE_term_cflag,
 			value & ~(uint64_t)(BAUD | SIZE | (uint64_t)BAUD << IBSHIFT));
 	push_end(d);
-}
-
-/* The name of a place; 0 when it has none. */
-static d_str place_name(unsigned place)
-{
-	const struct d_table *table = &d_tables[D_TABLE_term_char];
-
-	for (uint32_t i = table->first; i < (uint32_t)table->first + table->count; i++)
-		if (const_of(&d_consts[i]) == place)
-			return const_name(&d_consts[i]);
-	return 0;
-}
-
-/* The characters lie in place, from the field on. */
-static void push_chars(struct decode *d, const struct frame *frame, size_t count, size_t at)
-{
-	push_open(d, T_ARRAY);
-	for (size_t i = 0; i < count && at + i < frame->have; i++) {
-		struct token *t = tape_push(d->tape, T_FIELD);
-
-		t->id = place_name((unsigned)i);
-		t->value = i;
-		t->flags = TF_INDEX;
-		push_hex(d, frame->bytes[at + i]);
-	}
-	push_end(d);
-}
-
-void custom_term_cc19(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)value;
-	push_chars(d, frame, 19, 17);
-}
-
-void custom_term_cc8(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)value;
-	push_chars(d, frame, 8, 9);
-}
-
-/* One character behind a pointer. */
-void custom_ioctl_byte(struct decode *d, const struct frame *frame, uint64_t value)
-{
-	(void)frame;
-	push_bytes(d, value, 1);
 }
 
 /* ---- the console's sound and keyboard

@@ -241,8 +241,8 @@ void decode_word(struct decode *d, const struct frame *frame, const struct d_typ
  * address. */
 void decode_place(struct decode *d, const struct frame *frame, const struct d_type *type,
 		  const uint8_t *bytes, size_t have, uint64_t address);
-/* The built-in meanings (types.c): a word; a buffer behind a pointer or in place; a shape in place.
- */
+/* The built-in meanings (types.c): a word; a buffer behind a pointer or in place; a shape in place;
+ * a run of words whose bits have names: [EV_SYN EV_KEY]. */
 void meaning_value(struct decode *d, enum d_meaning meaning, enum d_storage storage,
 		   uint64_t value);
 void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_type *type,
@@ -250,6 +250,7 @@ void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_
 void meaning_place(struct decode *d, const struct frame *frame, const struct d_type *type,
 		   const uint8_t *bytes, size_t have, uint64_t address);
 void meaning_shape(struct decode *d, const struct d_type *type, const uint8_t *bytes, size_t have);
+void meaning_bits(struct decode *d, const struct d_type *type, const uint8_t *bytes, size_t n);
 /* Netlink attributes of a set, and a message on a socket (netlink.c). */
 void decode_attrs(struct decode *d, const struct frame *frame, uint16_t set, const uint8_t *bytes,
 		  size_t len, uint64_t address);

@@ -128,6 +128,7 @@ static bool fits(const struct decode *d, uint16_t type, size_t len)
 	case D_BUFFER:
 		return true;
 	case D_HEADED:
+	case D_INDEXED:
 		return fits(d, d_types[type].ref, len);
 	case D_ARRAY:
 		return len >= type_size(d->abi, type_extent(&d_types[type])->flags & D_WHOLE
@@ -164,6 +165,8 @@ static size_t needs(const struct decode *d, uint16_t type, size_t len)
 		return type_size(d->abi, type);
 	case D_ARRAY:
 		return type_size(d->abi, type_extent(t)->flags & D_WHOLE ? t->ref : type);
+	case D_INDEXED:
+		return needs(d, t->ref, len);
 	case D_CUSTOM:
 		switch (t->ref) {
 		case C_rta_multipath:
@@ -173,13 +176,7 @@ static size_t needs(const struct decode *d, uint16_t type, size_t len)
 		case C_nla_text:
 			return d->options->string_limit + 1;
 		case C_inet_diag_bytecode:
-		case C_sk_meminfo:
-		case C_ipv4_devconf:
-		case C_ipv6_devconf:
 			return 4;
-		case C_ipstats_mib:
-		case C_icmp6_mib:
-			return 8;
 		}
 	}
 	return len;

@@ -75,6 +75,8 @@ size_t type_size(const struct abi *abi, uint16_t type)
 			       : storage_size(abi, t->storage ? t->storage : ST_ADDR);
 	case D_BITS:
 		return type_extent(t)->fixed * storage_size(abi, t->storage);
+	case D_INDEXED:
+		return type_size(abi, t->ref);
 	case D_SHAPE:
 		return type_extent(t)->fixed;
 	default:

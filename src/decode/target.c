@@ -599,25 +599,6 @@ void target_after(struct decode *d, const struct frame *frame, uint16_t strukt, 
 	leave_struct(d, &around);
 }
 
-/* A run of words whose bits have names: [EV_SYN EV_KEY]. */
-static void push_bits(struct decode *d, const struct d_type *type, const uint8_t *bytes, size_t n)
-{
-	enum { FEW = 4 };
-	unsigned shown = 0;
-
-	tape_push(d->tape, T_ARRAY)->flags = TF_SPACED;
-	for (size_t bit = 0; bit < n * 8; bit++) {
-		if (!(bytes[bit / 8] >> bit % 8 & 1))
-			continue;
-		if (d->abbrev && shown++ == FEW) {
-			push_more(d);
-			break;
-		}
-		push_enum(d, type->ref, bit);
-	}
-	push_end(d);
-}
-
 static void target_bits(struct decode *d, const struct frame *frame, const struct d_type *type,
 			uint64_t addr)
 {
@@ -629,7 +610,7 @@ static void target_bits(struct decode *d, const struct frame *frame, const struc
 	if (n <= 0 || memory_read(d->task, addr, bytes, (size_t)n * size))
 		push_unreadable(d, addr);
 	else
-		push_bits(d, type, bytes, (size_t)n * size);
+		meaning_bits(d, type, bytes, (size_t)n * size);
 }
 
 /* A word behind a pointer: [5], [128 => 16]. */
@@ -798,9 +779,22 @@ void decode_at(struct decode *d, const struct frame *frame, uint16_t type, uint6
 	target(d, frame, NULL, type, addr);
 }
 
-/* An array in place: counted ones may reach beyond the structure, and are read where they lie. */
+/* The place of an element: [NAME]=.  Those of a table without a 0 count from 1, and the array's
+ * from 0: [NAME-1]=. */
+static void push_index(struct decode *d, uint16_t table, uint64_t index)
+{
+	bool from_one = const_of(&d_consts[d_tables[table].first]);
+	struct token *t = tape_push(d->tape, T_FIELD);
+
+	t->flags = TF_INDEX | (from_one ? TF_NOZERO : 0);
+	t->value = index;
+	t->aux = table;
+}
+
+/* An array in place: counted ones may reach beyond the structure, and are read where they lie.  The
+ * places of some have names in a table. */
 static void place_array(struct decode *d, const struct frame *frame, const struct d_type *type,
-			const uint8_t *bytes, size_t have, uint64_t address)
+			uint16_t table, const uint8_t *bytes, size_t have, uint64_t address)
 {
 	size_t size = type_size(d->abi, type->ref);
 	bool whole = type_extent(type)->flags & D_WHOLE;
@@ -820,6 +814,8 @@ static void place_array(struct decode *d, const struct frame *frame, const struc
 			push_broken(d, address + i * size);
 			break;
 		}
+		if (table)
+			push_index(d, table, i);
 		decode_place(d, frame, &d_types[type->ref], bytes + i * size, size,
 			     address + i * size);
 	}
@@ -836,11 +832,15 @@ void decode_place(struct decode *d, const struct frame *frame, const struct d_ty
 		decode_struct(d, frame, type->ref, bytes, have, address);
 		return;
 	case D_ARRAY:
-		place_array(d, frame, type, bytes, have, address);
+		place_array(d, frame, type, 0, bytes, have, address);
+		return;
+	case D_INDEXED:
+		place_array(d, frame, &d_types[type->ref], type_extent(type)->fixed, bytes, have,
+			    address);
 		return;
 	case D_BITS:
-		push_bits(d, type, bytes,
-			  type_extent(type)->fixed * storage_size(d->abi, type->storage));
+		meaning_bits(d, type, bytes,
+			     type_extent(type)->fixed * storage_size(d->abi, type->storage));
 		return;
 	case D_SHAPE:
 		meaning_shape(d, type, bytes,

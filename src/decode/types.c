@@ -1,6 +1,7 @@
 /* The built-in meanings: one small function each, in a table built from meanings.def. */
 #include "decode.h"
 
+#include <stdio.h>
 #include <string.h>
 #include "args.h"
 #include "memory.h"
@@ -40,6 +41,30 @@ static void port(struct decode *d, uint64_t value) { push_format(d, FMT_PORT, __
 static void in_addr(struct decode *d, uint64_t value) { push_format(d, FMT_IN_ADDR, (uint32_t)value); }
 /* clang-format on */
 
+static void flowinfo(struct decode *d, uint64_t value)
+{
+	push_format(d, FMT_HTONL, value);
+}
+
+static void clock_ticks(struct decode *d, uint64_t value)
+{
+	push_uint(d, value);
+	if (!value)
+		return;
+	tape_note(d->tape, "%llu.%02llu s", (unsigned long long)(value / 100),
+		  (unsigned long long)(value % 100));
+	d->tape->tokens[d->tape->count - 1].flags = TF_NAME;
+}
+
+static void kernel_version(struct decode *d, uint64_t value)
+{
+	char name[48];
+
+	snprintf(name, sizeof(name), "KERNEL_VERSION(%u, %u, %u)", (unsigned)(value >> 16 & 0xffff),
+		 (unsigned)(value >> 8 & 0xff), (unsigned)(value & 0xff));
+	push_constant(d, value, name);
+}
+
 /* -1 is "no user", also when it is kept in 16 bits. */
 static void uid(struct decode *d, uint64_t value)
 {
@@ -47,29 +72,76 @@ static void uid(struct decode *d, uint64_t value)
 }
 
 static value_fn *const values[M_COUNT] = {
-	[M_INT] = dec,	   [M_UINT] = udec,	  [M_LONG] = dec,
-	[M_ULONG] = udec,  [M_KLONG] = dec,	  [M_KULONG] = udec,
-	[M_S8] = dec,	   [M_U8] = udec,	  [M_S16] = dec,
-	[M_U16] = udec,	   [M_S32] = dec,	  [M_U32] = udec,
-	[M_S64] = dec,	   [M_U64] = udec,	  [M_BE16] = udec,
-	[M_BE32] = udec,   [M_BE64] = udec,	  [M_HEX8] = hex,
-	[M_HEX16] = hex,   [M_HEX32] = hex,	  [M_HEX64] = hex,
-	[M_HEXLONG] = hex, [M_OCT] = oct,	  [M_ADDR] = addr,
-	[M_LOFF] = dec,	   [M_FD] = fd,		  [M_DIRFD] = dirfd,
-	[M_PID] = pid,	   [M_TID] = tid,	  [M_PGID] = pgid,
-	[M_UID] = uid,	   [M_GID] = uid,	  [M_UMODE] = umode,
-	[M_MODE] = mode,   [M_DEV] = dev,	  [M_SIGNAL] = signo,
-	[M_ERRNO] = error, [M_CLOCKID] = clockid, [M_IFINDEX] = ifindex,
-	[M_PORT] = port,   [M_IN_ADDR] = in_addr, [M_PID_PGID] = pid_pgid,
+	[M_INT] = dec,
+	[M_UINT] = udec,
+	[M_LONG] = dec,
+	[M_ULONG] = udec,
+	[M_KLONG] = dec,
+	[M_KULONG] = udec,
+	[M_S8] = dec,
+	[M_U8] = udec,
+	[M_S16] = dec,
+	[M_U16] = udec,
+	[M_S32] = dec,
+	[M_U32] = udec,
+	[M_S64] = dec,
+	[M_U64] = udec,
+	[M_BE16] = udec,
+	[M_BE32] = udec,
+	[M_BE64] = udec,
+	[M_HEX8] = hex,
+	[M_HEX16] = hex,
+	[M_HEX32] = hex,
+	[M_HEX64] = hex,
+	[M_HEXLONG] = hex,
+	[M_OCT] = oct,
+	[M_ADDR] = addr,
+	[M_LOFF] = dec,
+	[M_FD] = fd,
+	[M_DIRFD] = dirfd,
+	[M_PID] = pid,
+	[M_TID] = tid,
+	[M_PGID] = pgid,
+	[M_UID] = uid,
+	[M_GID] = uid,
+	[M_UMODE] = umode,
+	[M_MODE] = mode,
+	[M_DEV] = dev,
+	[M_SIGNAL] = signo,
+	[M_ERRNO] = error,
+	[M_CLOCKID] = clockid,
+	[M_IFINDEX] = ifindex,
+	[M_PORT] = port,
+	[M_IN_ADDR] = in_addr,
+	[M_PID_PGID] = pid_pgid,
+	[M_FLOWINFO] = flowinfo,
+	[M_CLOCK_T] = clock_ticks,
+	[M_KERNEL_VERSION] = kernel_version,
 };
+
+/* A limit is none when all bits of its word are set. */
+static void limit(struct decode *d, size_t size, uint64_t value)
+{
+	if (value != UINT64_MAX >> (64 - 8 * size)) {
+		push_format(d, FMT_KIB, value);
+		return;
+	}
+	push_enum(d, D_TABLE_rlim_special, value);
+	d->tape->tokens[d->tape->count - 1].fmt = FMT_UDEC;
+}
 
 void meaning_value(struct decode *d, enum d_meaning meaning, enum d_storage storage, uint64_t value)
 {
-	if ((meaning == M_UID || meaning == M_GID) && storage_size(d->abi, storage) == 2 &&
-	    value == UINT16_MAX)
+	size_t size = storage_size(d->abi, storage);
+
+	if ((meaning == M_UID || meaning == M_GID) && size == 2 && value == UINT16_MAX)
 		value = UINT32_MAX;
 	if (values[meaning])
 		values[meaning](d, value);
+	else if (meaning == M_HEXPAD)
+		tape_word(d->tape, value, "%#0*llx", (int)(2 * size), (unsigned long long)value);
+	else if (meaning == M_RLIM)
+		limit(d, size, value);
 	else
 		push_hex(d, value);
 }
@@ -87,6 +159,30 @@ static void push_run(struct decode *d, uint64_t at, uint64_t len, bool hex)
 	push_bytes(d, at, len);
 	if (hex && d->tape->tokens[d->tape->count - 1].kind == T_STR)
 		d->tape->tokens[d->tape->count - 1].flags |= TF_HEXSTR;
+}
+
+static void push_cpus(struct decode *d, uint64_t addr, uint64_t len)
+{
+	enum { CPU_SET_SIZE = 128 }; /* what C libraries have in a cpu_set_t */
+	uint8_t bytes[CPU_SET_SIZE];
+	bool more = len > sizeof(bytes);
+	struct token *t;
+
+	if (more)
+		len = sizeof(bytes);
+	if (!addr || !d->deref || memory_read(d->task, addr, bytes, len)) {
+		push_addr(d, addr);
+		return;
+	}
+	t = tape_push(d->tape, T_ARRAY);
+	t->value = addr;
+	t->flags = TF_SPACED;
+	for (uint64_t cpu = 0; cpu < len * 8; cpu++)
+		if (bytes[cpu / 8] >> cpu % 8 & 1)
+			push_uint(d, cpu);
+	if (more)
+		push_more(d);
+	push_end(d);
 }
 
 void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_type *type,
@@ -109,6 +205,9 @@ void meaning_buffer(struct decode *d, const struct frame *frame, const struct d_
 		else
 			push_string(d, at,
 				    len < DECODE_STRING_MAX ? (size_t)len : DECODE_STRING_MAX);
+		break;
+	case M_CPUS:
+		push_cpus(d, at, len);
 		break;
 	case M_SOCKDATA:
 	case M_HEXBYTES:
@@ -235,4 +334,22 @@ void meaning_shape(struct decode *d, const struct d_type *type, const uint8_t *b
 	default:
 		push_data(d, bytes, have, TF_BYTES);
 	}
+}
+
+void meaning_bits(struct decode *d, const struct d_type *type, const uint8_t *bytes, size_t n)
+{
+	enum { FEW = 4 };
+	unsigned shown = 0;
+
+	tape_push(d->tape, T_ARRAY)->flags = TF_SPACED;
+	for (size_t bit = 0; bit < n * 8; bit++) {
+		if (!(bytes[bit / 8] >> bit % 8 & 1))
+			continue;
+		if (d->abbrev && shown++ == FEW) {
+			push_more(d);
+			break;
+		}
+		push_enum(d, type->ref, bit);
+	}
+	push_end(d);
 }

@@ -151,6 +151,8 @@ uint16_t table_of(const struct d_type *type)
 	case D_TABLE:
 	case D_BITS:
 		return type->ref;
+	case D_INDEXED:
+		return type_extent(type)->fixed;
 	case D_CUSTOM:
 		return table_of_custom(type->ref);
 	case D_VALUE:

@@ -117,7 +117,6 @@ void synopsis_type(struct buf *b, const struct d_field *field)
 static void put_value(struct buf *b, const struct d_type *type, enum d_storage storage)
 {
 	static const char *const shapes[M_COUNT] = {
-		[M_MAC] = "unsigned char[6]",
 		[M_UUID] = "unsigned char[16]",
 		[M_RATIO] = "unsigned[2]",
 	};
@@ -133,7 +132,9 @@ static void put_value(struct buf *b, const struct d_type *type, enum d_storage s
 			buf_printf(b, ":%u", extent->bits);
 		break;
 	case D_SHAPE:
-		if (of_meaning[type->ref] || shapes[type->ref])
+		if (type->ref == M_MAC)
+			buf_printf(b, "unsigned char[%u]", type_extent(type)->fixed);
+		else if (of_meaning[type->ref] || shapes[type->ref])
 			buf_str(b,
 				of_meaning[type->ref] ? of_meaning[type->ref] : shapes[type->ref]);
 		break;
@@ -156,6 +157,9 @@ static void put_value(struct buf *b, const struct d_type *type, enum d_storage s
 			buf_printf(b, "[%u]", extent->fixed);
 		else
 			buf_str(b, "[]");
+		break;
+	case D_INDEXED:
+		put_value(b, &d_types[type->ref], storage);
 		break;
 	case D_STRUCT:
 	case D_POINTER:

@@ -110,6 +110,7 @@ enum d_kind {
 		      (default ulong) */
 	D_BITS,	   /* a run of words in place, of the storage: each bit that is set is named by the
 		      d_table ref */
+	D_INDEXED, /* the array of type ref, in place; the d_table `fixed` names its places */
 };
 
 /* A type as used at one place: meaning, storage and extent. */
@@ -242,7 +243,7 @@ struct d_const {
 
 /* The strings of so many rows lie near one another: below D_FAR a name is how far behind the first
  * of these, d_near; from there on it is another string's place in d_far. */
-enum { D_NEAR_ROWS = 128, D_FAR = 2048, D_FAR_END = 4096 };
+enum { D_NEAR_ROWS = 128, D_FAR = 2048 };
 
 /* What rows have in common. */
 struct d_sort {

@@ -134,6 +134,9 @@ const char *type_text(uint16_t index)
 	case D_BITS:
 		return gen_format("%sbits %s%s", storage, string(out.tables[t->ref].name),
 				  counted(t));
+	case D_INDEXED:
+		return gen_format("indexed %s %s", string(out.tables[t->fixed].name),
+				  type_text(t->ref));
 	case D_STRUCT:
 		return string(out.structs[t->ref].name);
 	case D_ATTRS:

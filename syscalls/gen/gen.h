@@ -93,6 +93,7 @@ enum keyword {
 	K_INOUT,
 	K_CUSTOM,
 	K_BITS,
+	K_INDEXED,
 	K_ENUM,
 	K_FLAGS,
 	K_STRUCT,
@@ -155,18 +156,18 @@ struct expr {
 	unsigned count;
 };
 
-enum type_form { TF_NAME, TF_POINTER, TF_ARRAY, TF_CUSTOM, TF_BITS, TF_HEADED };
+enum type_form { TF_NAME, TF_POINTER, TF_ARRAY, TF_CUSTOM, TF_BITS, TF_INDEXED, TF_HEADED };
 
 struct type {
 	enum type_form form;
 	struct position at;
-	struct symbol
-		*name;	 /* TF_NAME, TF_CUSTOM, TF_BITS; TF_HEADED: the attributes behind inner */
-	uint8_t storage; /* enum d_storage, 0 when not given */
+	struct symbol *name; /* TF_NAME, TF_CUSTOM, TF_BITS, TF_INDEXED; TF_HEADED: the attributes
+			      * behind inner */
+	uint8_t storage;     /* enum d_storage, 0 when not given */
 	uint8_t bits;
 	bool nests;	    /* TF_ARRAY with empty brackets */
 	bool whole;	    /* TF_ARRAY with [*] */
-	struct type *inner; /* TF_POINTER, TF_ARRAY, TF_HEADED */
+	struct type *inner; /* TF_POINTER, TF_ARRAY, TF_INDEXED, TF_HEADED */
 	struct expr *count; /* TF_ARRAY */
 };
 

@@ -60,6 +60,8 @@ static unsigned measure(enum d_abi abi, uint16_t type, unsigned *align, unsigned
 	case D_BITS:
 		*align = storage_align(abi, t->storage);
 		return t->fixed * storage_bytes(abi, t->storage);
+	case D_INDEXED:
+		return measure(abi, t->ref, align, depth + 1);
 	case D_SHAPE:
 		/* A sigset_t of the user's longs, two of them where they have 4 bytes. */
 		*align = t->ref == M_IN6_ADDR || t->ref == M_RATIO ? 4

@@ -72,12 +72,18 @@ static bool parse_brackets(struct parser *p, struct type **type)
 	return true;
 }
 
-/* A name with its storage: `u32 open_flags`, `u64 *iovec`, `u32:4`, `fd`, `custom wait_status`. */
+/* A name with its storage: `u32 open_flags`, `u64 *iovec`, `u32:4`, `fd`, `custom wait_status`; or
+ * an array behind the table of its places: `indexed icmp6_mib u64[*]`. */
 static bool parse_base(struct parser *p, struct type **type)
 {
 	struct token *first = p->token;
 	struct type probe = { .at = first->at };
 
+	if (take_keyword(p, K_INDEXED)) {
+		*type = type_new(TF_INDEXED, first->at);
+		return parse_name(p, &(*type)->name, "the table of the places belongs here") &&
+		       parse_type(p, &(*type)->inner);
+	}
 	if (p->token->kind == TK_NAME && p->token->symbol->storage) {
 		probe.storage = p->token->symbol->storage;
 		p->token++;

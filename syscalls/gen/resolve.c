@@ -238,8 +238,8 @@ static unsigned meaning_of(const struct scope *scope, const struct type *type)
 	return M_NONE;
 }
 
-/* The table that names the bits of `bits TABLE[count]`. */
-static uint16_t bits_table(const struct type *type)
+/* The table that names the bits of `bits TABLE[count]`, the places of `indexed TABLE T[count]`. */
+static uint16_t named_table(const struct type *type)
 {
 	struct item *item = type->name->type;
 
@@ -273,11 +273,24 @@ static uint16_t resolve_array(const struct scope *scope, const struct type *type
 	if (type->inner->form == TF_BITS) {
 		made.kind = D_BITS;
 		made.storage = type->inner->storage ? type->inner->storage : ST_U8;
-		made.ref = bits_table(type->inner);
+		made.ref = named_table(type->inner);
 	} else {
 		made.ref = resolve_type(scope, type->inner, IN_MEMORY);
 	}
 	return resolve_count(scope, type, &made) && made.ref ? add_type(made) : 0;
+}
+
+static uint16_t resolve_indexed(const struct scope *scope, const struct type *type,
+				enum where where)
+{
+	struct made_type made = { .kind = D_INDEXED,
+				  .ref = resolve_type(scope, type->inner, where),
+				  .fixed = named_table(type) };
+
+	if (!made.ref || out.types[made.ref].kind == D_ARRAY)
+		return made.ref && made.fixed ? add_type(made) : 0;
+	error_at(type->inner->at, "an array in place belongs behind the table of its places");
+	return 0;
 }
 
 static uint16_t resolve_type(const struct scope *scope, const struct type *type, enum where where)
@@ -308,6 +321,8 @@ static uint16_t resolve_type(const struct scope *scope, const struct type *type,
 			.bits = type->bits,
 			.ref = custom_of(type->name),
 		});
+	case TF_INDEXED:
+		return resolve_indexed(scope, type, where);
 	case TF_HEADED:
 		error_at(type->at, "attributes follow within an attribute");
 		return 0;
@@ -323,7 +338,8 @@ static bool needs_extent(const struct made_type *type)
 {
 	return type->kind == D_BUFFER && !type->fixed && !type->count &&
 	       (type->ref == M_BYTES || type->ref == M_HEXBYTES || type->ref == M_DATA ||
-		type->ref == M_HEXDATA || type->ref == M_CHAR || type->ref == M_SOCKDATA);
+		type->ref == M_HEXDATA || type->ref == M_CHAR || type->ref == M_SOCKDATA ||
+		type->ref == M_CPUS);
 }
 
 static void resolve_field(const struct scope *scope, const struct field *field, uint16_t index,
