@@ -780,15 +780,19 @@ void decode_at(struct decode *d, const struct frame *frame, uint16_t type, uint6
 }
 
 /* The place of an element: [NAME]=.  Those of a table without a 0 count from 1, and the array's
- * from 0: [NAME-1]=. */
+ * from 0: [NAME-1]=.  Where unknown ones have no comment, names are labels, whatever -X says. */
 static void push_index(struct decode *d, uint16_t table, uint64_t index)
 {
-	bool from_one = const_of(&d_consts[d_tables[table].first]);
+	const struct d_table *names = &d_tables[table];
+	const struct d_const *row = &d_consts[names->first];
 	struct token *t = tape_push(d->tape, T_FIELD);
 
-	t->flags = TF_INDEX | (from_one ? TF_NOZERO : 0);
+	t->flags = TF_INDEX | (const_of(row) ? TF_NOZERO : 0);
 	t->value = index;
-	t->aux = table;
+	if (names->unknown)
+		t->aux = table;
+	else if (index < names->count && const_of(row + index) == index)
+		t->id = const_name(row + index);
 }
 
 /* An array in place: counted ones may reach beyond the structure, and are read where they lie.  The
