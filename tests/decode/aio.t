@@ -32,6 +32,10 @@ i386 io_submit 0x1000 1 0x20000 = 1
 > io_submit(0x1000, 1, [{aio_data=0x1, aio_lio_opcode=IOCB_CMD_PREADV, aio_fildes=3, aio_buf=[{iov_base=0x22000, iov_len=2}], aio_offset=0}]) = 1
 x86_64 io_submit 0x1000 -1 0x20000 = -1 EINVAL
 > io_submit(0x1000, -1, 0x20000) = -1 EINVAL (Invalid argument)
+x32 io_submit 0x1000 0xffffffff 0x20000 = -1 EINVAL
+> io_submit(0x1000, -1, 0x20000) = -1 EINVAL (Invalid argument)
+i386 io_submit 0x1000 0xffffffff 0x20000 = -1 EINVAL
+> io_submit(0x1000, -1, 0x20000) = -1 EINVAL (Invalid argument)
 x86_64 io_cancel 0x1000 0x21000 0x21100 = 0
 @0x21000 u64 1 u32 0 0 u16 0 0 u32 3 u64 0x22000 16 4096 0 u32 0 0
 @@0x21100 u64 1 2 -3 4

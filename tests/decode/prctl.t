@@ -53,6 +53,13 @@ x86_64 prctl 28 0x10 0 0 0 = 0
 > prctl(PR_SET_SECUREBITS, SECBIT_KEEP_CAPS) = 0
 x86_64 prctl 29 50000 0 0 0 = 0
 > prctl(PR_SET_TIMERSLACK, 50000) = 0
+# A signed word of 64 bits, of which programs of 32 bits fill half.
+x86_64 prctl 29 -1 0 0 0 = 0
+> prctl(PR_SET_TIMERSLACK, -1) = 0
+i386 prctl 29 -1 0 0 0 = 0
+> prctl(PR_SET_TIMERSLACK, 4294967295) = 0
+x32 prctl 29 -1 0 0 0 = 0
+> prctl(PR_SET_TIMERSLACK, -1) = 0
 x86_64 prctl 30 0 0 0 0 = 50000
 > prctl(PR_GET_TIMERSLACK) = 50000
 x86_64 prctl 31 0 0 0 0 = 0
