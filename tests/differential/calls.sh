@@ -50,8 +50,14 @@ trace() { # WHO OUTPUT PROGRAM OPTION...
 		"$program" </dev/null >/dev/null 2>&1
 }
 
-said() { # SOURCE WORD: what its first lines say of it
-	sed -n "1,10s|.*\b$2: *\(.*[^ ]\) *\*/.*|\1|p; 1,10s|.*\b$2: *\(.*[^ */]\) *$|\1|p" "$1" | head -n 1
+said() { # SOURCE WORD: what its first lines say of it, to the end of the paragraph or the next word
+	awk -v word="[^a-z]$2: *" '
+		NR > 24 { exit }
+		{ line = $0; last = sub(/ *\*\/.*/, "", line); sub(/^ *\/?\*+ */, "", line) }
+		match(" " line, word) { on = 1; text = substr(line, RSTART + RLENGTH - 1); if (last) exit; next }
+		on && (line == "" || line ~ /^[a-z]+: /) { exit }
+		on { text = text " " line; if (last) exit }
+		END { sub(/^ /, "", text); if (on) print text }' "$1"
 }
 
 one() { # SOURCE
@@ -68,7 +74,7 @@ one() { # SOURCE
 		(cd "$work" && timeout 60 bash -c 'exec "$0"' "$program") </dev/null >/dev/null 2>&1
 		[ $? -ne 126 ] || { echo "skip calls: $name$bits (no such program can be run here)"; return 0; }
 	fi
-	set=$(said "$source" trace)
+	set=$(said "$source" trace | tr -d " ")
 	modes=$(said "$source" modes)
 	while IFS= read -r mode; do
 		read -ra options <<<"$mode"

@@ -1,8 +1,5 @@
 /* What each architecture has for itself: returns from signal handlers, ARM's own prctl operations
  * and protections, calls only one of them has, where a structure is another one.
- *
- * trace:
- * prctl,mmap,mmap2,mprotect,madvise,/sigreturn,personality,uname,/fadvise64,sync_file_range,truncate64,ftruncate64,pread64,readahead,/tls,cacheflush,breakpoint,fcntl,fcntl64,/stat,/sigaction,/statfs
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
