@@ -167,6 +167,12 @@ x86_64 999 1 2 3 4 5 6 = -1 ENOSYS
 > syscall_0x3e7(0x1, 0x2, 0x3, 0x4, 0x5, 0x6) = -1 ENOSYS (Function not implemented)
 x86_64 read 0 0x1000 1 = -1 ERESTARTSYS
 > read(0, 0x1000, 1) = ? ERESTARTSYS (To be restarted if SA_RESTART is set)
+arm read 0 0x1000 1 = -1 ERESTARTNOINTR
+> read(0, 0x1000, 1) = ? ERESTARTNOINTR (To be restarted)
+riscv64 ppoll 0 0 0 0 8 = -1 ERESTARTNOHAND
+> ppoll(NULL, 0, NULL, NULL, 8) = ? ERESTARTNOHAND (To be restarted if no handler)
+i386 nanosleep 0x1000 0 = -1 ERESTART_RESTARTBLOCK
+> nanosleep(0x1000, NULL) = ? ERESTART_RESTARTBLOCK (Interrupted by signal)
 x86_64 getpid = 1000
 > getpid() = 1000
 
