@@ -69,10 +69,12 @@ static void emit_strings(FILE *f)
 		from = made->stops[i];
 	}
 	fputs("\t;\n\nconst uint8_t d_pairs[][3] = {\n", f);
-	for (unsigned i = 0; i < made->pair_count; i++)
-		fprintf(f, "\t{ %u, %u, %u }, /* %u %u */\n", made->pairs[i][0] & 255,
-			made->pairs[i][0] >> 8 | (made->pairs[i][1] & 15) << 4,
-			made->pairs[i][1] >> 4, made->pairs[i][0], made->pairs[i][1]);
+	for (unsigned i = 0; i < made->pair_count; i++) {
+		unsigned one = made->pairs[i][0], other = made->pairs[i][1];
+
+		fprintf(f, "\t{ %u, %u, %u }, /* %u %u */\n", one & 255,
+			one >> 8 | (other & 15) << 4, other >> 4, one, other);
+	}
 	fputs("};\n", f);
 }
 
