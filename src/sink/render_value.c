@@ -537,7 +537,7 @@ static void show_fd(const struct view *v)
 
 static void show_pid(const struct view *v)
 {
-	const char *comm;
+	const char *comm = NULL;
 	size_t len = 0;
 
 	buf_dec(v->b, (int32_t)v->token->value);
