@@ -181,7 +181,7 @@ done
 same "a wrong byte never crashes it" $crashed 0
 same "nor goes unnoticed" $odd 0
 
-# Kept ones, of this format and of older ones, of x86_64: the same bytes on whatever machine this is.
+# Kept ones, of this format and of older ones, of x86_64 and aarch64: the same bytes on whatever machine this is.
 for kept in "$SRCDIR"/tests/live/recordings/*.sonde; do
 	name=$(basename "$kept" .sonde)
 	for form in 'txt -ttt -T -y -k' 'json --format=json -yy -v' 'count -c -w'; do
