@@ -134,7 +134,8 @@ plant -o '|true'
 ripe
 wait "$tracer"
 same 'output gone: the status is the command'\''s' $? 0
-check 'output gone: it says so' has err ': Output cannot be written, detaching tracees$'
+# Be it that all had ended before there was something to write.
+check 'output gone: it says so' has err ': (Output cannot be written, detaching tracees|\|true: Broken pipe)$'
 same 'output gone: nothing failed' "$(cat told)" 'done'
 
 plant -o "$work/trace"
