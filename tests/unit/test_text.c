@@ -168,6 +168,20 @@ Test(text, detach_closes_an_open_line_only)
 				  "read(3 <detached ...>\n");
 }
 
+/* The thread 11, in an execve, becomes the leader, which ends. */
+static void supersede(struct task *leader, struct task *thread)
+{
+	struct event over = event_of(EV_SUPERSEDED, leader), exec = event_of(EV_EXEC, thread),
+		     leaves = event_of(EV_EXIT, thread);
+
+	over.old_tid = exec.old_tid = 11;
+	give(&over, NULL);
+	task_free(leader);
+	give(&exec, NULL);
+	tape_push(&thread->tape, T_RET);
+	give(&leaves, &thread->tape);
+}
+
 Test(text, exec_by_another_thread)
 {
 	options.follow = true;
@@ -175,16 +189,7 @@ Test(text, exec_by_another_thread)
 	struct task *leader = born(10, 10, NULL), *thread = born(11, 10, leader);
 	enter(leader, 34, true);
 	enter(thread, 59, true);
-	struct event over = event_of(EV_SUPERSEDED, leader);
-	over.old_tid = 11;
-	give(&over, NULL);
-	task_free(leader);
-	struct event exec = event_of(EV_EXEC, thread);
-	exec.old_tid = 11;
-	give(&exec, NULL);
-	tape_push(&thread->tape, T_RET);
-	struct event leaves = event_of(EV_EXIT, thread);
-	give(&leaves, &thread->tape);
+	supersede(leader, thread);
 	cr_expect_str_eq(lines(), "10    pause(3 <unfinished ...>\n"
 				  "11    execve(3 <unfinished ...>\n"
 				  "10    <... pause resumed>)              = ?\n"
@@ -198,16 +203,7 @@ Test(text, exec_by_another_thread_than_one_outside_a_call)
 	start();
 	struct task *leader = born(10, 10, NULL), *thread = born(11, 10, leader);
 	enter(thread, 59, true);
-	struct event over = event_of(EV_SUPERSEDED, leader);
-	over.old_tid = 11;
-	give(&over, NULL);
-	task_free(leader);
-	struct event exec = event_of(EV_EXEC, thread);
-	exec.old_tid = 11;
-	give(&exec, NULL);
-	tape_push(&thread->tape, T_RET);
-	struct event leaves = event_of(EV_EXIT, thread);
-	give(&leaves, &thread->tape);
+	supersede(leader, thread);
 	cr_expect_str_eq(lines(), "11    execve(3 <pid changed to 10 ...>\n"
 				  "10    +++ superseded by execve in pid 11 +++\n"
 				  "10    <... execve resumed>)             = 0\n");
@@ -222,16 +218,7 @@ Test(text, exec_by_another_thread_in_files_of_their_own)
 	struct task *leader = born(10, 10, NULL), *thread = born(11, 10, leader);
 	enter(leader, 34, true);
 	enter(thread, 59, true);
-	struct event over = event_of(EV_SUPERSEDED, leader);
-	over.old_tid = 11;
-	give(&over, NULL);
-	task_free(leader);
-	struct event exec = event_of(EV_EXEC, thread);
-	exec.old_tid = 11;
-	give(&exec, NULL);
-	tape_push(&thread->tape, T_RET);
-	struct event leaves = event_of(EV_EXIT, thread);
-	give(&leaves, &thread->tape);
+	supersede(leader, thread);
 	gone(thread, EV_EXITED);
 	lines();
 	snprintf(name, sizeof(name), "%s.10", path);
