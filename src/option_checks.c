@@ -60,9 +60,14 @@ static void not_both(const struct parse *p, enum option_id id, unsigned letters)
 		    (int)strcspn(row->names, "|"), row->names);
 }
 
+static unsigned times_given(const struct parse *p, enum option_id id)
+{
+	return p->letters[id] + p->words[id];
+}
+
 bool option_given(const struct parse *p, enum option_id id)
 {
-	return p->letters[id] || p->words[id];
+	return times_given(p, id);
 }
 
 /* Letters that count: -f -ff, -t -tt -ttt, -x -xx, -y -yy. */
@@ -225,7 +230,7 @@ static void check_shown(struct parse *p)
 {
 	struct options *o = p->o;
 
-	if (option_given(p, OPT_SUCCESSFUL) + option_given(p, OPT_FAILED) > 1)
+	if (times_given(p, OPT_SUCCESSFUL) + times_given(p, OPT_FAILED) > 1)
 		warn("Only the last of -z/--successful-only/-Z/--failed-only options will take"
 		     " effect. See status qualifier for more complex filters.");
 	/* What these ask for is not known of calls that did not return. */
