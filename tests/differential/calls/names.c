@@ -65,6 +65,8 @@ int main(int argc, char **argv)
 	}
 	CALL(kill, 1, 0), CALL(kill, 99999999, 0), CALL(kill, -1, 1000), CALL(getpgid, 0),
 		CALL(kill, 2, 0);
+	/* By what it is called once it runs another program: vfork(2) returns a moment before. */
+	prctl(PR_SET_NAME, "exe");
 	if (!(pid = vfork())) {
 		execl("/proc/self/exe", "again", "other", NULL);
 		_exit(1);
