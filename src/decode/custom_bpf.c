@@ -194,17 +194,54 @@ void custom_bpf_info(struct decode *d, const struct frame *frame, uint64_t value
 /* ---- perf_event_open
  * ------------------------------------------------------------------------------------- */
 
-/* Three numbers in a word: which cache, what is done to it, with what result. */
+/* A part of a word that says which event; nothing is not shown. */
+static void push_event_part(struct decode *d, uint64_t value, unsigned from, unsigned to)
+{
+	uint64_t part = value << (64 - to) >> (64 - to) >> from;
+
+	if (part)
+		tape_word(d->tape, part << from, "%#llx<<%u", (unsigned long long)part, from);
+}
+
+static void push_event_name(struct decode *d, uint16_t table, uint64_t value, unsigned shift)
+{
+	push_enum(d, table, value >> shift & 0xff);
+	d->tape->tokens[d->tape->count - 1].aux = shift;
+}
+
+/* Three numbers in a word: which cache, what is done to it, with what result; which of several
+ * units counts is above. */
 void custom_perf_cache_event(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;
 	push_open(d, T_OR_LIST);
-	if (value >> 24)
-		tape_word(d->tape, value >> 24, "%#llx<<24", (unsigned long long)(value >> 24));
-	push_shifted(d, D_TABLE_perf_cache_result, value >> 16 & 0xff, 16);
-	push_shifted(d, D_TABLE_perf_cache_op, value >> 8 & 0xff, 8);
-	push_enum(d, D_TABLE_perf_cache, value & 0xff);
+	push_event_part(d, value, 32, 64);
+	push_event_part(d, value, 24, 32);
+	push_event_name(d, D_TABLE_perf_cache_result, value, 16);
+	push_event_name(d, D_TABLE_perf_cache_op, value, 8);
+	push_event_name(d, D_TABLE_perf_cache, value, 0);
 	push_end(d);
+}
+
+void custom_perf_hw_event(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	(void)frame;
+	push_open(d, T_OR_LIST);
+	push_event_part(d, value, 32, 64);
+	push_enum(d, D_TABLE_perf_hw, (uint32_t)value);
+	push_end(d);
+}
+
+/* A number, and the padding behind it where there is anything in it. */
+void custom_perf_max_stack(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { PADDING = 110 };
+	uint16_t padding;
+
+	push_uint(d, value);
+	memcpy(&padding, frame->bytes + PADDING, sizeof(padding));
+	if (padding)
+		tape_note(d->tape, "bytes %d..%d: %#x", PADDING, PADDING + 1, padding);
 }
 
 /* Bits that have no name yet. */

@@ -342,6 +342,12 @@ static bool fields(struct decode *d, const struct frame *frame, enum phase phase
 	return pushed > 0;
 }
 
+/* Are fields there of which only a part is, with zeros behind it? */
+static bool has_parts(const struct d_rest *rest)
+{
+	return rest->tail == D_TAIL_EXTRA || (rest->tail == D_TAIL_MORE && rest->fill);
+}
+
 static struct frame frame_of(const struct decode *d, const struct frame *outer, uint16_t strukt,
 			     const uint8_t *bytes, size_t have, uint64_t address)
 {
@@ -353,7 +359,7 @@ static struct frame frame_of(const struct decode *d, const struct frame *outer, 
 		.bytes = bytes,
 		.have = have,
 		.address = address,
-		.partial = struct_rest(s)->tail == D_TAIL_EXTRA,
+		.partial = has_parts(struct_rest(s)),
 		.grows = struct_rest(s)->tail == D_TAIL_MORE,
 		.has_upto = d->has_upto,
 		.upto = d->upto,
@@ -369,8 +375,7 @@ static struct frame frame_of(const struct decode *d, const struct frame *outer, 
 	return f;
 }
 
-/* ---- What is behind the last field: of a newer version of a structure
- * ----------------------------------------------------------------------------- */
+/* ---- What is behind the last field: of a newer version of a structure */
 
 enum { TAIL_END = 4096 }; /* no structure of the kernel grows beyond a page */
 
@@ -475,15 +480,14 @@ static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, 
 	const struct d_struct *s = &d_structs[strukt];
 	size_t size = d_sizes[s->size][d->abi->id], n, fill;
 
-	if (size > DECODE_STRUCT_MAX)
-		size = DECODE_STRUCT_MAX;
+	size = size < DECODE_STRUCT_MAX ? size : DECODE_STRUCT_MAX;
 	n = d->has_upto && d->upto < size ? (size_t)d->upto : size;
 	fill = struct_rest(s)->fill < size ? struct_rest(s)->fill : size;
 	if ((d->has_upto && ((int64_t)d->upto < struct_rest(s)->min || !d->upto ||
 			     (struct_rest(s)->tail == D_TAIL_EXTRA && d->upto > TAIL_END))) ||
 	    memory_read(d->task, addr, bytes, n))
 		return false;
-	if (struct_rest(s)->tail == D_TAIL_EXTRA)
+	if (has_parts(struct_rest(s)))
 		memset(bytes + n, 0, size - n);
 	if (n < fill) {
 		memset(bytes + n, 0, fill - n);
@@ -648,8 +652,7 @@ bool array_ends(const struct decode *d, uint64_t i)
 	       d->tape->count > DECODE_TOKENS_MAX;
 }
 
-/* Elements in successive bytes of the tracee, read one by one: a fault shows how far memory goes.
- */
+/* Elements in successive bytes, read one by one: a fault shows how far memory goes. */
 static void target_array(struct decode *d, const struct frame *frame, const struct d_type *type,
 			 uint64_t addr)
 {
@@ -718,8 +721,7 @@ static void target_bytes(struct decode *d, const struct frame *frame, const stru
 	size_t n = type->kind == D_ATTRS ? (upto < sizeof(bytes) ? (size_t)upto : sizeof(bytes))
 					 : type_extent(type)->fixed;
 
-	if (n > sizeof(bytes))
-		n = sizeof(bytes);
+	n = n < sizeof(bytes) ? n : sizeof(bytes);
 	if (type->kind == D_SHAPE && d->has_upto) {
 		if (!takes_size(d, field, type, upto)) {
 			push_addr(d, addr);
