@@ -91,6 +91,7 @@ static void beside_vcpu(struct decode *d, const char *name)
 	if (!run || memory_read(d->task, run + EXIT_REASON, &reason, sizeof(reason)))
 		return;
 	push_open(d, T_AUX);
+	d->tape->tokens[d->tape->count - 1].flags = TF_RAW;
 	push_enum(d, D_TABLE_kvm_exit, reason);
 	strukt = reason == 2 ? D_STRUCT_kvm_run_io : reason == 6 ? D_STRUCT_kvm_run_mmio : 0;
 	if (d->options->vcpu == VCPU_MORE && strukt)

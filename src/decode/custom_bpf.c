@@ -10,8 +10,8 @@
 
 enum { LD, LDX, ST, STX, ALU, JMP, RET, MISC, JMP32 = RET, ALU64 = MISC };
 
-/* Of both kinds of instructions: how many bits of the code were named. */
-static uint16_t push_operation(struct decode *d, uint16_t kind, uint16_t code, uint16_t modes)
+/* Of both kinds of instructions; more bits than eight are not looked at. */
+static void push_operation(struct decode *d, uint16_t kind, uint16_t code, uint16_t modes)
 {
 	if (kind <= STX) {
 		push_enum(d, D_TABLE_bpf_size, code & 0x18);
@@ -20,7 +20,6 @@ static uint16_t push_operation(struct decode *d, uint16_t kind, uint16_t code, u
 		push_enum(d, D_TABLE_bpf_src, code & 0x08);
 		push_enum(d, kind == JMP ? D_TABLE_bpf_op_jmp : D_TABLE_bpf_op_alu, code & 0xf0);
 	}
-	return 0xff;
 }
 
 static void push_code(struct decode *d, uint16_t code)
@@ -32,12 +31,10 @@ static void push_code(struct decode *d, uint16_t code)
 	switch (kind) {
 	case LD:
 	case LDX:
-		push_operation(d, kind, code, D_TABLE_bpf_mode);
-		named = 0xffff;
-		break;
 	case ALU:
 	case JMP:
-		named = push_operation(d, kind, code, 0);
+		push_operation(d, kind, code, D_TABLE_bpf_mode);
+		named = 0xffff;
 		break;
 	case RET:
 		push_enum(d, D_TABLE_bpf_rval, code & 0x18);

@@ -420,11 +420,23 @@ void custom_iocb_ioprio(struct decode *d, const struct frame *frame, uint64_t va
 /* ---- Descriptors
  * ------------------------------------------------------------------------------------------- */
 
-static void flags_note(struct decode *d, const char *label, uint16_t table, uint64_t value)
+/* Names alone, whatever -X says, or flags as -X says and no comment on unknown ones. */
+static void flags_note(struct decode *d, const char *label, uint16_t table, bool named,
+		       uint64_t value)
 {
+	struct name_walk walk = name_begin(d->abi, table, value);
+	struct name_part part;
+	bool known = named;
+
+	while (!known && name_next(&walk, &part))
+		known = part.name;
 	push_open(d, T_AUX);
 	push_label(d, label);
-	push_flags(d, table, value);
+	d->tape->tokens[d->tape->count - 1].flags |= named ? 0 : TF_RAW;
+	if (known)
+		push_flags(d, table, value);
+	else
+		push_format(d, FMT_HEX, value);
 	push_end(d);
 }
 
@@ -435,9 +447,9 @@ void custom_fcntl_flags(struct decode *d, const struct frame *frame, uint64_t va
 
 	(void)frame;
 	if ((uint32_t)d->args[1] == GETFL)
-		flags_note(d, "flags", D_TABLE_open_flags, (uint32_t)value);
+		flags_note(d, "flags", D_TABLE_open_flags, true, (uint32_t)value);
+	else if (value && (uint32_t)d->args[1] == GETFD)
+		flags_note(d, "flags", D_TABLE_fd_flags, false, (uint32_t)value);
 	else if (value)
-		flags_note(d, (uint32_t)d->args[1] == GETFD ? "flags" : "seals",
-			   (uint32_t)d->args[1] == GETFD ? D_TABLE_fd_flags : D_TABLE_seals,
-			   (uint32_t)value);
+		flags_note(d, "seals", D_TABLE_seals, false, (uint32_t)value);
 }

@@ -2,23 +2,28 @@
 #include "decode.h"
 
 #include <stdio.h>
+#include <string.h>
+#include "memory.h"
 #include "names.h"
 
 /* ---- prctl
  * -----------------------------------------------------------------------------------------------
  */
 
-/* A name that fills its 15 bytes is taken to go on. */
+/* A name that fills its 15 bytes is taken to go on, be there anything behind them or not. */
 void custom_task_name(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	enum { NAME_LEN = 15 };
-	struct token *t;
+	char name[NAME_LEN];
+	size_t shown = d->options->string_limit < NAME_LEN ? d->options->string_limit : NAME_LEN;
 
 	(void)frame;
-	push_string(d, value, NAME_LEN);
-	t = &d->tape->tokens[d->tape->count - 1];
-	if (t->kind == T_STR && t->id == NAME_LEN)
-		t->flags |= TF_CUT;
+	if (!value || memory_read(d->task, value, name, NAME_LEN) || memchr(name, '\0', NAME_LEN)) {
+		push_string(d, value, NAME_LEN);
+		return;
+	}
+	push_data(d, name, shown, TF_CUT);
+	d->tape->tokens[d->tape->count - 1].value = value;
 }
 
 void custom_tagged_addr(struct decode *d, const struct frame *frame, uint64_t value)
@@ -51,8 +56,10 @@ void custom_ptracer(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;
 	value = (uint64_t)(int)value;
-	if (name_enum(d->abi, D_TABLE_prctl_ptracer, value))
+	if (name_enum(d->abi, D_TABLE_prctl_ptracer, value)) {
 		push_enum(d, D_TABLE_prctl_ptracer, value);
-	else
+		d->tape->tokens[d->tape->count - 1].flags |= TF_SIGNED;
+	} else {
 		push_pid(d, FMT_PID, (int)value);
+	}
 }

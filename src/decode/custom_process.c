@@ -191,6 +191,7 @@ void custom_user_offset(struct decode *d, const struct frame *frame, uint64_t va
 	}
 	snprintf(text, sizeof(text), n ? "%s+%llu" : "%s", name, (unsigned long long)n);
 	push_constant(d, value, text);
+	d->tape->tokens[d->tape->count - 1].flags = TF_NOZERO;
 }
 
 /* ---- io_uring

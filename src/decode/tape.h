@@ -37,7 +37,7 @@ enum token_kind {
 	T_STRUCT,   /* "{"; value: its address, id: d_struct, 0 where these are not known */
 	T_ARRAY,    /* "["; TF_SPACED: members apart by spaces; TF_NOZERO: "~[", all but these */
 	T_DEREF,    /* "[": one scalar behind a pointer; value: the pointer */
-	T_AUX,	    /* "(": the note after the return value */
+	T_AUX,	    /* "(": the note after the return value; TF_RAW: named as -X says */
 	T_CALLFORM, /* NAME(a, b); id: d_str name; TF_32: it stands for a number, value and fmt;
 		     * TF_LABEL: constants in it have names whatever -X says */
 	T_OR_LIST, /* joined by "|" without brackets, as clone's flags and signal; TF_SPACED: by "+"
@@ -120,12 +120,13 @@ enum token_flags {
 	TF_DELETED = 256,  /* T_FD: the file is unlinked */
 	TF_ABSTRACT = 512, /* T_STR of a sun_path: @"name" */
 	TF_RAW = 1024,	   /* shown in hexadecimal whatever it is (-e raw=) */
-	TF_BARE = 2048,	   /* T_STR without quotes */
+	TF_BARE = 2048,	   /* T_STR without quotes; T_FLAGS: no number beside the names */
 	TF_HEXSTR = 4096,  /* T_STR always as "\xNN" */
 	TF_PLACED = 1,	   /* T_FIELD: value is an offset */
 	TF_NAME = 1,	   /* T_NOTE: the name of a number, which -X raw leaves out */
 	TF_NOZERO = 8192,  /* T_FLAGS: a zero prints 0 even when the table names zero; T_STR: a NUL
-			    * behind it is shown in hexadecimal alone */
+			    * behind it is shown in hexadecimal alone; T_ENUM: a place, NULL when
+			    * it is zero */
 	TF_32 = 16384,	   /* T_ENUM, T_FLAGS, T_INT: 32 bits wide; T_WORD: a number with -X raw */
 };
 

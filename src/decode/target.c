@@ -652,9 +652,10 @@ bool array_ends(const struct decode *d, uint64_t i)
 	       d->tape->count > DECODE_TOKENS_MAX;
 }
 
-/* Elements in successive bytes, read one by one: a fault shows how far memory goes. */
+/* Elements in successive bytes, read one by one: a fault shows how far memory goes.  Behind a
+ * pointer it is told even of the first element that -s leaves out. */
 static void target_array(struct decode *d, const struct frame *frame, const struct d_type *type,
-			 uint64_t addr)
+			 uint64_t addr, bool pointed)
 {
 	int64_t n = type_count(d, frame, type);
 	size_t size = type_size(d->abi, type->ref);
@@ -673,6 +674,7 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 	d->has_upto = false;
 	for (int64_t i = 0; i < n; i++) {
 		uint64_t at = addr + (uint64_t)i * size;
+		bool ends = array_ends(d, (uint64_t)i);
 
 		if (!i) {
 			if (memory_read(d->task, at, bytes, size)) {
@@ -681,12 +683,12 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 			}
 			tape_push(d->tape, T_ARRAY)->value = addr;
 		}
-		if (array_ends(d, (uint64_t)i)) {
-			push_more(d);
+		if (i && (pointed || !ends) && memory_read(d->task, at, bytes, size)) {
+			push_broken(d, at);
 			break;
 		}
-		if (i && memory_read(d->task, at, bytes, size)) {
-			push_broken(d, at);
+		if (ends) {
+			push_more(d);
 			break;
 		}
 		decode_place(d, frame, &d_types[type->ref], bytes, size, at);
@@ -702,19 +704,18 @@ static bool is_empty(const struct decode *d, const struct frame *frame, const st
 	       !expr_eval(d, frame, type_extent(type)->count);
 }
 
-/* Sets of signals may be shorter than the kernel's: what a call reads has a word at least, what it
- * wrote a byte. */
-static bool takes_size(const struct decode *d, const struct d_field *field,
-		       const struct d_type *type, uint64_t upto)
+/* Sets of signals may be shorter than the kernel's, if a word is there; rt_sigpending writes as few
+ * bytes as it is asked for. */
+static bool takes_size(const struct decode *d, const struct d_type *type, uint64_t upto)
 {
 	if (type->ref != M_SIGSET)
 		return upto == type_extent(type)->fixed;
-	return upto >= (field && field_mods(field)->dir == D_OUT ? 1 : d->abi->pointer_size) &&
+	return upto >= (d->call == &d_calls[D_CALL_rt_sigpending] ? 1 : d->abi->pointer_size) &&
 	       upto <= type_extent(type)->fixed;
 }
 
-static void target_bytes(struct decode *d, const struct frame *frame, const struct d_field *field,
-			 const struct d_type *type, uint64_t addr)
+static void target_bytes(struct decode *d, const struct frame *frame, const struct d_type *type,
+			 uint64_t addr)
 {
 	uint64_t upto = d->upto;
 	uint8_t bytes[DECODE_STRUCT_MAX];
@@ -723,7 +724,7 @@ static void target_bytes(struct decode *d, const struct frame *frame, const stru
 
 	n = n < sizeof(bytes) ? n : sizeof(bytes);
 	if (type->kind == D_SHAPE && d->has_upto) {
-		if (!takes_size(d, field, type, upto)) {
+		if (!takes_size(d, type, upto)) {
 			push_addr(d, addr);
 			return;
 		}
@@ -753,7 +754,7 @@ void target(struct decode *d, const struct frame *frame, const struct d_field *f
 		break;
 	case D_ARRAY:
 		d->depth++;
-		target_array(d, frame, t, addr);
+		target_array(d, frame, t, addr, true);
 		d->depth--;
 		break;
 	case D_BITS:
@@ -761,11 +762,11 @@ void target(struct decode *d, const struct frame *frame, const struct d_field *f
 		break;
 	case D_SHAPE:
 	case D_ATTRS:
-		target_bytes(d, frame, field, t, addr);
+		target_bytes(d, frame, t, addr);
 		break;
 	case D_BUFFER:
 		if (type_extent(t)->flags & D_IN_PLACE) {
-			target_bytes(d, frame, field, t, addr);
+			target_bytes(d, frame, t, addr);
 			break;
 		}
 		/* fall through */
@@ -806,7 +807,7 @@ static void place_array(struct decode *d, const struct frame *frame, const struc
 	bool whole = type_extent(type)->flags & D_WHOLE;
 
 	if (type_extent(type)->count && frame->address) {
-		target_array(d, frame, type, address);
+		target_array(d, frame, type, address, false);
 		return;
 	}
 	tape_push(d->tape, T_ARRAY)->value = address;

@@ -1,6 +1,7 @@
 /* The built-in meanings: one small function each, in a table built from meanings.def. */
 #include "decode.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 #include "args.h"
@@ -136,7 +137,10 @@ void meaning_value(struct decode *d, enum d_meaning meaning, enum d_storage stor
 
 	if ((meaning == M_UID || meaning == M_GID) && size == 2 && value == UINT16_MAX)
 		value = UINT32_MAX;
-	if (values[meaning])
+	/* A long without a sign has no negative numbers for signals. */
+	if (meaning == M_SIGNAL && (storage == ST_ULONG || storage == ST_U64) && value > INT_MAX)
+		push_uint(d, value);
+	else if (values[meaning])
 		values[meaning](d, value);
 	else if (meaning == M_HEXPAD)
 		tape_word(d->tape, value, "%#0*llx", (int)(2 * size), (unsigned long long)value);

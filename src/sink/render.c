@@ -74,7 +74,9 @@ static void open_bracket(struct buf *b, struct render_cursor *cursor, const stru
 	cursor->level[i].spaced = token->flags & TF_SPACED;
 	cursor->level[i].some = false;
 	cursor->level[i].noted = false;
-	cursor->level[i].named = token->kind == T_CALLFORM && token->flags & TF_LABEL;
+	cursor->level[i].named = token->kind == T_AUX
+					 ? !(token->flags & TF_RAW)
+					 : token->kind == T_CALLFORM && token->flags & TF_LABEL;
 }
 
 static void close_bracket(struct buf *b, struct render_cursor *cursor)
@@ -179,15 +181,16 @@ static void show_note(struct buf *b, const struct tape *tape, const struct token
 	buf_str(b, " */");
 }
 
-/* The value before the cursor.  Behind a label it is named whatever -X says: "(flags O_RDWR)". */
+/* The value before the cursor.  A note names it whatever -X says, "(SIGIO)", "(flags O_RDWR)",
+ * unless the label says otherwise: "(seals 0x1)". */
 static void show_value(struct buf *b, const struct render_style *style, const struct abi *abi,
 		       const struct tape *tape, struct render_cursor *cursor)
 {
 	const struct token *token = &tape->tokens[cursor->next - 1];
+	bool label = cursor->next > 1 && token[-1].kind == T_FIELD && token[-1].flags & TF_LABEL;
 	struct render_style named = *style;
 
-	if (cursor->level[level_of(cursor)].named ||
-	    (cursor->next > 1 && token[-1].kind == T_FIELD && token[-1].flags & TF_LABEL))
+	if (label ? !(token[-1].flags & TF_RAW) : cursor->level[level_of(cursor)].named)
 		named.constants = CONST_ABBREV;
 	render_value(b, &named, abi, tape, token, cursor->field);
 	cursor->field = 0;
@@ -222,6 +225,12 @@ static void show_callform(struct buf *b, const struct render_style *style, const
 	cursor->level[level_of(cursor)].noted = whole;
 }
 
+/* Is it parts of a word, that the number tells, too? */
+static bool is_number_again(const struct token *token)
+{
+	return token->kind == T_CALLFORM || (token->kind == T_ENUM && !token->id);
+}
+
 /* One token of any kind but T_RET. */
 static void show(struct buf *b, const struct render_style *style, const struct abi *abi,
 		 const struct tape *tape, struct render_cursor *cursor)
@@ -250,10 +259,11 @@ static void show(struct buf *b, const struct render_style *style, const struct a
 		show_callform(b, style, abi, tape, cursor, token);
 		break;
 	case T_AUX:
-		/* The parts of a word are told by the number, too. */
 		if (style->constants == CONST_RAW && cursor->next < tape->count &&
-		    token[1].kind == T_CALLFORM) {
-			skip_bracket(tape, cursor), skip_bracket(tape, cursor);
+		    is_number_again(token + 1)) {
+			skip_bracket(tape, cursor);
+			if (token[1].kind == T_CALLFORM)
+				skip_bracket(tape, cursor);
 			break;
 		}
 		buf_char(b, ' ');
@@ -362,8 +372,8 @@ static bool names_zero(const struct abi *abi, uint16_t table)
 }
 
 /* Is there a note on a result that is flags, some name fitting?  Names are all it is, and where
- * there are but numbers there is none; one that is an enum besides is shown like any other
- * constant. */
+ * there are but numbers there is none; one that is an enum besides, or commands that there are, is
+ * shown like any other constant. */
 static bool has_note(struct render_style *style, const struct abi *abi, uint16_t table,
 		     uint64_t value)
 {
@@ -372,7 +382,7 @@ static bool has_note(struct render_style *style, const struct abi *abi, uint16_t
 	bool some = !value && names_zero(abi, table);
 
 	while (name_next(&walk, &part)) {
-		if (part.table != table)
+		if (part.table || table == D_TABLE_membarrier_cmds)
 			return true;
 		some = some || part.name;
 	}
@@ -391,7 +401,9 @@ static void show_result_note(struct buf *b, const struct render_style *style, co
 	struct render_style own = *style;
 
 	if (d_tables[table].is_flags && has_note(&own, abi, table, value)) {
-		struct token note = { .kind = T_FLAGS, .id = table, .value = value };
+		struct token note = {
+			.kind = T_FLAGS, .flags = TF_BARE, .id = table, .value = value
+		};
 
 		buf_str(b, " (");
 		render_value(b, &own, abi, tape, &note, 0);

@@ -240,6 +240,8 @@ static void raw_enum(const struct view *v)
 {
 	if (v->token->flags & TF_SIGNED)
 		raw_dec(v);
+	else if (!v->token->value && v->token->flags & TF_NOZERO)
+		buf_str(v->b, "NULL");
 	else if (v->token->fmt == FMT_UDEC)
 		buf_udec(v->b, width(v->token, v->token->value));
 	else
@@ -377,7 +379,8 @@ static void show_flags(const struct view *v)
 	uint16_t table = table_of(v->token);
 	uint64_t value = width(v->token, v->token->value);
 	enum const_style style = v->style->constants;
-	bool verbose = style == CONST_VERBOSE || (style == CONST_ABBREV && d_tables[table].noted);
+	bool verbose = style == CONST_VERBOSE || (style == CONST_ABBREV && d_tables[table].noted &&
+						  !(v->token->flags & TF_BARE));
 	bool nameless = !value && v->token->flags & TF_NOZERO;
 	size_t before;
 

@@ -113,7 +113,7 @@ x86_64 sched_setattr 0 0x30000000 0 0 0 0 = -1 E2BIG
 > sched_setattr(0, {size=64, sched_policy=SCHED_FIFO, sched_flags=0, sched_nice=2, sched_priority=3, sched_runtime=4, sched_deadline=5, sched_period=6, sched_util_min=7, sched_util_max=8, ...}, 0) = -1 E2BIG (Argument list too long)
 arm sched_setattr 0 0x30000000 0 0 0 0 = -1 EINVAL
 @0x30000000 u32 20 1 u64 0 u32 2
-> sched_setattr(0, 0x30000000, 0) = -1 EINVAL (Invalid argument)
+> sched_setattr(0, {size=20}, 0) = -1 EINVAL (Invalid argument)
 riscv64 sched_setattr 0 0x30000000 0 0 0 0 = 0
 @0x30000000 u32 0 0 u64 0 u32 5 0 u64 0 0 0
 > sched_setattr(0, {size=0, sched_policy=SCHED_OTHER, sched_flags=0, sched_nice=5, sched_priority=0, sched_runtime=0, sched_deadline=0, sched_period=0}, 0) = 0

@@ -196,3 +196,5 @@ x86_64 getrandom 0x30000000 4 3 = 4
 x86_64 getrandom 0x30000000 4 8 = -1 EINVAL
 > getrandom(0x30000000, 4, 0x8 /* GRND_??? */) = -1 EINVAL (Invalid argument)
 
+x86_64 arch_prctl 0x1023 18 = 7
+> arch_prctl(ARCH_REQ_XCOMP_PERM, 0x12 /* XFEATURE_XTILE_DATA */) = 0x7 (XFEATURE_MASK_FPSSE|XFEATURE_MASK_YMM)

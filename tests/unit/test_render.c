@@ -335,6 +335,28 @@ Test(render, what_has_a_label_has_a_name)
 	cr_expect_str_eq(shown_return(), "0x8002 (flags O_RDWR)");
 }
 
+Test(render, a_label_may_leave_names_to_the_style)
+{
+	put_return(D_RET_HEX, 1, 0);
+	put(T_AUX, 0);
+	put_text(T_FIELD, "seals", 5)->flags = TF_LABEL | TF_RAW;
+	tape.tokens[tape.count - 1].id = 0;
+	put_table(T_FLAGS, D_TABLE_seals, 1);
+	put(T_END, 0);
+	style.constants = CONST_RAW;
+	cr_expect_str_eq(shown_return(), "0x1 (seals 0x1)");
+}
+
+Test(render, notes_have_names)
+{
+	style.constants = CONST_VERBOSE;
+	put_return(D_RET_INT, 0, 0);
+	put(T_AUX, 0);
+	put_table(T_ENUM, D_TABLE_adjtimex_state, 0);
+	put(T_END, 0);
+	cr_expect_str_eq(shown_return(), "0 (TIME_OK)");
+}
+
 Test(render, argument_names)
 {
 	style.arg_names = true;
