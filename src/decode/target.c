@@ -652,8 +652,7 @@ bool array_ends(const struct decode *d, uint64_t i)
 	       d->tape->count > DECODE_TOKENS_MAX;
 }
 
-/* Elements in successive bytes, read one by one: a fault shows how far memory goes.  Behind a
- * pointer it is told even of the first element that -s leaves out. */
+/* Elements are read one by one, behind a pointer even the first left out by -s, up to a fault. */
 static void target_array(struct decode *d, const struct frame *frame, const struct d_type *type,
 			 uint64_t addr, bool pointed)
 {
