@@ -44,13 +44,23 @@ void custom_v4l2_fourcc(struct decode *d, const struct frame *frame, uint64_t va
 		tape_note(d->tape, "%s", name);
 }
 
-/* What was asked for, and behind an arrow, with its name once more, what there is. */
+/* What was asked for, and behind an arrow, with its name once more, what there is if it is
+ * something else. */
 void custom_uffd_api_features(struct decode *d, const struct frame *frame, uint64_t value)
 {
-	(void)frame;
-	if (d->exiting && !d->failed && d->tape->count &&
-	    d->tape->tokens[d->tape->count - 1].kind == T_ARROW)
+	enum { FEATURES = 8 };
+	uint64_t asked;
+
+	if (!d->exiting) {
+		was_keep(d, ST_U64, frame->address + FEATURES);
+	} else if (!d->failed && d->tape->count &&
+		   d->tape->tokens[d->tape->count - 1].kind == T_ARROW) {
+		if (was_value(d, frame->address + FEATURES, &asked) && asked == value) {
+			d->tape->count--; /* the arrow */
+			return;
+		}
 		push_field(d, S_features);
+	}
 	push_flags(d, D_TABLE_uffd_features, value);
 }
 

@@ -59,6 +59,8 @@ void custom_time_note(struct decode *d, const struct frame *frame, uint64_t valu
 
 	(void)value;
 	time_note(d, field_value(d, frame, frame->first), fraction, 9);
+	if (d->tape->tokens[d->tape->count - 1].kind == T_NOTE)
+		d->tape->tokens[d->tape->count - 1].flags = TF_NAME;
 }
 
 /* The nanoseconds beside a time: the member of the same name with _nsec behind it. */

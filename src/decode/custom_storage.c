@@ -18,7 +18,8 @@ void custom_btrfs_items(struct decode *d, const struct frame *frame, uint64_t va
 	uint8_t bytes[HEADER];
 
 	(void)value;
-	if (frame->have < ARGS_SIZE) { /* the second version says how much room there is */
+	if ((d->args[1] >> 16 & 0x3fff) !=
+	    ARGS_SIZE) { /* the second version says how much room there is */
 		room = storage_load(d->abi, ST_U64, frame->bytes + BUF_SIZE);
 		at += sizeof(room);
 	}
@@ -36,6 +37,31 @@ void custom_btrfs_items(struct decode *d, const struct frame *frame, uint64_t va
 		used += HEADER + storage_load(d->abi, ST_U32, bytes + LEN);
 	}
 	push_end(d);
+}
+
+/* Which of the three sets it is. */
+void custom_btrfs_support(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	static const char *const sets[] = { "supported", "safe to set", "safe to clear" };
+	enum { SET = 24 };
+
+	(void)value;
+	tape_note(d->tape, "%s", sets[(frame->address - d->args[2]) / SET % 3]);
+}
+
+/* The tree that the kernel chose: when it was told which one, there is nothing new. */
+void custom_btrfs_treeid(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint64_t asked;
+
+	if (!d->exiting) {
+		was_keep(d, ST_U64, frame->address);
+	} else if (was_value(d, frame->address, &asked) && asked) {
+		d->tape->count--; /* its name */
+		return;
+	}
+	push_enum(d, D_TABLE_btrfs_objectid, value);
+	d->tape->tokens[d->tape->count - 1].fmt = FMT_UDEC;
 }
 
 /* A string so far from the list it is named in. */

@@ -660,6 +660,7 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 	size_t size = type_size(d->abi, type->ref);
 	uint8_t bytes[DECODE_STRUCT_MAX];
 	uint64_t end;
+	bool pair;
 
 	if (d->has_upto && size && (uint64_t)n > d->upto / size)
 		n = (int64_t)(d->upto / size);
@@ -670,18 +671,18 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 		push_addr(d, addr);
 		return;
 	}
+	/* A pair is one thing. */
+	pair = !type_extent(type)->count && !d->has_upto && n <= 3 && end - addr <= sizeof(bytes);
 	d->has_upto = false;
+	if (n && memory_read(d->task, addr, bytes, pair ? end - addr : size)) {
+		push_unreadable(d, addr);
+		return;
+	}
+	tape_push(d->tape, T_ARRAY)->value = addr;
 	for (int64_t i = 0; i < n; i++) {
 		uint64_t at = addr + (uint64_t)i * size;
 		bool ends = array_ends(d, (uint64_t)i);
 
-		if (!i) {
-			if (memory_read(d->task, at, bytes, size)) {
-				push_unreadable(d, addr);
-				return;
-			}
-			tape_push(d->tape, T_ARRAY)->value = addr;
-		}
 		if (i && (pointed || !ends) && memory_read(d->task, at, bytes, size)) {
 			push_broken(d, at);
 			break;
@@ -692,8 +693,6 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 		}
 		decode_place(d, frame, &d_types[type->ref], bytes, size, at);
 	}
-	if (!n)
-		tape_push(d->tape, T_ARRAY)->value = addr;
 	push_end(d);
 }
 

@@ -161,7 +161,7 @@ x86_64 ioctl 3 0x51106f03 0x20000 = 0
 > ioctl(3, UBI_IOCRNVOL, {count=2, ents=[{vol_id=1, name_len=3, name="abc"}, {vol_id=2, name_len=2, name="xy"}]}) = 0
 x86_64 ioctl 3 0x51106f03 0x20000 = 0
 @0x20000 u32 40 fill 12 0 u32 1 u16 3 0 "abc\0" fill 124 0 u32 2 u16 2 0 "xy\0" fill 125 0 fill 4096 0
-> ioctl(3, UBI_IOCRNVOL, {count=40, ents=[{vol_id=1, name_len=3, name="abc"}, {vol_id=2, name_len=2, name="xy"}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, ...]}) = 0
+> ioctl(3, UBI_IOCRNVOL, {count=40, ents=[{vol_id=1, name_len=3, name="abc"}, {vol_id=2, name_len=2, name="xy"}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}, {vol_id=0, name_len=0, name=""}]}) = 0
 x86_64 ioctl 3 0x40186f40 0x20000 = 0
 @0x20000 u32 -1 0 2048 20 fill 20 0
 @@0x20000 u32 3 0 2048 20
@@ -499,7 +499,7 @@ x86_64 ioctl 3 0x50009403 0x21fe0 = 0
 > ioctl(3, BTRFS_IOC_RESIZE, 0x21fe0) = 0
 x86_64 ioctl 3 0x51106f03 0x20000 = 0
 @0x20000 u32 -1 fill 12 0 u32 1 u16 3 0 "abc\0" fill 124 0 u32 2 u16 2 0 "xy\0" fill 125 0 fill 14096 0
-> ioctl(3, UBI_IOCRNVOL, {count=-1, ents=0x20010}) = 0
+> ioctl(3, UBI_IOCRNVOL, {count=-1, ents=[]}) = 0
 
 # Registers by number, and who a SCSI device is.
 x86_64 ioctl 3 0x31e 0x20000 = 0

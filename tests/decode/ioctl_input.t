@@ -145,9 +145,9 @@ aarch64 ioctl 3 0x80184540 0x20000 = 0
 > ioctl(3, EVIOCGABS(ABS_X), {value=100, minimum=0, maximum=255, fuzz=4, flat=8, resolution=12}) = 0
 arm ioctl 3 0x8018457d 0x20000 = 0
 @@0x20000 u32 -1 -100 255 4 8 12
-> ioctl(3, EVIOCGABS(ABS_MT_TOOL_Y), {value=-1, minimum=-100, ...}) = 0
+> ioctl(3, EVIOCGABS(ABS_MT_TOOL_Y), {value=4294967295, minimum=4294967196, ...}) = 0
 -v 
-> ioctl(3, EVIOCGABS(ABS_MT_TOOL_Y), {value=-1, minimum=-100, maximum=255, fuzz=4, flat=8, resolution=12}) = 0
+> ioctl(3, EVIOCGABS(ABS_MT_TOOL_Y), {value=4294967295, minimum=4294967196, maximum=255, fuzz=4, flat=8, resolution=12}) = 0
 x32 ioctl 3 0x80184562 0x20000 = 0
 @@0x20000 u32 100 0 255 4 8 12
 > ioctl(3, EVIOCGABS(ABS_SND_PROFILE), {value=100, minimum=0, ...}) = 0
@@ -258,9 +258,9 @@ arm ioctl 3 0x405c5503 0x20002 = -1 EFAULT
 > ioctl(3, UI_DEV_SETUP, 0x20002) = -1 EFAULT (Bad address)
 x32 ioctl 3 0x401c5504 0x20000 = 0
 @0x20000 u16 1 0 u32 0 -100 100 1 2 3
-> ioctl(3, UI_ABS_SETUP, {code=ABS_Y, absinfo={value=0, minimum=-100, ...}}) = 0
+> ioctl(3, UI_ABS_SETUP, {code=ABS_Y, absinfo={value=0, minimum=4294967196, ...}}) = 0
 -v 
-> ioctl(3, UI_ABS_SETUP, {code=ABS_Y, absinfo={value=0, minimum=-100, maximum=100, fuzz=1, flat=2, resolution=3}}) = 0
+> ioctl(3, UI_ABS_SETUP, {code=ABS_Y, absinfo={value=0, minimum=4294967196, maximum=100, fuzz=1, flat=2, resolution=3}}) = 0
 riscv64 ioctl 3 0x40045564 1 = 0
 > ioctl(3, UI_SET_EVBIT, EV_KEY) = 0
 x86_64 ioctl 3 0x40045564 0x1f = -1 EINVAL

@@ -11,7 +11,7 @@ aarch64 ioctl 3 0x4b30 0x6404a9 = 0
 x32 ioctl 3 0x4b30 0x640000 = 0
 > ioctl(3, KDMKTONE, 100<<16|0 /* off */) = 0
 riscv64 ioctl 3 0x4b30 0 = 0
-> ioctl(3, KDMKTONE, 0<<16|0 /* off */) = 0
+> ioctl(3, KDMKTONE, 0 /* off */) = 0
 x86_64 ioctl 3 0x4b31 0x20000 = 0
 @@0x20000 u8 5
 > ioctl(3, KDGETLED, [LED_SCR|LED_CAP]) = 0
@@ -63,13 +63,13 @@ arm ioctl 3 0x4b45 7 = -1 EINVAL
 aarch64 ioctl 3 0x4b46 0x20000 = 0
 @0x20000 u8 3 30 0 0
 @@0x20002 u16 0xb41
-> ioctl(3, KDGKBENT, {kb_table=K_ALTSHIFTTAB, kb_index=30, kb_value=0xb41}) = 0
+> ioctl(3, KDGKBENT, {kb_table=K_ALTSHIFTTAB, kb_index=30, kb_value=0xb41 /* K(KT_LETTER, 'A') */}) = 0
 x32 ioctl 3 0x4b46 0x20000 = -1 EINVAL
 @0x20000 u8 0 200 0 0
 > ioctl(3, KDGKBENT, {kb_table=K_NORMTAB, kb_index=200}) = -1 EINVAL (Invalid argument)
 riscv64 ioctl 3 0x4b47 0x20000 = 0
 @0x20000 u8 0x81 30 u16 0x700
-> ioctl(3, KDSKBENT, {kb_table=1<<KG_SHIFT|1<<KG_CTRLR, kb_index=30, kb_value=0x700}) = 0
+> ioctl(3, KDSKBENT, {kb_table=1<<KG_SHIFT|1<<KG_CTRLR, kb_index=30, kb_value=0x700 /* K_SHIFT */}) = 0
 x86_64 ioctl 3 0x4b47 0x20000 = -1 EINVAL
 @0x20000 u8 1
 > ioctl(3, KDSKBENT, 0x20000) = -1 EINVAL (Invalid argument)
@@ -89,7 +89,7 @@ x32 ioctl 3 0x4b4b 0x20000 = 0
 riscv64 ioctl 3 0x4b4c 0x20000 = 0
 @0x20000 u32 0x1e 0
 @@0x20004 u32 30
-> ioctl(3, KDGETKEYCODE, {scancode=0x1e, keycode=0x1e}) = 0
+> ioctl(3, KDGETKEYCODE, {scancode=0x1e, keycode=0 => 0x1e}) = 0
 x86_64 ioctl 3 0x4b4d 0x20000 = 0
 @0x20000 u32 0x1e 30
 > ioctl(3, KDSETKEYCODE, {scancode=0x1e, keycode=0x1e}) = 0
@@ -97,7 +97,7 @@ i386 ioctl 3 0x4b4e 2 = 0
 > ioctl(3, KDSIGACCEPT, SIGINT) = 0
 arm ioctl 3 0x4b52 0x20000 = 0
 @0x20000 u32 250 -1
-> ioctl(3, KDKBDREP, {delay=250, period=-1}) = 0
+> ioctl(3, KDKBDREP, {delay=250, period=-1} => {delay=250, period=-1}) = 0
 aarch64 ioctl 3 0x4b60 0x20000 = 0
 @@0x20000 "\0\1abcdefghijklmnopqrstuvwxyz0123456789" fill 8192 32
 > ioctl(3, GIO_FONT, "\x00\x01\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6a\x6b\x6c\x6d\x6e\x6f\x70\x71\x72\x73\x74\x75\x76\x77\x78\x79\x7a\x30\x31\x32\x33"...) = 0
@@ -138,7 +138,7 @@ aarch64 ioctl 3 0x4b6a 0x20000 = 0
 > ioctl(3, PIO_UNISCRNMAP, [0xf000, 0x1, 0x2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...]) = 0
 x32 ioctl 3 0x4b6b 0x20000 = 0
 @0x20000 u16 256 16 ptr 0x30000
-> ioctl(3, GIO_FONTX, {charcount=256, charheight=16, chardata=0x30000}) = 0
+> ioctl(3, GIO_FONTX, {charcount=256, charheight=16, chardata=0x30000} => {charcount=256, charheight=16, chardata=0x30000}) = 0
 x86_64 ioctl 3 0x4b6c 0x20000 = 0
 @0x20000 u16 2 16 u32 0 ptr 0x30000
 @0x30000 "\0\1abcdefghijklmnopqrstuvwxyz0123456789" fill 8192 32
@@ -155,10 +155,10 @@ riscv64 ioctl 3 0x4b72 0x20000 = 0
 > ioctl(3, KDFONTOP, {op=KD_FONT_OP_SET, flags=KD_FONT_FLAG_DONT_RECALC, width=8, height=16, charcount=2, data="\x00\x01\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6a\x6b\x6c\x6d\x6e\x6f\x70\x71\x72\x73\x74\x75\x76\x77\x78\x79\x7a\x30\x31\x32\x33"...}) = 0
 arm ioctl 3 0x4b72 0x20000 = 0
 @0x20000 u32 1 0 12 16 512 ptr 0x30000
-> ioctl(3, KDFONTOP, {op=KD_FONT_OP_GET, flags=0, width=12, height=16, charcount=512, data=0x30000}) = 0
+> ioctl(3, KDFONTOP, {op=KD_FONT_OP_GET, flags=0, width=12, height=16, charcount=512, data=0x30000} => {width=12, height=16, charcount=512, data=0x30000}) = 0
 i386 ioctl 3 0x4b72 0x20000 = 0
 @0x20000 u32 2 0 8 16 0 ptr &"sun12x22"
-> ioctl(3, KDFONTOP, {op=KD_FONT_OP_SET_DEFAULT, width=8, height=16, data="sun12x22"}) = 0
+> ioctl(3, KDFONTOP, {op=KD_FONT_OP_SET_DEFAULT, width=8, height=16, data="sun12x22"} => {width=8, height=16}) = 0
 x86_64 ioctl 3 0x4b72 0x20000 = 0
 @0x20000 u32 3 0 8 2 0 0 ptr 0
 > ioctl(3, KDFONTOP, {op=KD_FONT_OP_COPY, height=2}) = 0
@@ -245,3 +245,21 @@ arm ioctl 3 0x4b66 0x1000 = -1 ENOMEM
 # The lights are the low byte of the argument.
 riscv64 ioctl 3 0x4b32 0x20000102 = 0
 > ioctl(3, KDSETLED, LED_NUM) = 0
+
+# What came back, of which the request knows how much there is.
+x86_64 ioctl 3 0x4b72 0x20000 = 0
+@0x20000 u32 9 0 12 16 512 0 ptr 0x30000
+> ioctl(3, KDFONTOP, {op=0x9 /* KD_FONT_OP_??? */, flags=0, width=12, height=16, charcount=512, data=0x30000} => {width=12, height=16, charcount=512, data=0x30000}) = 0
+x86_64 ioctl 3 0x4b72 0x20000 = 0
+@0x20000 u32 1 0 12 16 0 0 ptr 0x30000
+@@0x20000 u32 1 0 8 2 1 0 ptr 0x30000
+@0x30000 fill 64 170
+> ioctl(3, KDFONTOP, {op=KD_FONT_OP_GET, flags=0, width=12, height=16, charcount=0, data=0x30000} => {width=8, height=2, charcount=1, data="\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa\xaa"}) = 0
+x86_64 ioctl 3 0x4b48 0x20000 = 0
+@0x20000 u8 200 fill 40 65
+> ioctl(3, KDGKBSENT, {kb_func=KVAL(K_F191), kb_string=???}) = 0
+x86_64 ioctl 3 0x4b49 0x20000 = 0
+@0x20000 u8 27 fill 512 65
+> ioctl(3, KDSKBSENT, {kb_func=KVAL(K_HELP), kb_string="AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"...}) = 0
+-s 600
+> ioctl(3, KDSKBSENT, {kb_func=KVAL(K_HELP), kb_string="AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}) = 0
