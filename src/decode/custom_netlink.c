@@ -63,17 +63,37 @@ void custom_nla_sint(struct decode *d, const struct frame *frame, uint64_t value
 	push_either(d, frame, ST_S32, ST_S64);
 }
 
-/* A time in as many bytes as there are. */
-void custom_nla_clock_t(struct decode *d, const struct frame *frame, uint64_t value)
+/* A number in as many bytes as there are. */
+static bool number_of_all(struct decode *d, const struct frame *frame, uint64_t *value)
 {
-	value = 0;
-	if (frame->have > sizeof(value)) {
-		custom_nla_bytes(d, frame, value);
-		return;
+	*value = 0;
+	if (frame->have > sizeof(*value)) {
+		custom_nla_bytes(d, frame, 0);
+		return false;
 	}
 	for (size_t i = frame->have; i-- > 0;)
-		value = value << 8 | frame->bytes[i];
-	meaning_value(d, M_CLOCK_T, ST_U64, value);
+		*value = *value << 8 | frame->bytes[i];
+	return true;
+}
+
+void custom_nla_clock_t(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	if (number_of_all(d, frame, &value))
+		meaning_value(d, M_CLOCK_T, ST_U64, value);
+}
+
+void custom_nla_hex(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	if (frame->have & (frame->have - 1))
+		custom_nla_bytes(d, frame, 0);
+	else if (number_of_all(d, frame, &value))
+		push_hex(d, value);
+}
+
+void custom_nla_ipproto(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	if (number_of_all(d, frame, &value))
+		push_enum(d, D_TABLE_ipproto, value);
 }
 
 /* A set of features, a bit each. */
@@ -97,7 +117,11 @@ void custom_nla_mac(struct decode *d, const struct frame *frame, uint64_t value)
 
 static void push_address(struct decode *d, const struct frame *frame, unsigned family)
 {
-	if (family == AF_INET && frame->have >= 4)
+	size_t most = family == AF_INET ? 4 : family == AF_INET6 ? 16 : frame->have;
+
+	if (torn_off(d, frame->address, most < frame->have ? most : frame->have))
+		push_unreadable(d, frame->address);
+	else if (family == AF_INET && frame->have >= 4)
 		push_format(d, FMT_IN_ADDR, storage_load(d->abi, ST_U32, frame->bytes));
 	else if (family == AF_INET6 && frame->have >= 16)
 		push_blob(d, FMT_IN6_ADDR, frame->bytes, 16);

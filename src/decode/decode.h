@@ -216,6 +216,10 @@ size_t storage_size(const struct abi *abi, enum d_storage storage);
 bool storage_signed(enum d_storage storage);
 /* sizeof a type on this ABI (pointers and buffers not in place: the pointer). */
 size_t type_size(const struct abi *abi, uint16_t type);
+/* Are there enough bytes for a value of this type in a netlink attribute? */
+bool value_fits(const struct decode *d, uint16_t type, size_t len);
+/* How many of them must be readable: all, but of what reads its parts one by one. */
+size_t value_needs(const struct decode *d, uint16_t type, size_t len);
 /* A word of this storage from memory bytes, extended to 64 bits by its signedness. */
 uint64_t storage_load(const struct abi *abi, enum d_storage storage, const uint8_t *bytes);
 /* A register seen as this storage. */

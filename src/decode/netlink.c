@@ -99,11 +99,15 @@ static void push_attribute_index(struct decode *d, uint16_t whole)
 static void push_attribute_type(struct decode *d, uint16_t set, uint16_t whole,
 				const struct d_attr *row)
 {
-	const char *prefix = d_text(d_attr_sets[set].prefix);
+	const struct d_attrs *s = &d_attr_sets[set];
 	unsigned type = whole & NLA_TYPE_MASK;
 	char name[128];
 
-	snprintf(name, sizeof(name), "%s%s", prefix, row ? d_text(row->name) : "???");
+	if (row || !s->other)
+		snprintf(name, sizeof(name), "%s%s", d_text(s->prefix),
+			 row ? d_text(row->name) : "???");
+	else
+		snprintf(name, sizeof(name), "%s", d_text(d_attr_rows[s->first + s->count].name));
 	if (type != whole)
 		push_open(d, T_OR_LIST);
 	if (whole & NLA_F_NESTED)
@@ -114,72 +118,11 @@ static void push_attribute_type(struct decode *d, uint16_t set, uint16_t whole,
 		push_constant(d, type, name);
 	} else {
 		push_hex(d, type);
-		if (d_attr_sets[set].count)
+		if (s->count)
 			push_name_note(d, name);
 	}
 	if (type != whole)
 		push_end(d);
-}
-
-/* Is there enough for a value of this type? */
-static bool fits(const struct decode *d, uint16_t type, size_t len)
-{
-	switch (d_types[type].kind) {
-	case D_BUFFER:
-		return true;
-	case D_HEADED:
-	case D_INDEXED:
-		return fits(d, d_types[type].ref, len);
-	case D_ARRAY:
-		return len >= type_size(d->abi, type_extent(&d_types[type])->flags & D_WHOLE
-							? d_types[type].ref
-							: type);
-	case D_ATTRS:
-	case D_NESTS:
-		return len >= ATTRIBUTE;
-	case D_STRUCT:
-		return len >= (struct_rest(&d_structs[d_types[type].ref])->min
-				       ? struct_rest(&d_structs[d_types[type].ref])->min
-				       : type_size(d->abi, type));
-	case D_SHAPE:
-		return len >= (d_types[type].ref == M_IN6_ADDR ? 16 : 1);
-	default:
-		return len >= storage_size(d->abi, d_types[type].storage);
-	}
-}
-
-/* How many bytes of a value must be readable: all, but of what reads its parts one by one. */
-static size_t needs(const struct decode *d, uint16_t type, size_t len)
-{
-	const struct d_type *t = &d_types[type];
-
-	switch (t->kind) {
-	case D_ATTRS:
-	case D_NESTS:
-	case D_HEADED:
-	case D_BUFFER:
-		return 0;
-	case D_STRUCT:
-	case D_VALUE:
-	case D_TABLE:
-		return type_size(d->abi, type);
-	case D_ARRAY:
-		return type_size(d->abi, type_extent(t)->flags & D_WHOLE ? t->ref : type);
-	case D_INDEXED:
-		return needs(d, t->ref, len);
-	case D_CUSTOM:
-		switch (t->ref) {
-		case C_rta_multipath:
-			return 0;
-		case C_nla_bytes:
-		case C_nla_str:
-		case C_nla_text:
-			return d->options->string_limit + 1;
-		case C_inet_diag_bytecode:
-			return 4;
-		}
-	}
-	return len;
 }
 
 /* A string that may have its NUL within the value; bytes behind that are nobody's. */
@@ -267,7 +210,7 @@ static uint16_t chosen(const struct decode *d, const struct frame *frame, const 
 		bool by_text = value.p && pick->when == D_WHEN_TEXT;
 
 		if (picks(pick, by_text ? value : (struct span){ 0 }, number) &&
-		    fits(d, pick->type, len))
+		    value_fits(d, pick->type, len))
 			return pick->type;
 	}
 	return 0;
@@ -286,9 +229,9 @@ static void push_typed(struct decode *d, const struct frame *frame, uint16_t id,
 		id = chosen(d, frame, &d_choices[type->ref], s.len);
 		type = &d_types[id];
 	}
-	if (!id || !fits(d, id, s.len))
+	if (!id || !value_fits(d, id, s.len))
 		push_raw(d, s);
-	else if (torn(d, s, needs(d, id, s.len)))
+	else if (torn(d, s, value_needs(d, id, s.len)))
 		push_unreadable(d, s.address);
 	else if (type->kind == D_ATTRS)
 		decode_attrs(d, frame, type->ref, s.p, s.len, s.address);
@@ -747,11 +690,11 @@ static uint16_t flags_table(int protocol, uint16_t type)
 		return D_TABLE_nlm_error_flags;
 	if (type < FIRST_TYPE)
 		return D_TABLE_nlm_flags;
-	if (protocol == NETLINK_ROUTE)
-		return route[type & 3];
 	pick = message_pick(protocol, type, false, (struct span){ 0 });
 	if (pick && pick->flags)
 		return pick->flags;
+	if (protocol == NETLINK_ROUTE)
+		return route[type & 3];
 	return protocol == NETLINK_SOCK_DIAG ? D_TABLE_nlm_get_flags : D_TABLE_nlm_flags;
 }
 
@@ -823,7 +766,7 @@ static void push_messages(struct decode *d, const struct frame *frame, int proto
 		uint32_t len;
 
 		fetch(d, &header);
-		if (header.len < HEADER && (!i || !d->torn)) {
+		if (header.len < HEADER) {
 			push_raw(d, header);
 			break;
 		}

@@ -288,6 +288,8 @@ void meaning_place(struct decode *d, const struct frame *frame, const struct d_t
 		place_char(d, type, bytes, have);
 		return;
 	}
+	if (type->ref == M_OCTETS && type_extent(type)->fixed && type_extent(type)->fixed < have)
+		have = type_extent(type)->fixed;
 	if (type->ref == M_OCTETS &&
 	    torn_off(d, address,
 		     have > d->options->string_limit ? d->options->string_limit + 1 : have)) {

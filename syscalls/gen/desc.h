@@ -347,9 +347,11 @@ struct d_attr {
 };
 
 struct d_attrs {
-	uint32_t prefix : 18;  /* d_str, of the names of its attributes */
-	uint32_t start : 14;   /* nla_type of the first row */
-	uint16_t first, count; /* d_attr run */
+	uint32_t prefix : 18; /* d_str, of the names of its attributes */
+	uint32_t start : 14;  /* nla_type of the first row */
+	uint16_t first;	      /* d_attr run */
+	uint16_t count : 15;
+	uint16_t other : 1; /* behind the run is the name of those that nobody knows */
 };
 
 /* What the value of an attribute is goes by another: the attribute of that name, in the same list

@@ -382,12 +382,14 @@ static void emit_netlink(FILE *f)
 		fprintf(f, "\t{ %u, %u },", text(a->name), a->type);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
-	fputs("};\n\n/* prefix, start, first, count */\nconst struct d_attrs d_attr_sets[] = {\n",
+	fputs("};\n\n/* prefix, start, first, count, other */\nconst struct d_attrs d_attr_sets[] "
+	      "= {\n",
 	      f);
 	for (uint32_t i = 0; i < out.attr_set_count; i++) {
 		const struct made_attrs *a = &out.attr_sets[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u },", text(a->prefix), a->start, a->first, a->count);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u },", text(a->prefix), a->start, a->first,
+			a->count, a->other);
 		print_comment(f, gen_format("%u %s", i, string(a->name)));
 	}
 	emit_choices(f);

@@ -256,8 +256,9 @@ struct item {
 	struct item
 		*inherit; /* struct: copied from this one, whose layouts count where it has none */
 	bool is_flags, decimal, noted, parts, used, expanding;
-	bool packed;	  /* struct: fields follow one another without padding */
-	const char *text; /* unknown comment, attrs prefix, doc */
+	bool packed;	     /* struct: fields follow one another without padding */
+	const char *text;    /* unknown comment, attrs prefix, doc */
+	const char *unknown; /* attrs: what is said of numbers without a name, if not the prefix */
 	struct row *rows;
 	unsigned row_count;
 	struct field *fields;
@@ -403,6 +404,7 @@ struct made_table {
 struct made_attrs {
 	d_str name, prefix;
 	uint16_t start, first, count;
+	bool other;
 };
 
 struct made_attr {

@@ -182,6 +182,12 @@ void resolve_attrs(const struct item *item)
 		}
 	}
 	made->count = narrow(out.attr_row_count - made->first, "attributes");
+	if (!item->unknown)
+		return;
+	made->other = true;
+	out.attr_rows = gen_grow(out.attr_rows, out.attr_row_count, sizeof(*out.attr_rows));
+	out.attr_rows[out.attr_row_count++] =
+		(struct made_attr){ .name = out_string(item->unknown) };
 }
 
 /* ---- Messages

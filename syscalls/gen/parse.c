@@ -568,6 +568,10 @@ static bool parse_rest(struct parser *p, struct item *item)
 			return parse_fault(p, "the prefix of the attributes' names belongs here");
 		item->text = p->token->text;
 		p->token++;
+		if (p->token->kind == TK_UNKNOWN) {
+			item->unknown = p->token->text;
+			p->token++;
+		}
 		return parse_line_end(p);
 	case I_GENL:
 		return parse_genl(p, item) && parse_line_end(p);
