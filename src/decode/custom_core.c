@@ -117,38 +117,50 @@ static const char *signal_text(const struct decode *d, unsigned signo, char buf[
 	return strcpy(buf, p);
 }
 
-/* " | 0x80" for the bit that marks stops at system calls; "}|PTRACE_EVENT_EXEC<<16" behind stops of
- * tracees. */
-static void push_stopped(struct decode *d, uint32_t status)
+/* What the upper half of a status says of a stop that ptrace made, and bits that say nothing. */
+static void push_status_rest(struct decode *d, uint32_t rest)
 {
-	uint32_t signo = status >> 8 & 0xff, event = status >> 16;
-	const char *bit = signo == (SIGTRAP | 0x80) ? " | 0x80" : "";
-	const char *name = name_enum(d->abi, D_TABLE_ptrace_event, event);
-	char number[16], behind[64] = "";
-
-	if (name)
-		snprintf(behind, sizeof(behind), "|%s<<16", name);
-	else if (event)
-		snprintf(behind, sizeof(behind), "|%#x<<16", event);
-	tape_word(d->tape, status, "{WIFSTOPPED(s) && WSTOPSIG(s) == %s%s}%s",
-		  signal_text(d, *bit ? SIGTRAP : signo, number), bit, behind);
+	if (rest >> 16) {
+		push_enum(d, D_TABLE_ptrace_event, rest >> 16);
+		d->tape->tokens[d->tape->count - 1].aux = 16;
+	}
+	if (rest & 0xffff)
+		push_hex(d, rest & 0xffff);
 }
 
+/* A stop, with " | 0x80" for the bit that marks those at system calls, a death or an end; anything
+ * else is a number. */
 void custom_wstatus(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	uint32_t status = (uint32_t)value, low = status & 0x7f, high = status >> 8 & 0xff;
+	bool stopped = (status & 0xff) == 0x7f, marked = stopped && high & 0x80;
+	uint32_t rest = status & ~(stopped ? 0xffffu : low ? 0xffu : 0xff00u);
 	char number[16];
 
 	(void)frame;
-	if (status == 0xffff)
+	if (status == 0xffff) {
 		tape_word(d->tape, status, "{WIFCONTINUED(s)}");
-	else if ((status & 0xff) == 0x7f)
-		push_stopped(d, status);
+		return;
+	}
+	if (low == 0x7f && !stopped) {
+		push_hex(d, status);
+		return;
+	}
+	if (rest)
+		push_open(d, T_OR_LIST);
+	if (stopped)
+		tape_word(d->tape, status, "{WIFSTOPPED(s) && WSTOPSIG(s) == %s%s}",
+			  signal_text(d, marked ? high & 0x7f : high, number),
+			  marked ? " | 0x80" : "");
 	else if (low)
 		tape_word(d->tape, status, "{WIFSIGNALED(s) && WTERMSIG(s) == %s%s}",
 			  signal_text(d, low, number), status & 0x80 ? " && WCOREDUMP(s)" : "");
 	else
 		tape_word(d->tape, status, "{WIFEXITED(s) && WEXITSTATUS(s) == %u}", high);
+	if (rest) {
+		push_status_rest(d, rest);
+		push_end(d);
+	}
 }
 
 /* clone's flags and the signal of the child's death share a word. */

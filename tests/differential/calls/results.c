@@ -2,20 +2,21 @@
  * return something, and memory is as the program left it.
  *
  * trace: prctl,fcntl,membarrier,personality,adjtimex,sched_getscheduler,ptrace,sched_setattr,
- *  rt_sigprocmask,process_vm_readv,setgroups,clone3
+ *  rt_sigprocmask,process_vm_readv,setgroups,clone3,wait4
  * modes: -e inject=prctl,fcntl,%process,%clock,%creds,%signal,sched_getscheduler:retval=0;
  *  -e inject=prctl,fcntl,ptrace,adjtimex,membarrier,clone3:retval=1 -v;
- *  -e inject=prctl,fcntl,ptrace,adjtimex,membarrier,clone3:retval=3 -X raw;
+ *  -e inject=prctl,fcntl,ptrace,adjtimex,membarrier,clone3,wait4:retval=3 -X raw;
  *  -e inject=prctl,fcntl,ptrace,adjtimex,membarrier,clone3:retval=7 -X verbose -v;
- *  -e inject=fcntl,personality,prctl:retval=31; -e inject=fcntl,personality:retval=2 -X verbose;
- *  -e inject=ptrace,setgroups,sched_setattr:retval=16;
- *  -e inject=ptrace,process_vm_readv,rt_sigprocmask:retval=16 -X verbose -v
+ *  -e inject=fcntl,personality,prctl:retval=31; -e inject=fcntl,personality,wait4:retval=2 -X
+ * verbose; -e inject=ptrace,setgroups,sched_setattr,wait4:retval=16; -e
+ * inject=ptrace,process_vm_readv,rt_sigprocmask:retval=16 -X verbose -v
  */
 #include "call.h"
 #include <linux/filter.h>
 #include <linux/sched.h>
 #include <sys/prctl.h>
 #include <sys/timex.h>
+#include <sys/wait.h>
 
 int main(void)
 {
@@ -34,6 +35,13 @@ int main(void)
 					 8,	10,    13,    14,    15,    16,	   17,
 					 20,	0x100, 0x105, 0x110, 0x202, 0x301, 0x30e,
 					 0x40a, 0x502, 0x600, 0x700, 0x802, 0xa04 };
+	/* Deaths and stops of tracees, and words that are no status. */
+	static const unsigned states[] = {
+		0,	  0x100,   0x8000,   5,	       0x85,	 0x105,	   0x137f,  0xffff,
+		0x10ffff, 0x57f,   0x857f,   0x3857f,  0x7f7f,	 0xff7f,   0x807f,  0x1137f,
+		0x80057f, 0x7057f, 0x81057f, 0x10000,  0x20100,	 0x80,	   0xff,    0x1ff,
+		0x10005,  0x20185, 0x990085, 0x226179, 0xffffff, 0x800080, 0xffff01
+	};
 	static struct timex timex;
 	static uint64_t words[80];
 	struct iovec none = { 0 };
@@ -81,6 +89,9 @@ int main(void)
 
 		attr[0] = size, CALL(sched_setattr, 0, attr, size);
 	}
+
+	for (unsigned i = 0; i < COUNT(states); i++)
+		CALL(wait4, -1, &states[i], WNOHANG, NULL);
 
 	/* What is not there is told even of the first that is not shown. */
 	struct iovec *parts = (void *)readable(32 * sizeof(*parts));
