@@ -383,7 +383,8 @@ static const struct d_pick *message_pick(int protocol, uint16_t type, bool reque
 
 		if (m->protocol != protocol || m->part != of->part ||
 		    (m->how & D_REQUESTS && !request) ||
-		    (by_byte && (payload.len < 2 || type < FIRST_TYPE)))
+		    (by_byte && (payload.len < (m->only ? 1 : 2) || type < FIRST_TYPE)) ||
+		    (m->only && type != m->only))
 			continue;
 		pick = pick_among(m->first, m->count, by_byte ? payload.p[0] : within_part(m, type),
 				  D_WHEN_VALUE);

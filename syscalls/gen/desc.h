@@ -387,6 +387,7 @@ struct d_messages {
 	uint16_t parts;	       /* d_table of part; 0: the protocol has none */
 	uint16_t first, count; /* d_picks */
 	uint16_t how;	       /* enum d_messages_how */
+	uint16_t only;	       /* picked by the byte: those of this type alone; 0 of any */
 };
 
 enum d_messages_how {

@@ -360,15 +360,16 @@ static void emit_choices(FILE *f)
 			k->type, k->attrs, k->flags);
 		print_comment(f, gen_format("%u %s", i, string(k->text)));
 	}
-	fputs("};\n\n/* protocol, types, part, shift, parts, first, count, how */\nconst struct "
+	fputs("};\n\n/* protocol, types, part, shift, parts, first, count, how, only */\nconst "
+	      "struct "
 	      "d_messages d_messages[] = "
 	      "{\n",
 	      f);
 	for (uint32_t i = 0; i < out.message_count; i++) {
 		const struct d_messages *m = &out.messages[i];
 
-		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u },\n", m->protocol, m->types,
-			m->part, m->shift, m->parts, m->first, m->count, m->how);
+		fprintf(f, "\t{ %u, %u, %u, %u, %u, %u, %u, %u, %u },\n", m->protocol, m->types,
+			m->part, m->shift, m->parts, m->first, m->count, m->how, m->only);
 	}
 	fputs("};\n", f);
 }

@@ -201,6 +201,7 @@ void resolve_messages(const struct item *item)
 	struct scope scope = { 0 };
 	struct constant *part, *protocol = find_constant(&scope, item->name, item->at, true);
 	struct d_messages made = { .first = narrow(out.pick_count, "choices") };
+	const struct row *only;
 
 	if (!protocol)
 		error_at(item->at, "%s is no constant: the protocol's NETLINK_ name belongs here",
@@ -220,6 +221,10 @@ void resolve_messages(const struct item *item)
 	for (unsigned i = 0; i < item->choice_count; i++)
 		resolve_choice(&item->choices[i], bytes ? bytes : types, NULL);
 	made.how = (item->requests ? D_REQUESTS : 0) | (bytes ? D_BY_BYTE : 0);
+	if (item->attrs && (only = row_named(types, item->attrs)))
+		made.only = (uint16_t)only->value.of[0];
+	else if (item->attrs)
+		error_at(item->attrs_at, "%s is no type of these messages", item->attrs->name);
 	made.count = narrow(out.pick_count - made.first, "choices");
 	out.messages = gen_grow(out.messages, out.message_count, sizeof(made));
 	out.messages[out.message_count++] = made;

@@ -111,7 +111,11 @@ bool parse_messages(struct parser *p, struct item *item)
 	if (!take_keyword(p, K_BY))
 		return true;
 	item->replies_at = p->token->at;
-	return parse_name(p, &item->replies, "the enum of the payload's first byte belongs here");
+	if (!parse_name(p, &item->replies, "the enum of the payload's first byte belongs here"))
+		return false;
+	item->attrs_at = p->token->at;
+	return p->token->kind == TK_END ||
+	       parse_name(p, &item->attrs, "the type of these messages belongs here");
 }
 
 bool parse_genl(struct parser *p, struct item *item)

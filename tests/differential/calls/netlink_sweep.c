@@ -58,7 +58,12 @@ static const struct place places[] = {
 	{ NETLINK_ROUTE, RTM_NEWNSID, HEADER("\0\0\0\0"), {}, 0, 6, 4 },
 	{ NETLINK_ROUTE, RTM_NEWSTATS, STATS, { 2, 1 }, 2, 2, 238 },
 	{ NETLINK_ROUTE, RTM_NEWSTATS, STATS, { 2, 2, 1 }, 0, 11, 8 },
+	{ NETLINK_ROUTE, RTM_NEWRULE, HEADER("\2\0\0\0\376\0\0\1\0\0\0\0"), {}, 22, 22, 5 },
+	{ NETLINK_ROUTE, RTM_GETNEIGH, BRIDGE, {}, 10, 13, 4 },
 	{ NETLINK_ROUTE, RTM_NEWCACHEREPORT, HEADER("\200\0\0\0"), {}, 0, 6, 4 },
+	{ NETLINK_ROUTE, RTM_NEWCACHEREPORT, HEADER("\201\0\0\0"), {}, 0, 6, 4 },
+	{ NETLINK_ROUTE, RTM_NEWCACHEREPORT, HEADER("\201\0\0\0"), {}, 3, 5, 16 },
+	{ NETLINK_ROUTE, RTM_NEWCACHEREPORT, HEADER("\2\0\0\0"), {}, 3, 3, 4 },
 	{ NETLINK_SOCK_DIAG, 20, INTERNET, {}, 8, 11, 4 },
 	{ NETLINK_SOCK_DIAG, 20, INTERNET, { 19, 2 }, 0, 5, 2 },
 	{ NETLINK_SOCK_DIAG, 20, INTERNET, { 19, 3 }, 0, 12, 6 },
@@ -156,13 +161,20 @@ static void flags(void)
 		}
 }
 
-/* Padding of a header that has a name when it is not zero, and numbers that no statistics have. */
+/* Padding of a header that has a name when it is not zero, and numbers that no statistics have; a
+ * bridge is asked as a link is. */
 static void headers(void)
 {
 	begin(&(struct place){ NETLINK_ROUTE, RTM_GETSTATS, HEADER("\0\1\2\3\1\0\0\0\0\1\0\0") });
 	send_but(NETLINK_ROUTE, 0);
 	begin(&(struct place){ NETLINK_ROUTE, RTM_GETSTATS, HEADER("\0\1\0\0\1\0\0\0\1\1\0\0") });
 	send_but(NETLINK_ROUTE, 0);
+	for (size_t n = 1; n <= 24; n++) {
+		begin(&(struct place){ NETLINK_ROUTE, RTM_GETNEIGH, BRIDGE });
+		put("\10\0\12\0\1\0\0\0", 8);
+		used = n;
+		send_but(NETLINK_ROUTE, 0);
+	}
 }
 
 /* Bytes behind a message that are no other one and cannot be read. */
