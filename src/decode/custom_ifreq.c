@@ -94,7 +94,7 @@ static void push_length(struct decode *d, uint32_t len)
 static void push_interfaces(struct decode *d, const struct frame *frame, uint64_t addr,
 			    uint32_t len)
 {
-	size_t size = ifreq_size(d);
+	size_t size = ifreq_size(d), n;
 	uint8_t bytes[NAME + SOCKADDR];
 
 	push_open(d, T_ARRAY);
@@ -111,7 +111,8 @@ static void push_interfaces(struct decode *d, const struct frame *frame, uint64_
 		}
 		push_open(d, T_STRUCT);
 		push_member(d, S_ifr_name, 0);
-		push_data(d, bytes, strnlen((const char *)bytes, NAME), 0);
+		n = strnlen((const char *)bytes, NAME);
+		push_data(d, bytes, n < NAME ? n : NAME - 1, n < NAME ? 0 : TF_CUT);
 		push_member(d, S_ifr_addr, NAME);
 		push_sockaddr(d, frame, bytes + NAME, at + NAME);
 		push_end(d);

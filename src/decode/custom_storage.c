@@ -161,9 +161,9 @@ void custom_sg_data(struct decode *d, const struct frame *frame, uint64_t value)
 	} else if (from) {
 		len -= member(d, frame, S_din_resid);
 	}
-	if (!value || !len || !d->deref) {
+	if (!value || !d->deref) {
 		push_addr(d, value);
-	} else if (!count) {
+	} else if (!count || !len) {
 		push_bytes(d, value, len);
 		if (d->tape->tokens[d->tape->count - 1].kind == T_STR)
 			d->tape->tokens[d->tape->count - 1].flags |= TF_HEXSTR;

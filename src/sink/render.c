@@ -386,7 +386,7 @@ static bool has_note(struct render_style *style, const struct abi *abi, uint16_t
 			return true;
 		some = some || part.name;
 	}
-	if (!some || style->constants == CONST_RAW)
+	if (!some || (style->constants == CONST_RAW && table != D_TABLE_setns_types))
 		return false;
 	style->constants = CONST_ABBREV;
 	return true;

@@ -20,6 +20,7 @@
 #include <linux/userfaultfd.h>
 #include <mtd/mtd-user.h>
 #include <mtd/ubi-user.h>
+#include <scsi/sg.h>
 
 static const unsigned long pointing[] = {
 	KDGETLED,
@@ -167,7 +168,7 @@ static void keys(void)
 	for (unsigned n = 1; n < 600; n += 37) { /* so many bytes before the end */
 		memset(end - n, 'x', n);
 		ioctl(-1, KDSKBSENT, end - n);
-		end[-n / 2 - 1] = 0;
+		end[-(int)n / 2 - 1] = 0;
 		ioctl(-1, KDSKBSENT, end - n);
 	}
 	for (unsigned i = 0; i < COUNT(tones); i++) {
@@ -248,6 +249,33 @@ static void ranges(void)
 	}
 }
 
+/* What came back of a request is shown of one that failed, too. */
+static void scsi(void)
+{
+	sg_io_hdr_t header = { .interface_id = 'S',
+			       .cmd_len = 6,
+			       .mx_sb_len = 8,
+			       .dxfer_len = 4,
+			       .timeout = 100,
+			       .dxferp = memory + 4096,
+			       .cmdp = (void *)(memory + 4096),
+			       .sbp = (void *)(memory + 4096),
+			       .status = 1,
+			       .sb_len_wr = 3,
+			       .resid = 1,
+			       .info = 1 };
+
+	for (int direction = SG_DXFER_NONE; direction > SG_DXFER_TO_FROM_DEV; direction--) {
+		header.dxfer_direction = direction;
+		ioctl(-1, SG_IO, &header);
+		header.dxfer_len = 0;
+		header.resid = 0;
+		ioctl(-1, SG_IO, &header);
+		header.dxfer_len = 4;
+		header.resid = 1;
+	}
+}
+
 int main(void)
 {
 	enum { SIZE = 1 << 14 };
@@ -280,5 +308,6 @@ int main(void)
 	fonts();
 	gpio();
 	ranges();
+	scsi();
 	return 0;
 }
