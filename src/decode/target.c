@@ -671,8 +671,9 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 		push_addr(d, addr);
 		return;
 	}
-	/* A pair is one thing. */
-	pair = !type_extent(type)->count && !d->has_upto && n <= 3 && end - addr <= sizeof(bytes);
+	/* A pair is one thing, and so are three structures. */
+	pair = !type_extent(type)->count && !d->has_upto && n <= 2 + (size > 8) &&
+	       end - addr <= sizeof(bytes);
 	d->has_upto = false;
 	if (n && memory_read(d->task, addr, bytes, pair ? end - addr : size)) {
 		push_unreadable(d, addr);
