@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include "args.h"
 #include "memory.h"
 #include "names.h"
 #include "task.h"
@@ -197,6 +198,39 @@ void custom_user_offset(struct decode *d, const struct frame *frame, uint64_t va
 /* ---- io_uring
  * --------------------------------------------------------------------------------------------- */
 
+/* What operations io_uring has.  The kernel wants zeros there before it tells: only what is
+ * something else is shown when the call is made. */
+void custom_uring_probe(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	enum { HEAD = 16, OPERATION = 8, OPERATIONS = 256 };
+	uint8_t bytes[HEAD + OPERATION * OPERATIONS];
+	uint32_t n = (uint32_t)d->args[3];
+	size_t size = HEAD + OPERATION * (size_t)n;
+	bool some = false;
+	uint64_t was;
+
+	if (n > OPERATIONS || !d->deref || memory_read(d->task, value, bytes, size)) {
+		if (!d->exiting)
+			push_addr(d, value);
+	} else if (!d->exiting) {
+		for (size_t i = 0; i < size && !some; i++)
+			some = bytes[i];
+		if (!some)
+			return;
+		was_keep(d, ST_U8, value);
+		target_struct(d, frame, D_STRUCT_io_uring_probe, value, PHASE_IN, false);
+	} else {
+		some = was_value(d, value, &was);
+		if (some && !d->failed)
+			tape_push(d->tape, T_ARROW);
+		if (!d->failed)
+			target_struct(d, frame, D_STRUCT_io_uring_probe_answer, value, PHASE_ALL,
+				      false);
+		else if (!some)
+			push_addr(d, value);
+	}
+}
+
 /* How many threads io_uring has of each kind, and after the call how many it had. */
 void custom_uring_workers(struct decode *d, const struct frame *frame, uint64_t value)
 {
@@ -204,11 +238,11 @@ void custom_uring_workers(struct decode *d, const struct frame *frame, uint64_t 
 
 	(void)frame;
 	/* Behind a failed call is just where the answer would have been, if anything is there. */
-	if (d->exiting && (!d->deref || memory_read(d->task, value, workers, sizeof(workers))))
+	if (d->exiting && (!n || !d->deref || memory_read(d->task, value, workers, n < 2 ? 4 : 8)))
 		return;
 	if (d->exiting)
 		tape_push(d->tape, T_ARROW);
-	if (d->failed || !d->deref || n > 2 || memory_read(d->task, value, workers, n * 4)) {
+	if (d->failed || !d->deref || n > 2 || memory_read(d->task, value, workers, n ? 4 : 0)) {
 		push_addr(d, value);
 		return;
 	}
@@ -216,6 +250,10 @@ void custom_uring_workers(struct decode *d, const struct frame *frame, uint64_t 
 	for (uint32_t i = 0; i < n; i++) {
 		struct token *t;
 
+		if (memory_read(d->task, value + i * 4, workers + i, 4)) {
+			push_broken(d, value + i * 4);
+			break;
+		}
 		if (array_ends(d, i)) {
 			push_more(d);
 			break;

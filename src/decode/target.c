@@ -477,23 +477,20 @@ void decode_struct(struct decode *d, const struct frame *frame, uint16_t strukt,
 static bool read_struct(const struct decode *d, uint16_t strukt, uint64_t addr, uint8_t *bytes,
 			size_t *have)
 {
-	const struct d_struct *s = &d_structs[strukt];
-	size_t size = d_sizes[s->size][d->abi->id], n, fill;
+	const struct d_rest *rest = struct_rest(&d_structs[strukt]);
+	size_t size = d_sizes[d_structs[strukt].size][d->abi->id], n, fill;
+	bool grows = rest->tail == D_TAIL_EXTRA && d->has_upto;
+	uint8_t last;
 
 	size = size < DECODE_STRUCT_MAX ? size : DECODE_STRUCT_MAX;
 	n = d->has_upto && d->upto < size ? (size_t)d->upto : size;
-	fill = struct_rest(s)->fill < size ? struct_rest(s)->fill : size;
-	if ((d->has_upto && ((int64_t)d->upto < struct_rest(s)->min || !d->upto ||
-			     (struct_rest(s)->tail == D_TAIL_EXTRA && d->upto > TAIL_END))) ||
-	    memory_read(d->task, addr, bytes, n))
+	fill = rest->fill < size ? rest->fill : size;
+	if ((d->has_upto && ((int64_t)d->upto < rest->min || !d->upto)) ||
+	    (grows && d->upto > TAIL_END) || memory_read(d->task, addr, bytes, n) ||
+	    (grows && d->upto > n && memory_read(d->task, addr + d->upto - 1, &last, 1)))
 		return false;
-	if (has_parts(struct_rest(s)))
-		memset(bytes + n, 0, size - n);
-	if (n < fill) {
-		memset(bytes + n, 0, fill - n);
-		n = fill;
-	}
-	*have = n;
+	memset(bytes + n, 0, size - n);
+	*have = n < fill ? fill : n;
 	return true;
 }
 

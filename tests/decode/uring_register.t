@@ -10,7 +10,7 @@ i386 io_uring_register 3 6 0x30000000 1 0 0 = -1 EINVAL
 x86_64 io_uring_register 3 8 0x30000000 3 0 0 = 0
 @0x30000000 u8 0 0 u16 0 u32 0 0 0 u64 0 0 0
 @@0x30000000 u8 64 2 u16 0 u32 0 0 0 u8 0 0 u16 1 u32 0 u8 200 1 u16 3 u32 5 u64 0
-> io_uring_register(3, IORING_REGISTER_PROBE, {last_op=IORING_OP_NOP, ops_len=0, ops=[{op=IORING_OP_NOP, flags=0}, {op=IORING_OP_NOP, flags=0}, {op=IORING_OP_NOP, flags=0}]} => {last_op=IORING_OP_URING_CMD128, ops_len=2, ops=[{op=IORING_OP_NOP, flags=IO_URING_OP_SUPPORTED}, {op=200 /* IORING_OP_??? */, resv=0x1, flags=IO_URING_OP_SUPPORTED|0x2, resv2=0x5}]}, 3) = 0
+> io_uring_register(3, IORING_REGISTER_PROBE, {last_op=IORING_OP_URING_CMD128, ops_len=2, ops=[{op=IORING_OP_NOP, flags=IO_URING_OP_SUPPORTED}, {op=200 /* IORING_OP_??? */, resv=0x1, flags=IO_URING_OP_SUPPORTED|0x2, resv2=0x5}]}, 3) = 0
 arm io_uring_register 3 8 0x30000000 1 0 0 = -1 EINVAL
 @0x30000000 u8 0 0 u16 7 u32 0 1 0 u64 0 0 0
 > io_uring_register(3, IORING_REGISTER_PROBE, {last_op=IORING_OP_NOP, ops_len=0, resv=0x7, resv2=[0, 0x1, 0], ops=[{op=IORING_OP_NOP, flags=0}]}, 1) = -1 EINVAL (Invalid argument)

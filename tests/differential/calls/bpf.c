@@ -143,5 +143,10 @@ int main(void)
 	perf(&event, 0);
 	syscall(SYS_perf_event_open, end + 4064, 0, 0, -1, 0);
 	syscall(SYS_perf_event_open, NULL, 0, 0, -1, 0);
+	/* All the bytes there are said to be must be there. */
+	end += 4096;
+	memset(end - 64, 0, 64);
+	for (unsigned n = 60; n < 67; n++)
+		syscall(SYS_bpf, BPF_MAP_FREEZE, end - 64, n), syscall(SYS_bpf, 1, end - 64, n);
 	return 0;
 }

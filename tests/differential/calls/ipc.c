@@ -54,6 +54,14 @@ static void sysv(void)
 		CALL(shmdt, at), CALL(shmdt, 5), CALL(shmctl, -1, IPC_STAT, place),
 		CALL(shmctl, m, SHM_LOCK, NULL), CALL(shmctl, m, 99, NOWHERE),
 		CALL(shmctl, m, IPC_SET, NOWHERE), CALL(shmctl, m, IPC_RMID, NULL);
+	/* Structures of which a byte is missing at the end. */
+	for (unsigned n = 96; n < 124; n += 8) {
+		char *cut = memset(readable(n), 0, n);
+
+		CALL(msgctl, -1, IPC_SET, cut), CALL(semctl, -1, 0, IPC_SET, cut),
+			CALL(shmctl, -1, IPC_SET, cut), CALL(shmctl, -1, IPC_INFO, cut + n - 68),
+			CALL(shmctl, -1, IPC_INFO, cut + n - 72);
+	}
 }
 
 static void queues(void)

@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -16,6 +17,34 @@ static int ring;
 static void reg(unsigned opcode, const void *arg, unsigned n)
 {
 	syscall(SYS_io_uring_register, ring, opcode, arg, n);
+}
+
+/* Probing wants zeros, all of them there. */
+static void probes(void)
+{
+	char *end = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	munmap(end + 4096, 4096);
+	end += 4096;
+	for (unsigned n = 0; n < 5; n++)
+		for (unsigned size = 15 + 8 * n; size < 18 + 8 * n; size++) {
+			memset(end - 100, 0, 100);
+			reg(IORING_REGISTER_PROBE, end - size, n);
+			end[-1] = 1;
+			reg(IORING_REGISTER_PROBE, end - size, n);
+		}
+	memset(end - 4096, 0, 4096);
+	end[-8 * 256] = 1;
+	reg(IORING_REGISTER_PROBE, end - 16 - 8 * 256, 256);
+	reg(IORING_REGISTER_PROBE, end - 4096, 257);
+	for (unsigned n = 0; n < 3; n++)
+		for (unsigned size = 0; size < 13; size += 4) {
+			memset(end - 16, 0, 16);
+			reg(IORING_REGISTER_IOWQ_MAX_WORKERS, end - size, n);
+		}
+	/* Where what is shown ends just before what can be read does. */
+	reg(IORING_REGISTER_RING_FDS, end - 16 * 32, 33);
+	reg(IORING_REGISTER_RING_FDS, end - 16 * 33, 34);
 }
 
 int main(void)
@@ -113,5 +142,6 @@ int main(void)
 	reg(IORING_REGISTER_PBUF_RING, &ringbuf, 1);
 	reg(IORING_UNREGISTER_PBUF_RING, &ringbuf, 1);
 	reg(0x1234, &ringbuf, 1);
+	probes();
 	return 0;
 }
