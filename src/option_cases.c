@@ -488,7 +488,7 @@ void option_apply(struct parse *p, const struct given *g)
 	if (g->via == VIA_LETTER)
 		p->letters[g->id]++;
 	else
-		p->words[g->id] = true;
+		p->words[g->id]++;
 	switch (option_rows[g->id].group) {
 	case GROUP_OUTPUT:
 		apply_format(p, g);

@@ -60,9 +60,14 @@ static void not_both(const struct parse *p, enum option_id id, unsigned letters)
 		    (int)strcspn(row->names, "|"), row->names);
 }
 
+static unsigned times_given(const struct parse *p, enum option_id id)
+{
+	return p->letters[id] + p->words[id];
+}
+
 bool option_given(const struct parse *p, enum option_id id)
 {
-	return p->letters[id] || p->words[id];
+	return times_given(p, id);
 }
 
 /* Letters that count: -f -ff, -t -tt -ttt, -x -xx, -y -yy. */
@@ -186,30 +191,24 @@ static const char *why_no_filter(const struct options *o)
 		return "--seccomp-bpf is not enabled for processes attached with -p";
 	if (o->where.stop)
 		return "--seccomp-bpf is not enabled because it is not compatible with --stop-when";
-	if (select_every_call(o->selection) && !o->where.show)
-		return "Seccomp filter is requested but there are no syscalls to filter.  See -e"
-		       " trace to filter syscalls.";
 	return NULL;
 }
 
-/* Whoever asked is told; by itself the filter is there where nothing stands against it, and nobody
- * is to be attached or stopped at any call. */
-static void check_filter(struct options *o)
+/* Whoever asked for one is told why there is none. */
+static void no_filter(struct options *o, const char *why)
 {
-	const char *why = why_no_filter(o);
-
-	if (why && o->filter == FILTER_ALWAYS)
+	if (o->filter == FILTER_ALWAYS)
 		warn("%s", why);
-	if (o->filter == FILTER_AUTO && (o->interactive || o->pid_count || o->membership_count))
-		o->filter = FILTER_NEVER;
-	if (why)
-		o->filter = FILTER_NEVER;
+	o->filter = FILTER_NEVER;
 }
 
-static void check_tracing(struct parse *p)
+/* How tracees come to be.  By itself a filter is there where nothing stands against it, and nobody
+ * is to be attached or stopped at any call. */
+static void check_start(struct parse *p)
 {
 	struct options *o = p->o;
 	unsigned n = p->letters[OPT_DAEMONIZE];
+	const char *why = why_no_filter(o);
 
 	not_both(p, OPT_DAEMONIZE, 1);
 	if (n > DAEMON_SESSION)
@@ -220,7 +219,18 @@ static void check_tracing(struct parse *p)
 		die_help("PROG [ARGS] must be specified with -D/--daemonize");
 	if (o->kill_on_exit && (o->pid_count || o->membership_count))
 		die("--kill-on-exit and -p/--attach are mutually exclusive options");
-	if (option_given(p, OPT_SUCCESSFUL) + option_given(p, OPT_FAILED) > 1)
+	if (why)
+		no_filter(o, why);
+	if (o->filter == FILTER_AUTO && (o->interactive || o->pid_count || o->membership_count))
+		o->filter = FILTER_NEVER;
+}
+
+/* What is shown, of which calls and endings. */
+static void check_shown(struct parse *p)
+{
+	struct options *o = p->o;
+
+	if (times_given(p, OPT_SUCCESSFUL) + times_given(p, OPT_FAILED) > 1)
 		warn("Only the last of -z/--successful-only/-Z/--failed-only options will take"
 		     " effect. See status qualifier for more complex filters.");
 	/* What these ask for is not known of calls that did not return. */
@@ -228,19 +238,24 @@ static void check_tracing(struct parse *p)
 		o->status &= STATUS_SUCCESSFUL | STATUS_FAILED;
 	if (o->endings && o->endings->by_error)
 		o->status &= STATUS_FAILED;
+}
+
+/* Needs to be quiet about what it finds where that was asked for. */
+static void resolve_selection(struct options *o)
+{
 	selection_resolve(o->selection, o->quiet & QUIET_PATH_RESOLUTION);
-	check_filter(o);
-	if (p->user)
-		o->identity = identity_of(p->user);
+	if (select_every_call(o->selection) && !o->where.show)
+		no_filter(o,
+			  "Seccomp filter is requested but there are no syscalls to filter.  See -e"
+			  " trace to filter syscalls.");
 }
 
 /* What has no effect with -c: options and the name strace gives them. */
 static void warn_unused(const struct parse *p)
 {
 	static const enum option_id unused[] = {
-		OPT_IP,		OPT_NUMBER,   OPT_ARG_NAMES,
-		OPT_RELATIVE,	OPT_ABSOLUTE, OPT_SYSCALL_TIMES,
-		OPT_DECODE_FDS, OPT_STACK,    OPT_SECONTEXT,
+		OPT_IP,	      OPT_STACK,	 OPT_NUMBER,	 OPT_ARG_NAMES, OPT_RELATIVE,
+		OPT_ABSOLUTE, OPT_SYSCALL_TIMES, OPT_DECODE_FDS, OPT_SECONTEXT,
 	};
 
 	for (size_t i = 0; i < countof(unused); i++) {
@@ -301,7 +316,6 @@ static void check_summary(const struct parse *p)
 static void check_output(struct parse *p)
 {
 	struct options *o = p->o;
-	unsigned n = p->letters[OPT_QUIET];
 
 	if (!o->output) {
 		/* -ff without a file is -f, and people write it so. */
@@ -310,9 +324,16 @@ static void check_output(struct parse *p)
 		if (o->append)
 			warn("-A/--output-append-mode has no effect without -o/--output");
 		o->separate = false;
-	} else if (o->separate && (*o->output == '|' || *o->output == '!')) {
-		die_help("piping the output and -ff/--output-separately are mutually exclusive");
 	}
+}
+
+static void check_files(struct parse *p)
+{
+	struct options *o = p->o;
+	unsigned n = p->letters[OPT_QUIET];
+
+	if (o->separate && (*o->output == '|' || *o->output == '!'))
+		die_help("piping the output and -ff/--output-separately are mutually exclusive");
 	if (o->rotate && !o->size_limit)
 		die_help("--rotate must be given with --limit-size");
 	if (o->rotate && (!o->output || *o->output == '|' || *o->output == '!' || o->separate))
@@ -378,14 +399,22 @@ static void check_prompt(struct options *o)
 
 void option_check(struct parse *p)
 {
+	struct options *o = p->o;
+
 	resolve_counts(p);
+	/* The first that is wrong is told, in strace's order. */
+	check_start(p);
 	check_summary(p);
 	check_output(p);
+	check_shown(p);
+	if (p->user)
+		o->identity = identity_of(p->user);
+	check_files(p);
 	option_rules_check(p);
-	check_tracing(p);
+	resolve_selection(o);
 	resolve_decoding(p);
-	check_explain(p->o);
-	check_prompt(p->o);
-	check_replay(p->o);
+	check_explain(o);
+	check_prompt(o);
+	check_replay(o);
 	check_profile(p);
 }

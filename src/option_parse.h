@@ -25,7 +25,7 @@ struct given {
 struct parse {
 	struct options *o;
 	unsigned letters[OPT_COUNT]; /* how often an option was given by its letter */
-	bool words[OPT_COUNT];	     /* whether by a long name or a qualifier */
+	unsigned words[OPT_COUNT];   /* by a long name or a qualifier */
 	unsigned version;
 	const char *argv0, *user;
 	enum stamp_format stamp;

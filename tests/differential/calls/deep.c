@@ -5,6 +5,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <linux/aio_abi.h>
 #include <linux/filter.h>
 #include <linux/futex.h>
@@ -109,6 +110,8 @@ int main(void)
 			CALL(fsconfig, -1, command, NULL, end, -100);
 	CALL(fsopen, "no such", 1), CALL(fspick, -1, "m", 15), CALL(fsmount, -1, 1, 0xff),
 		CALL(move_mount, -1, "a", -100, "b", 0x77), CALL(open_tree, -1, "m", 0x89001);
+	CALL(set_mempolicy, 1, end - 16, LONG_MAX),
+		CALL(mbind, area, 4096L, 3, end - 16, LONG_MAX - 61, 7);
 	CALL(set_mempolicy, 0x8002, words, 64L), CALL(set_mempolicy, 99, NULL, 0L),
 		CALL(mbind, area, 4096L, 3, words, 2048L, 7);
 	CALL(get_mempolicy, words, NULL, 0L, NULL, 0L),
