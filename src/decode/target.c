@@ -668,9 +668,10 @@ static void target_array(struct decode *d, const struct frame *frame, const stru
 		push_addr(d, addr);
 		return;
 	}
-	/* A pair is one thing, and so are three structures. */
+	/* A pair is one thing, but of descriptors, and so are three structures. */
 	pair = !type_extent(type)->count && !d->has_upto && n <= 2 + (size > 8) &&
-	       end - addr <= sizeof(bytes);
+	       end - addr <= sizeof(bytes) &&
+	       (d_types[type->ref].kind != D_VALUE || d_types[type->ref].ref != M_FD);
 	d->has_upto = false;
 	if (n && memory_read(d->task, addr, bytes, pair ? end - addr : size)) {
 		push_unreadable(d, addr);

@@ -111,6 +111,9 @@ x86_64 pipe 0x1000 = 0
 x86_64 pipe 0x1ffc = -1 EFAULT
 @0x1ffc 3
 > pipe(0x1ffc) = -1 EFAULT (Bad address)
+x86_64 pipe 0x1ffc = 0
+@@0x1ffc 3
+> pipe([3, ... /* 0x2000 */]) = 0
 x86_64 rt_sigprocmask 0 0x1000 0 4 = -1 EINVAL
 @0x1000 u64 5
 > rt_sigprocmask(SIG_BLOCK, 0x1000, NULL, 4) = -1 EINVAL (Invalid argument)
