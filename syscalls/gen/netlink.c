@@ -221,7 +221,9 @@ void resolve_messages(const struct item *item)
 	for (unsigned i = 0; i < item->choice_count; i++)
 		resolve_choice(&item->choices[i], bytes ? bytes : types, NULL);
 	made.how = (item->requests ? D_REQUESTS : 0) | (bytes ? D_BY_BYTE : 0);
-	if (item->attrs && (only = row_named(types, item->attrs)))
+	/* 0 would mean those of any type, and there is no message of a type that wide. */
+	if (item->attrs && (only = row_named(types, item->attrs)) && only->value.of[0] &&
+	    only->value.of[0] <= UINT16_MAX)
 		made.only = (uint16_t)only->value.of[0];
 	else if (item->attrs)
 		error_at(item->attrs_at, "%s is no type of these messages", item->attrs->name);

@@ -89,7 +89,7 @@ bool parse_name(struct parser *p, struct symbol **name, const char *what)
 	return true;
 }
 
-static bool parse_line_end(struct parser *p)
+bool parse_line_end(struct parser *p)
 {
 	return p->token->kind == TK_END || parse_fault(p, "the line should end here");
 }
@@ -345,7 +345,7 @@ static bool parse_body_line(struct parser *p, struct item *item)
 		return parse_const_row(p, item);
 	case I_ATTRS:
 		if (indent == 2)
-			return parse_attribute_choice(p, item) && parse_line_end(p);
+			return parse_attribute_choice(p, item);
 		return parse_typed_row(p, item);
 	case I_IOCTLS:
 		return parse_typed_row(p, item);

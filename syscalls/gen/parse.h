@@ -21,6 +21,7 @@ bool take_punct(struct parser *p, int punct);
 bool take_keyword(struct parser *p, enum keyword keyword);
 /* A name, or a fault that says what belongs there. */
 bool parse_name(struct parser *p, struct symbol **name, const char *what);
+bool parse_line_end(struct parser *p);
 bool parse_type(struct parser *p, struct type **type);
 /* TYPE [`attrs` SET] */
 bool parse_value_type(struct parser *p, struct type **type);

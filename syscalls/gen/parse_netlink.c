@@ -48,6 +48,7 @@ bool parse_attribute_by(struct parser *p, struct item *item, struct row *row)
 			  "the name of an attribute or of a header's field belongs here");
 }
 
+/* The row counts it when the line is right to its end: of a wrong one the item keeps nothing. */
 bool parse_attribute_choice(struct parser *p, struct item *item)
 {
 	struct row *row = item->row_count ? &item->rows[item->row_count - 1] : NULL;
@@ -57,7 +58,8 @@ bool parse_attribute_choice(struct parser *p, struct item *item)
 		return parse_fault(p, "two tabs, but there is no `by` above");
 	choice = choice_new(p, item);
 	p->depth = 0;
-	if (!parse_choice_values(p, choice) || !parse_value_type(p, &choice->type))
+	if (!parse_choice_values(p, choice) || !parse_value_type(p, &choice->type) ||
+	    !parse_line_end(p))
 		return false;
 	row->choice_count++;
 	return true;
