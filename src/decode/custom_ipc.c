@@ -2,6 +2,7 @@
 #include "decode.h"
 
 #include "memory.h"
+#include "subcall.h"
 
 /* IPC_CREAT|0600 */
 static void push_get_flags(struct decode *d, uint16_t table, uint32_t value)
@@ -51,6 +52,29 @@ void custom_msgbuf(struct decode *d, const struct frame *frame, uint64_t value)
 {
 	(void)frame;
 	push_message(d, value, storage_cast(d->abi, ST_ULONG, d->args[2]));
+}
+
+/* Of the first version of ipc's msgrcv two arguments lie in memory.  Where they do is all there is
+ * to show when they are not there, or when the call failed. */
+void custom_msgrcv(struct decode *d, const struct frame *frame, uint64_t value)
+{
+	uint64_t block = d->abi->id == ABI_I386 ? d->args[5] : 0;
+
+	(void)frame, (void)value;
+	if (!d->exiting || !(block >> 32) || (block & SUBCALL_IN_MEMORY && !d->failed)) {
+		decode_args(d);
+		return;
+	}
+	if (!d->tape->count) { /* we came when it was under way */
+		push_arg(d, S_msqid, 0);
+		push_int(d, (int32_t)d->args[0]);
+	}
+	push_arg(d, S_msgp, 1);
+	push_addr(d, (uint32_t)block);
+	push_arg(d, S_msgsz, 2);
+	push_uint(d, (uint32_t)d->args[2]);
+	push_arg(d, S_msgflg, 4);
+	push_flags(d, D_TABLE_msg_call_flags, (uint32_t)d->args[4]);
 }
 
 /* The number of a call, and above it the version of its arguments. */

@@ -321,6 +321,8 @@ void meaning_shape(struct decode *d, const struct d_type *type, const uint8_t *b
 	case M_SIGSET:
 		memcpy(&mask, bytes, have < sizeof(mask) ? have : sizeof(mask));
 		push_sigset(d, mask);
+		if (have == sizeof(uint32_t)) /* a word of 32 bits: no other signals are missing */
+			d->tape->tokens[d->tape->count - 1].flags = TF_32;
 		break;
 	case M_IN6_ADDR:
 		push_blob(d, FMT_IN6_ADDR, bytes, have < 16 ? have : 16);

@@ -96,17 +96,18 @@ static void unfold_socketcall(struct event *event)
 	carry(event, sockets[which].name, args, sockets[which].args);
 }
 
-/* The first version of msgrcv had two of its arguments in memory. */
-static bool old_msgrcv(const struct event *event, uint32_t args[static 5])
+/* The first version of msgrcv had two of its arguments in memory.  Where, and whether they are
+ * there, is told behind its arguments. */
+static uint64_t old_msgrcv(const struct event *event, uint32_t args[static 5])
 {
 	uint8_t bytes[8];
 
 	memory_invalidate();
 	if (memory_read(event->task, event->args[4], bytes, sizeof(bytes)))
-		return false;
+		return SUBCALL_UNREADABLE | (uint32_t)event->args[4];
 	args[1] = word(bytes);
 	args[3] = word(bytes + 4);
-	return true;
+	return SUBCALL_IN_MEMORY | (uint32_t)event->args[4];
 }
 
 static void unfold_ipc(struct event *event)
@@ -114,6 +115,7 @@ static void unfold_ipc(struct event *event)
 	uint32_t args[5] = { 0 },
 		 which = (uint32_t)event->args[0] & 0xffff; /* the rest is its version */
 	bool first_version = event->args[0] >> 16 == 0;
+	uint64_t in_memory = 0;
 	unsigned count = 0;
 
 	for (size_t i = 0; i < sizeof(ipcs) / sizeof(ipcs[0]); i++) {
@@ -121,8 +123,10 @@ static void unfold_ipc(struct event *event)
 			continue;
 		for (; count < 5 && ipcs[i].args[count]; count++)
 			args[count] = (uint32_t)event->args[ipcs[i].args[count]];
-		if (which != MSGRCV || !first_version || old_msgrcv(event, args))
-			carry(event, ipcs[i].name, args, count);
+		if (which == MSGRCV && first_version)
+			in_memory = old_msgrcv(event, args);
+		if (carry(event, ipcs[i].name, args, count) && in_memory)
+			event->args[5] = in_memory;
 		return;
 	}
 }

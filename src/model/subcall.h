@@ -12,6 +12,11 @@
 struct abi;
 struct event;
 
+/* Behind the arguments of the first version of msgrcv: the address of two of them, and whether they
+ * could be read there.  No argument of i386 has these bits. */
+#define SUBCALL_IN_MEMORY  (1ULL << 32)
+#define SUBCALL_UNREADABLE (2ULL << 32)
+
 /* Make an EV_ENTER of a carrier the event of what it carries; leaves it alone when that is nothing
  * known, or its arguments can't be read. */
 void subcall_unfold(struct event *event);

@@ -30,6 +30,9 @@ x86_64 bpf 5 0x30000000 128 0 0 0 = -1 EACCES
 x86_64 bpf 6 0x30000000 16 0 0 0 = 0
 @0x30000000 ptr &"/sys/fs/bpf/x" u32 3 0 fill 144 0
 > bpf(BPF_OBJ_PIN, {pathname="/sys/fs/bpf/x", bpf_fd=3, file_flags=0}, 16) = 0
+x86_64 bpf 7 0x30000000 12 0 0 0 = 5
+@0x30000000 ptr &"/sys/fs/bpf/x" u32 7 8 fill 144 0
+> bpf(BPF_OBJ_GET, {pathname="/sys/fs/bpf/x", bpf_fd=7}, 12) = 5
 x86_64 bpf 7 0x30000000 16 0 0 0 = 5
 @0x30000000 ptr &"/sys/fs/bpf/x" u32 0 8 fill 144 0
 > bpf(BPF_OBJ_GET, {pathname="/sys/fs/bpf/x", bpf_fd=0, file_flags=BPF_F_RDONLY}, 16) = 5

@@ -50,7 +50,7 @@ aarch64 bpf 22 0x30000000 16 0 0 0 = 0
 > bpf(BPF_MAP_FREEZE, {map_fd=3, ...}, 16) = 0
 x86_64 bpf 21 0x30000000 24 0 0 0 = 0
 @0x30000000 u32 3 7 u64 0x1000 0x2000
-> bpf(BPF_MAP_LOOKUP_AND_DELETE_ELEM, {map_fd=3, key=0x1000, value=0x2000, flags=BPF_ANY}, 24) = 0
+> bpf(BPF_MAP_LOOKUP_AND_DELETE_ELEM, {map_fd=3, key=0x1000, value=0x2000}, 24) = 0
 
 # ---- Programs
 x86_64 bpf 5 0x30000000 48 0 0 0 = -1 EACCES

@@ -117,6 +117,9 @@ x86_64 pipe 0x1ffc = 0
 x86_64 rt_sigprocmask 0 0x1000 0 4 = -1 EINVAL
 @0x1000 u64 5
 > rt_sigprocmask(SIG_BLOCK, 0x1000, NULL, 4) = -1 EINVAL (Invalid argument)
+i386 rt_sigprocmask 0 0x1000 0 4 = -1 EINVAL
+@0x1000 u32 0x7fffffff
+> rt_sigprocmask(SIG_BLOCK, ~[RTMIN], NULL, 4) = -1 EINVAL (Invalid argument)
 x86_64 rt_sigprocmask 0 0x1000 0x2000 8 = 0
 @0x1000 u64 5
 @@0x2000 u64 0

@@ -58,6 +58,10 @@ i386 fcntl64 3 6 0x20000 = 0
 > fcntl64(3, F_SETLK, {l_type=F_RDLCK, l_whence=SEEK_END, l_start=-5, l_len=10}) = 0
 i386 fcntl64 3 0 10 = 10
 > fcntl64(3, F_DUPFD, 10) = 10
+i386 fcntl64 3 0 0xffffffff = -1 EINVAL
+> fcntl64(3, F_DUPFD, 4294967295) = -1 EINVAL (Invalid argument)
+x86_64 fcntl 3 0 -1 = -1 EINVAL
+> fcntl(3, F_DUPFD, -1) = -1 EINVAL (Invalid argument)
 i386 fcntl64 3 1 = 1
 > fcntl64(3, F_GETFD) = 0x1 (flags FD_CLOEXEC)
 i386 fcntl64 3 2 1 = 0

@@ -105,11 +105,11 @@ x86_64 prctl 52 0 0 0 0 = 0
 arm prctl 52 1 0 0 0 = 3
 > prctl(PR_GET_SPECULATION_CTRL, PR_SPEC_INDIRECT_BRANCH) = 0x3 (PR_SPEC_PRCTL|PR_SPEC_ENABLE)
 
-# ---- fcntl's least number is a long, as it has a sign.
+# ---- fcntl's least number has a sign where registers have 64 bits; those of 32 are shown without one.
 x86_64 fcntl 0 0 -1 = -1 EINVAL
 > fcntl(0, F_DUPFD, -1) = -1 EINVAL (Invalid argument)
 i386 fcntl 0 0 0x80000000 = -1 EINVAL
-> fcntl(0, F_DUPFD, -2147483648) = -1 EINVAL (Invalid argument)
+> fcntl(0, F_DUPFD, 2147483648) = -1 EINVAL (Invalid argument)
 arm fcntl64 0 1030 10 = 10
 > fcntl64(0, F_DUPFD_CLOEXEC, 10) = 10
 

@@ -375,5 +375,12 @@ i386 ipc 12 1 2 3 0x1000 5 = 2
 @0x1000 0x2000 7
 @0x2000 7 "\2\0\0\0"
 > msgrcv(1, {mtype=7, mtext="\2\0"}, 2, 7, 0x3 /* MSG_??? */) = 2
+i386 ipc 12 1 2 3 0x1000 5 = -1 EINVAL
+@0x1000 0x2000 7
+@0x2000 7 "\2\0\0\0"
+> msgrcv(1, 0x1000, 2, 0x3 /* MSG_??? */) = -1 EINVAL (Invalid argument)
+i386 ipc 12 1 2 0x800 0x1000 5 = 2
+@0x1000 0x2000
+> msgrcv(1, 0x1000, 2, IPC_NOWAIT) = 2
 i386 ipc 22 1 2 3 0x1000 5 = 0
 > shmdt(0x1000) = 0

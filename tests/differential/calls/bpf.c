@@ -109,6 +109,15 @@ int main(void)
 	attr.pathname = (uintptr_t) "/nonexistent", attr.bpf_fd = map;
 	bpf(BPF_OBJ_PIN, 16);
 	bpf(BPF_OBJ_GET, 16);
+	/* Later fields are shown as far as there is something of them. */
+	for (unsigned size = 1; size < 17; size++)
+		memset(&attr, 0xff, sizeof(attr)), attr.file_flags &= 0xffffbfff,
+			bpf(BPF_OBJ_GET, size);
+	for (unsigned size = 1; size < 13; size++)
+		attr.prog_id = UINT32_MAX, bpf(BPF_PROG_GET_FD_BY_ID, size),
+		attr.map_id = UINT32_MAX, bpf(BPF_MAP_GET_FD_BY_ID, size);
+	for (unsigned size = 20; size < 30; size++)
+		attr.map_fd = -1, bpf(BPF_MAP_LOOKUP_ELEM, size);
 	attr.btf = (uintptr_t) "\x9f\xeb\1", attr.btf_size = 4;
 	bpf(BPF_BTF_LOAD, 28);
 	attr.start_id = UINT32_MAX;

@@ -37,6 +37,16 @@ static void sysv(void)
 		message.type = -1, CALL(msgsnd, q, &message, 3, 0);
 	CALL(msgrcv, q, &got, 40, 0, 0), CALL(msgrcv, q, &got, 5, -9, MSG_NOERROR | IPC_NOWAIT),
 		CALL(msgrcv, q, &got, 40, 1, IPC_NOWAIT), CALL(msgrcv, -1, NOWHERE, -1L, 5, 0xffff);
+#ifdef SYS_ipc
+	/* Its first version has the message and its type in memory; the second one has not. */
+	for (int version = 0; version < 2; version++) {
+		long there[] = { (long)&got, -7 };
+
+		CALL(ipc, 12 | version << 16, -1, 4, IPC_NOWAIT, there, -77);
+		CALL(ipc, 12 | version << 16, -1, 4, IPC_NOWAIT, NULL, -77);
+		CALL(ipc, 12 | version << 16, -1, 4, IPC_NOWAIT, readable(4), -77);
+	}
+#endif
 	CALL(msgctl, -1, IPC_STAT, place), CALL(msgctl, q, IPC_SET, NOWHERE),
 		CALL(msgctl, q, 99, NULL), CALL(msgctl, q, IPC_STAT, NOWHERE),
 		CALL(msgctl, -1, IPC_INFO | 0x100, NULL), CALL(msgctl, -5, 13, place),
