@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -57,7 +58,7 @@ static void until_in(int pid, long nr)
 static void *execute(void *mode)
 {
 	if (!strcmp(mode, "exec"))
-		until_in(getpid(), SYS_pause);
+		until_in(getpid(), SYS_rt_sigsuspend);
 	else
 		pthread_join(leader, NULL);
 	execl("./messages", "messages", "end", NULL);
@@ -192,7 +193,8 @@ int main(int argc, char **argv)
 		if (!strcmp(mode, "orphan"))
 			pthread_exit(NULL);
 		for (;;)
-			syscall(SYS_pause);
+			syscall(SYS_rt_sigsuspend, &(uint64_t){ 0 },
+				8); /* pause(2) is not everywhere */
 	}
 	if (!strcmp(mode, "block"))
 		block(atoi(argv[2]));

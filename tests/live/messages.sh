@@ -33,12 +33,12 @@ says() { # NAME LINES OPTION... COMMAND: both say these, last of all
 	done
 }
 
-says 'a thread executes a program, its leader in a call' 'P1 pause( <unfinished ...>
+says 'a thread executes a program, its leader in a call' 'P1 rt_sigsuspend([], 8 <unfinished ...>
 P2 execve("./messages", ["messages", "end"], X /* N vars */ <unfinished ...>
-P1 <... pause resumed>) = ?
+P1 <... rt_sigsuspend resumed>) = ?
 P1 +++ superseded by execve in pid P2 +++
 P1 <... execve resumed>) = 0
-P1 +++ exited with 7 +++' -f -e trace=pause,execve ./messages exec
+P1 +++ exited with 7 +++' -f -e trace=rt_sigsuspend,execve ./messages exec
 
 says 'a thread executes a program, its leader gone' 'P2 execve("./messages", ["messages", "end"], X /* N vars */ <pid changed to P1 ...>
 P1 +++ superseded by execve in pid P2 +++
