@@ -2,15 +2,15 @@
 
 # ---- stat
 x86_64 stat &"/etc/passwd" 0x20000 = 0
-@@0x20000 u64 0x801 7 1 u32 0100644 0 0 0 u64 0 1270 4096 8 1000000000 5 1 0 0 0 fill 24 0
+@@0x20000 u64 0x801 7 1 u32 0100644 0 0 0 u64 0 1270 4096 8 1000000000 5 1 0 0 0
 > stat("/etc/passwd", {st_mode=S_IFREG|0644, st_size=1270, ...}) = 0
 -v
 > stat("/etc/passwd", {st_dev=makedev(0x8, 0x1), st_ino=7, st_mode=S_IFREG|0644, st_nlink=1, st_uid=0, st_gid=0, st_blksize=4096, st_blocks=8, st_size=1270, st_atime=1000000000 /* 2001-09-09T01:46:40.000000005+0000 */, st_atime_nsec=5, st_mtime=1 /* 1970-01-01T00:00:01+0000 */, st_mtime_nsec=0, st_ctime=0, st_ctime_nsec=0}) = 0
 x86_64 stat &"/dev/null" 0x20000 = 0
-@@0x20000 u64 5 7 1 u32 0020666 0 0 0 u64 0x103 0 4096 0 0 0 0 0 0 0 fill 24 0
+@@0x20000 u64 5 7 1 u32 0020666 0 0 0 u64 0x103 0 4096 0 0 0 0 0 0 0
 > stat("/dev/null", {st_mode=S_IFCHR|0666, st_rdev=makedev(0x1, 0x3), ...}) = 0
 x86_64 stat &"/dev/null" 0x20000 = 0
-@@0x20000 u64 5 7 1 u32 0020666 0 0 0 u64 0x103 0 4096 0 0 0 0 0 0 0 fill 24 0
+@@0x20000 u64 5 7 1 u32 0020666 0 0 0 u64 0x103 0 4096 0 0 0 0 0 0 0
 > stat("/dev/null", {st_mode=S_IFCHR|0666, st_rdev=makedev(0x1, 0x3), ...}) = 0
 -v
 > stat("/dev/null", {st_dev=makedev(0, 0x5), st_ino=7, st_mode=S_IFCHR|0666, st_nlink=1, st_uid=0, st_gid=0, st_blksize=4096, st_blocks=0, st_rdev=makedev(0x1, 0x3), st_atime=0, st_atime_nsec=0, st_mtime=0, st_mtime_nsec=0, st_ctime=0, st_ctime_nsec=0}) = 0
@@ -19,26 +19,26 @@ x86_64 stat &"f" 0x20000 = -1 ENOENT
 x86_64 stat &"f" 0x20000 = 0
 > stat("f", 0x20000) = 0
 x86_64 lstat &"l" 0x20000 = 0
-@@0x20000 u64 0x801 7 1 u32 0120777 0 0 0 u64 0 3 4096 0 0 0 0 0 0 0 fill 24 0
+@@0x20000 u64 0x801 7 1 u32 0120777 0 0 0 u64 0 3 4096 0 0 0 0 0 0 0
 > lstat("l", {st_mode=S_IFLNK|0777, st_size=3, ...}) = 0
 x86_64 fstat 3 0x20000 = 0
-@@0x20000 u64 0x801 7 1 u32 0041777 0 0 0 u64 0 4096 4096 8 0 0 0 0 0 0 fill 24 0
+@@0x20000 u64 0x801 7 1 u32 0041777 0 0 0 u64 0 4096 4096 8 0 0 0 0 0 0
 > fstat(3, {st_mode=S_IFDIR|S_ISVTX|0777, st_size=4096, ...}) = 0
 x86_64 newfstatat 3 &"" 0x20000 0x1000 = 0
-@@0x20000 u64 0x801 7 1 u32 0100755 0 0 0 u64 0 9 4096 8 0 0 0 0 0 0 fill 24 0
+@@0x20000 u64 0x801 7 1 u32 0100755 0 0 0 u64 0 9 4096 8 0 0 0 0 0 0
 > newfstatat(3, "", {st_mode=S_IFREG|0755, st_size=9, ...}, AT_EMPTY_PATH) = 0
 x32 fstat 3 0x20000 = 0
-@@0x20000 u64 0x801 7 1 u32 0100644 1 2 0 u64 0 1270 4096 8 1000000000 5 1 0 -1 0 fill 24 0
+@@0x20000 u64 0x801 7 1 u32 0100644 1 2 0 u64 0 1270 4096 8 1000000000 5 1 0 -1 0
 > fstat(3, {st_mode=S_IFREG|0644, st_size=1270, ...}) = 0
 -v
 > fstat(3, {st_dev=makedev(0x8, 0x1), st_ino=7, st_mode=S_IFREG|0644, st_nlink=1, st_uid=1, st_gid=2, st_blksize=4096, st_blocks=8, st_size=1270, st_atime=1000000000 /* 2001-09-09T01:46:40.000000005+0000 */, st_atime_nsec=5, st_mtime=1 /* 1970-01-01T00:00:01+0000 */, st_mtime_nsec=0, st_ctime=-1 /* 1969-12-31T23:59:59+0000 */, st_ctime_nsec=0}) = 0
 aarch64 newfstatat -100 &"f" 0x20000 0 = 0
-@@0x20000 u64 0x801 7 u32 0100644 1 10 20 u64 0 0 1270 u32 4096 0 u64 8 0 0 0 0 0 0 fill 8 0
+@@0x20000 u64 0x801 7 u32 0100644 1 10 20 u64 0 0 1270 u32 4096 0 u64 8 0 0 0 0 0 0
 > newfstatat(AT_FDCWD, "f", {st_mode=S_IFREG|0644, st_size=1270, ...}, 0) = 0
 -v
 > newfstatat(AT_FDCWD, "f", {st_dev=makedev(0x8, 0x1), st_ino=7, st_mode=S_IFREG|0644, st_nlink=1, st_uid=10, st_gid=20, st_blksize=4096, st_blocks=8, st_size=1270, st_atime=0, st_atime_nsec=0, st_mtime=0, st_mtime_nsec=0, st_ctime=0, st_ctime_nsec=0}, 0) = 0
 riscv64 fstat 3 0x20000 = 0
-@@0x20000 u64 0x801 7 u32 0020620 1 10 20 u64 0x8801 0 0 u32 1024 0 u64 0 1 0 0 0 0 0 fill 8 0
+@@0x20000 u64 0x801 7 u32 0020620 1 10 20 u64 0x8801 0 0 u32 1024 0 u64 0 1 0 0 0 0 0
 > fstat(3, {st_mode=S_IFCHR|0620, st_rdev=makedev(0x88, 0x1), ...}) = 0
 -v
 > fstat(3, {st_dev=makedev(0x8, 0x1), st_ino=7, st_mode=S_IFCHR|0620, st_nlink=1, st_uid=10, st_gid=20, st_blksize=1024, st_blocks=0, st_rdev=makedev(0x88, 0x1), st_atime=1 /* 1970-01-01T00:00:01+0000 */, st_atime_nsec=0, st_mtime=0, st_mtime_nsec=0, st_ctime=0, st_ctime_nsec=0}) = 0
