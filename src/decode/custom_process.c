@@ -142,7 +142,7 @@ void custom_set_thread_area(struct decode *d, const struct frame *frame, uint64_
 	if (!d->exiting)
 		return;
 	push_ret(d);
-	if (d->failed || memory_read(d->task, d->args[0], desc, sizeof(desc)))
+	if (d->failed || !d->deref || memory_read(d->task, d->args[0], desc, sizeof(desc)))
 		return;
 	push_open(d, T_AUX);
 	push_member(d, S_entry_number, 0);
