@@ -112,7 +112,8 @@ static void resolve_counts(struct parse *p)
 	/* The page has room for it. */
 	if (o->inspect && !o->decode.decode_fds)
 		value_set(WORDS_DECODE_FDS, "all", &o->decode.decode_fds);
-	o->follow = option_given(p, OPT_FOLLOW) || o->membership_count || o->rules.count;
+	o->follow = option_given(p, OPT_FOLLOW) || o->membership_count || o->rules.count ||
+		    o->rules.only;
 	o->separate = p->letters[OPT_FOLLOW] > 1 || p->words[OPT_SEPARATELY];
 	if (p->letters[OPT_FORK_OLD]) {
 		warn(o->follow ? "deprecated option -F ignored"

@@ -166,7 +166,6 @@ void option_rules_check(struct parse *p)
 	if (!r->count)
 		return;
 	r->only = r->only || !asks_for_more(p);
-	o->follow = true;
 	if (o->format == FORMAT_JSON)
 		r->format |= ALERTS_JSON;
 	if (r->only && o->summary == SUMMARY_NONE) {

@@ -118,7 +118,8 @@ static void odd(void)
 	mq_receive(queue, buffer, 64, NULL), mq_send(queue, page + 4090, 20, 0);
 	mq_unlink("/dumped");
 	syscall(SYS_process_vm_readv, getpid(), &self, 1L, &from[0], 1L, 0L);
-	/* Not into the buffer that is written below: inodes are others when another test makes files too. */
+	/* Not into the buffer that is written below: when other tests make files, inodes are
+	 * others. */
 	syscall(SYS_getdents64, open(".", O_RDONLY), entries, sizeof(entries));
 	for (size_t len = 14; len < 19; len++)
 		pwrite(file, "0123456789abcdefghi", len, 0);
