@@ -15,8 +15,8 @@ traced() { # WHO OPTION... COMMAND...
 	local who=$1
 	shift
 	{ # the shell would say that they died as their commands did
-		env -i PATH="$PATH" LC_ALL=C TZ=UTC timeout $((30 * ${PATIENCE:-1})) setarch -R "./$who/tracer" -o "$who.trace" "$@" \
-			>out 2>"$who.err" </dev/null
+		env -i PATH="$PATH" LC_ALL=C TZ=UTC ${ASAN_OPTIONS:+ASAN_OPTIONS="$ASAN_OPTIONS"} timeout $((30 * ${PATIENCE:-1})) \
+			setarch -R "./$who/tracer" -o "$who.trace" "$@" >out 2>"$who.err" </dev/null
 		echo $? >"$who.status"
 	} 2>/dev/null
 	mv out "$who.out"

@@ -97,7 +97,7 @@ for runtime in runc crun; do
 	check "$runtime: the page says it" has page "$runtime.*$id|$id.*$runtime"
 	"$SONDE" --container="$id" -e trace=kill -o trace 2>err &
 	tracer=$!
-	for _ in $(seq 100); do grep -q attached err && break; sleep 0.1; done
+	for _ in $(seq 600); do grep -q attached err && break; sleep 0.1; done
 	run_it $runtime kill "$id" KILL
 	wait $tracer
 	check "$runtime: traced by --container=" has trace 'killed by SIGKILL'
