@@ -66,8 +66,10 @@ static void settle(struct task *task, bool wanted)
 
 	if (!is_held(task))
 		return;
-	if (wanted)
+	if (wanted && held->buf.len) {
+		output_interrupt(output_of(task)); /* of one that is not held */
 		buf_put(&output_of(task)->buf, held->buf.p, held->buf.len);
+	}
 	held->buf.len = 0;
 	held->open = NULL;
 }

@@ -30,7 +30,8 @@ same 'ancestors end at the tracer' "$(lines --where='evt.type = chdir and (proc.
 same 'programs are those of after execve' "$(lines -f --where='evt.type = execve and proc.name = true' sh -c '/bin/true; :' | grep -c '/bin/true')" 1
 # shellcheck disable=SC2016 # for bash to expand
 same 'others are not held' "$(lines -f --where='proc.name = bash and evt.type in (wait4, chdir)' bash -c '
-	(while read -r _ _ state _ <"/proc/$$/stat" && [ "$state" != S ]; do :; done; cd /) & wait; :' | grep -c 'unfinished\|resumed')" 2
+	(until read -r nr _ <"/proc/$$/syscall" && read -r _ _ state _ <"/proc/$$/stat" && [ "$state$nr" = "S$0" ]; do :; done
+	cd /) & wait; :' "$("$SONDE" --list-syscalls=wait4 | cut -f 2)" | grep -c 'unfinished\|resumed')" 2
 same 'the new program after execve' "$(lines -f --where='evt.type = execve and proc.name = true and evt.failed = false' sh -c '/bin/true; :' | grep -c '/bin/true')" 1
 same 'a name changes with prctl' "$(calls --where='evt.type = chdir and proc.name = other' python3 -c '
 import ctypes, os
